@@ -1,0 +1,21 @@
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { assets } from "./src/build/vite-assets.ts";
+import { whereabouts } from "./src/build/prose/whereabouts.ts";
+
+// Where the site will live. Unset, it serves from localhost at the root.
+const { SITE_URL = "http://localhost:4321", BASE_PATH = "/" } = process.env;
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  trailingSlash: "always",
+  build: { format: "directory", assets: "assets" },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  vite: {
+    plugins: [assets(), whereabouts()],
+    build: { assetsInlineLimit: 0 },
+  },
+});

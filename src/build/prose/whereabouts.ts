@@ -1,0 +1,30 @@
+import { relative } from "node:path";
+import type { Plugin } from "vite";
+
+/** The components of an essay that speak of data, and so must be able to say where they stand. */
+const tags = /<(Fact|Claim|Chart)(?=[\s/>])/g;
+
+/** Gives each Fact, Claim and Chart of an essay its file and line, so that what they complain of can be found. */
+export function withWhereabouts(source: string, file: string): string {
+  return source
+    .split("\n")
+    .map((line, index) => line.replace(tags, `<$1 where="${file}:${index + 1}"`))
+    .join("\n");
+}
+
+export function whereabouts(): Plugin {
+  let root = process.cwd();
+  return {
+    name: "word-order-whereabouts",
+    enforce: "pre",
+    configResolved(config) {
+      root = config.root;
+    },
+    transform(code, id) {
+      const [path] = id.split("?");
+      const file = relative(root, path!);
+      if (!file.startsWith("content/") || !file.endsWith(".mdx")) return null;
+      return { code: withWhereabouts(code, file), map: null };
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import * as Plot from "@observablehq/plot";
+import type { AnyChart, ChartRow, Choices, DatedLabel } from "./define-chart.ts";
+import { say } from "./say.ts";
+import { sizes, type Size } from "./sizes.ts";
+import type { Lang } from "../i18n/lang.ts";
+
+export interface View {
+  lang: Lang;
+  size: Size;
+  choices: Choices;
+  events: readonly DatedLabel[];
+  /** Pixels; the size's own width unless told. */
+  width?: number;
+  height?: number;
+}
+
+/** Attributes Plot writes for its own stylesheet, or that repeat what the stylesheet of the site says. */
+const idle = ["class", "xmlns:xlink", "aria-description"];
+
+/**
+ * Draws one view of a chart into an SVG element of `document`.
+ * The drawing carries no style element, no style attribute and no script: a strict policy lets it through.
+ * Axes and decoration are hidden from assistive technology; the figure around it names the drawing.
+ */
+export function draw(chart: AnyChart, rows: readonly ChartRow[], view: View, document: Document): SVGSVGElement {
+  const { width, fontSize } = sizes[view.size];
+  const context = {
+    width: view.width ?? width,
+    height: view.height ?? chart.height[view.size],
+    size: view.size,
+    fontSize,
+    say: say(view.lang),
+    choices: view.choices,
+    events: view.events,
+  };
+  const drawing = Plot.plot({
+    document,
+    width: context.width,
+    height: context.height,
+    ...chart.plot(rows, context),
+  } as Plot.PlotOptions) as unknown as SVGSVGElement;
+  if (drawing.tagName.toLowerCase() !== "svg")
+    throw new Error(`Chart "${chart.id}" draws a <${drawing.tagName}>. Expected one SVG: label directly, without a Plot legend or caption.`);
+
+  for (const style of [...drawing.querySelectorAll("style")]) style.remove();
+  for (const element of [drawing, ...drawing.querySelectorAll("*")]) {
+    for (const name of idle) element.removeAttribute(name);
+    if (element.hasAttribute("style"))
+      throw new Error(`Chart "${chart.id}" draws a style attribute (${element.getAttribute("style")}). Use presentation attributes: the policy blocks inline style.`);
+    if (element.getAttribute("aria-label")) element.removeAttribute("aria-label");
+  }
+  drawing.setAttribute("class", `plot ${view.size}`);
+  drawing.setAttribute("font-size", String(fontSize));
+  drawing.setAttribute("font-family", "inherit");
+  drawing.setAttribute("aria-hidden", "true");
+  drawing.setAttribute("focusable", "false");
+  return drawing;
+}

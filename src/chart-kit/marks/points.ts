@@ -1,0 +1,48 @@
+import type { RenderFunction } from "@observablehq/plot";
+import type { Grade } from "../../dataset-kit/grades.ts";
+import type { ChartRow } from "../define-chart.ts";
+import { colour, type Role } from "../theme.ts";
+import { customMark, tenth } from "./svg.ts";
+
+export interface PointOptions<Row> {
+  x: (row: Row) => Date;
+  y: (row: Row) => number;
+  role: Role;
+  /** Which way a bound points; needed where rows are graded "bound". */
+  bound?: (row: Row) => "lower" | "upper" | undefined;
+  radius?: number;
+}
+
+/**
+ * One element for every plotted value, standing where the value stands and carrying the key of its row.
+ * The shape tells the grade: full for a filing or an official figure, small and full for the press,
+ * hollow for a rounded or derived one, an arrowhead for a bound.
+ */
+export function points<Row extends ChartRow>(rows: readonly Row[], options: PointOptions<Row>): RenderFunction {
+  const { x, y, role, bound, radius = 3 } = options;
+  return customMark((make, scales) => {
+    const group = make("g", { class: "points", fill: colour(role), stroke: colour(role), "stroke-width": 1.5 });
+    for (const row of rows)
+      group.append(
+        make("path", {
+          d: glyph(row.grade, scales.x(x(row)), scales.y(y(row)), radius, bound?.(row)),
+          "data-key": row.key,
+          ...(isHollow(row.grade) && { fill: colour("paper") }),
+        }),
+      );
+    return group;
+  });
+}
+
+const isHollow = (grade: Grade) => grade === "rounded" || grade === "derived";
+
+/** The outline of a grade's sign around (x, y), as path data. */
+export function glyph(grade: Grade, x: number, y: number, radius: number, bound?: "lower" | "upper"): string {
+  if (grade === "bound") {
+    const up = bound === "upper" ? 1 : -1;
+    const [w, h] = [radius * 1.3, radius * 1.9 * up];
+    return `M${tenth(x - w)},${tenth(y)}h${tenth(2 * w)}L${tenth(x)},${tenth(y + h)}z`;
+  }
+  const r = grade === "press" ? radius * 0.75 : radius;
+  return `M${tenth(x - r)},${tenth(y)}a${tenth(r)},${tenth(r)},0,1,0,${tenth(2 * r)},0a${tenth(r)},${tenth(r)},0,1,0,${tenth(-2 * r)},0`;
+}

@@ -1,0 +1,117 @@
+import type { Lang, Words } from "../i18n/lang.ts";
+
+/** Puts words, figures and dates in one language; the only formatter of the site, at build and in the browser. */
+export interface Say {
+  (words: Words): string;
+  lang: Lang;
+  /** A plain number with thousands grouped, at most `decimals` places (2). */
+  number(value: number, decimals?: number): string;
+  /** Money in yuan, three significant digits: ¥541 bn, 5,413亿元. */
+  yuan(value: number): string;
+  /** Money in yuan, at most two decimals of its scale: ¥541.28 bn, 5,412.8亿元. */
+  yuanExact(value: number): string;
+  /** A number of payments: 1,028 bn, 10,283亿笔. */
+  payments(value: number): string;
+  /** Per cent, at most `decimals` places (2): 6.76%. */
+  percent(value: number, decimals?: number): string;
+  /** A ratio in words of its language: 6.8 times, 6.8倍. */
+  times(value: number): string;
+  /** A date or period: 31 March 2014, Q3 2016, 2014年3月31日, 2016年三季度. */
+  date(iso: string): string;
+  /** A short month or year for an axis or a label: Mar 2014, 2014年3月. */
+  month(iso: string): string;
+  /** Joins words as a sentence lists them: a, b and c; a、b和c. */
+  list(words: readonly string[]): string;
+}
+
+const locales: Record<Lang, string> = { en: "en-GB", zh: "zh-CN" };
+const quarterNames = ["一", "二", "三", "四"];
+const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/** The largest scale that leaves at least one whole unit; the last where none does. */
+const scaleOf = <S extends { size: number }>(value: number, scales: readonly S[]): S =>
+  scales.find(({ size }) => Math.abs(value) >= size) ?? scales.at(-1)!;
+
+const yuanScales = {
+  en: [
+    { size: 1e12, unit: " tn" },
+    { size: 1e9, unit: " bn" },
+    { size: 1e6, unit: " m" },
+    { size: 1, unit: "" },
+  ],
+  zh: [
+    { size: 1e12, unit: "万亿元" },
+    { size: 1e8, unit: "亿元" },
+    { size: 1e4, unit: "万元" },
+    { size: 1, unit: "元" },
+  ],
+} as const;
+
+const paymentScales = {
+  en: [
+    { size: 1e9, unit: " bn" },
+    { size: 1e6, unit: " m" },
+    { size: 1, unit: "" },
+  ],
+  zh: [
+    { size: 1e8, unit: "亿笔" },
+    { size: 1e4, unit: "万笔" },
+    { size: 1, unit: "笔" },
+  ],
+} as const;
+
+export function sayIn(lang: Lang): Say {
+  const locale = locales[lang];
+  const decimals = (value: number, max: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: max }).format(value);
+  /** Three significant digits, but never fewer than the whole part has. */
+  const significant = (value: number) =>
+    decimals(value, Math.max(0, 2 - Math.floor(Math.log10(Math.max(Math.abs(value), 1e-9)))));
+
+  const money = (value: number, format: (scaled: number) => string) => {
+    if (value === 0) return lang === "en" ? "¥0" : "0";
+    const { size, unit } = scaleOf(value, yuanScales[lang]);
+    if (lang === "zh") return format(value / size) + unit;
+    return size === 1 ? `${format(value)} yuan` : `¥${format(value / size)}${unit}`;
+  };
+
+  const say = ((words: Words) => words[lang]) as Say;
+  say.lang = lang;
+  say.number = (value, max = 2) => decimals(value, max);
+  say.yuan = (value) => money(value, significant);
+  say.yuanExact = (value) => money(value, (scaled) => decimals(scaled, 2));
+  say.payments = (value) => {
+    const { size, unit } = scaleOf(value, paymentScales[lang]);
+    return significant(value / size) + unit;
+  };
+  say.percent = (value, max = 2) => `${decimals(value, max)}%`;
+  say.times = (value) => (lang === "en" ? `${significant(value)} times` : `${significant(value)}倍`);
+  say.date = (iso) => dateIn(lang, iso, false);
+  say.month = (iso) => dateIn(lang, iso.slice(0, 7), true);
+  say.list = (words) => new Intl.ListFormat(locale, { type: "conjunction" }).format(words);
+  return say;
+}
+
+/** @throws if the text is neither a date nor a period the tables use */
+function dateIn(lang: Lang, iso: string, short: boolean): string {
+  const quarters = /^(\d{4})Q(\d)(?:-Q(\d))?$/.exec(iso);
+  if (quarters) {
+    const [, year, from, to] = quarters;
+    if (lang === "en") return to ? `Q${from}–Q${to} ${year}` : `Q${from} ${year}`;
+    const name = (quarter: string) => quarterNames[Number(quarter) - 1];
+    return to ? `${year}年${name(from!)}至${name(to)}季度` : `${year}年${name(from!)}季度`;
+  }
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
+  if (!parts) throw new Error(`"${iso}" is no date or period. Expected 2014, 2014-03, 2014-03-31, 2016Q3 or 2015Q1-Q3.`);
+  const [, year, month, day] = parts;
+  if (lang === "zh") return `${year}年${month ? `${Number(month)}月` : ""}${day ? `${Number(day)}日` : ""}`;
+  const name = month && (short ? monthNames[Number(month) - 1]!.slice(0, 3) : monthNames[Number(month) - 1]);
+  return [day && String(Number(day)), name, year].filter(Boolean).join(" ");
+}
+
+/** One `Say` a language, made once: number formats are costly to build. */
+const cache = new Map<Lang, Say>();
+export function say(lang: Lang): Say {
+  const known = cache.get(lang) ?? sayIn(lang);
+  cache.set(lang, known);
+  return known;
+}

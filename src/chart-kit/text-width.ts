@@ -1,0 +1,35 @@
+/**
+ * An estimate of how wide a line of text is set, in pixels, without a browser: enough to keep labels apart.
+ * Widths are those of a common grotesque, in ems; every ideograph and full-width sign is one em.
+ */
+export function textWidth(text: string, fontSize: number, weight: "normal" | "bold" = "normal"): number {
+  let ems = 0;
+  for (const char of text) ems += emsOf(char);
+  return ems * fontSize * (weight === "bold" ? 1.07 : 1);
+}
+
+function emsOf(char: string): number {
+  if (char >= "\u2e80") return 1;
+  if (/[ilj|.,:;'’!]/.test(char)) return 0.26;
+  if (/[frtI()[\]\- ]/.test(char)) return 0.34;
+  if (/[mwMW%—]/.test(char)) return 0.86;
+  if (/[A-Z&¥]/.test(char)) return 0.68;
+  return 0.56;
+}
+
+/** Breaks text into lines no wider than `width` pixels: at spaces in Latin, between characters in Chinese. */
+export function wrapText(text: string, fontSize: number, width: number, weight: "normal" | "bold" = "normal"): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces(text)) {
+    const longer = line + piece;
+    if (line !== "" && textWidth(longer.trimEnd(), fontSize, weight) > width) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else line = longer;
+  }
+  return line === "" ? lines : [...lines, line.trimEnd()];
+}
+
+/** Unbreakable pieces: a Latin word with the space after it, or one ideograph with the punctuation that may not begin a line. */
+const pieces = (text: string): string[] => text.match(/[\u2e80-\u9fff\u{20000}-\u{2ffff}][、。，：；！？）」』”》]*|[^\s\u2e80-\u9fff]+[、。，：；！？）」』”》]*\s*|\s+|./gu) ?? [];

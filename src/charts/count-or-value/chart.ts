@@ -1,0 +1,152 @@
+import { defineChart, type Choices } from "../../chart-kit/define-chart.ts";
+import { breakMark } from "../../chart-kit/marks/breaks.ts";
+import { labels } from "../../chart-kit/marks/labels.ts";
+import { gradedLine } from "../../chart-kit/marks/line.ts";
+import { points } from "../../chart-kit/marks/points.ts";
+import type { Say } from "../../chart-kit/say.ts";
+import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
+import type { Words } from "../../i18n/lang.ts";
+import type { Measure, Row, Side } from "./rows.ts";
+
+const names: Record<Side, Words> = {
+  nonbank: { en: "Internet firms", zh: "互联网公司" },
+  bank: { en: "Banks", zh: "银行" },
+};
+const longNames: Record<Side, Words> = {
+  nonbank: { en: "Non-bank online payments", zh: "非银行机构网络支付" },
+  bank: { en: "Banks' mobile payments", zh: "银行移动支付" },
+};
+const measures: Record<Measure, Words> = {
+  count: { en: "Number of payments", zh: "笔数" },
+  value: { en: "Value", zh: "金额" },
+  ticket: { en: "Average payment", zh: "笔均金额" },
+};
+const roles = { nonbank: "internet", bank: "bank" } as const;
+
+const format = (say: Say, measure: Measure, figure: number) => (measure === "count" ? say.payments(figure) : say.yuan(figure));
+const of = (rows: readonly Row[], measure: string, side: Side) => rows.filter((row) => row.measure === measure && row.side === side);
+const at = (rows: readonly Row[], year: string, side: Side, measure: Measure) =>
+  of(rows, measure, side).find((row) => row.year === year)?.figure ?? NaN;
+/** How many times the first side's figure is the second's. */
+const lead = (rows: readonly Row[], year: string, measure: Measure, [a, b]: [Side, Side]) =>
+  at(rows, year, a, measure) / at(rows, year, b, measure);
+const bothYears = (rows: readonly Row[], measure: Measure) =>
+  of(rows, measure, "nonbank").map((row) => row.year).filter((year) => of(rows, measure, "bank").some((row) => row.year === year));
+
+/** Annual figures stand at mid-year. */
+const look = { x: (row: Row) => utc(`${row.year}-07-01`), y: (row: Row) => row.figure, scope: (row: Row) => row.scope, longest: 370 };
+
+const domains: Record<Measure, { domain: [number, number]; ticks: number[] }> = {
+  count: { domain: [0, 1.45e12], ticks: [0, 0.5e12, 1e12] },
+  value: { domain: [0, 600e12], ticks: [0, 200e12, 400e12, 600e12] },
+  ticket: { domain: [0, 9000], ticks: [0, 2000, 4000, 6000, 8000] },
+};
+
+const last = (rows: readonly Row[], measure: string, side: Side) => of(rows, measure, side).at(-1)!;
+
+export default defineChart<Row>({
+  id: "count-or-value",
+  title: {
+    en: "Count the payments and the Internet firms win; count the money and the banks do",
+    zh: "数笔数，互联网公司赢；数金额，银行赢",
+  },
+  subtitle: {
+    en: "Non-bank online payments against banks' mobile payments, a year",
+    zh: "非银行支付机构网络支付与银行移动支付，年度",
+  },
+  datasets: ["payment-volumes"],
+  choices: {
+    measure: {
+      label: { en: "Measure", zh: "指标" },
+      options: {
+        count: {
+          label: measures.count,
+          finding: { en: "By number, Internet firms lead more than six to one", zh: "按笔数，互联网公司是银行的六倍多" },
+        },
+        value: {
+          label: measures.value,
+          finding: { en: "By value, the banks lead in every year that can be compared", zh: "按金额，凡可比年份都是银行领先" },
+        },
+        ticket: {
+          label: measures.ticket,
+          finding: { en: "A payment through a bank is ten times the size", zh: "银行一笔，抵互联网公司十笔" },
+        },
+      },
+    },
+  },
+  alt: (rows, say, choices: Choices) => {
+    const measure = choices["measure"] as Measure;
+    const [wallet, bank] = [last(rows, measure, "nonbank"), last(rows, measure, "bank")];
+    const [from, to] = [of(rows, measure, "nonbank")[0]!, of(rows, measure, "bank")[0]!];
+    const figure = (row: Row) => format(say, measure, row.figure);
+    return say({
+      en: `Two lines with gaps, ${measures[measure].en.toLowerCase()} a year. Non-bank online payments: ${figure(from)} in ${from.year}, ${figure(wallet)} in ${wallet.year}. Banks' mobile payments: ${figure(to)} in ${to.year}, ${figure(bank)} in ${bank.year}. The lines break where the central bank changed its definitions, at 2015 for banks and 2023 for non-banks.`,
+      zh: `两条带缺口的折线，年度${measures[measure].zh}。非银行支付机构网络支付：${from.year}年${figure(from)}，${wallet.year}年${figure(wallet)}。银行移动支付：${to.year}年${figure(to)}，${bank.year}年${figure(bank)}。央行调整口径处断开：银行为2015年，非银行机构为2023年。`,
+    });
+  },
+  proofs: [
+    {
+      of: "title",
+      holds: (rows) =>
+        bothYears(rows, "count").filter((year) => year >= "2015").every((year) => lead(rows, year, "count", ["nonbank", "bank"]) > 1) &&
+        bothYears(rows, "value").filter((year) => year >= "2015").every((year) => lead(rows, year, "value", ["bank", "nonbank"]) > 1),
+    },
+    {
+      of: "measure/count",
+      holds: (rows) => ["2021", "2024"].every((year) => {
+        const times = lead(rows, year, "count", ["nonbank", "bank"]);
+        return times > 6 && times < 7;
+      }),
+    },
+    { of: "measure/value", holds: (rows) => bothYears(rows, "value").every((year) => lead(rows, year, "value", ["bank", "nonbank"]) > 1) },
+    {
+      of: "measure/ticket",
+      holds: (rows) => ["2021", "2024"].every((year) => {
+        const times = lead(rows, year, "ticket", ["bank", "nonbank"]);
+        return times > 9.5 && times < 11.5;
+      }),
+    },
+  ],
+  columns: [
+    { id: "year", label: { en: "Year", zh: "年份" }, show: (row, say) => say.date(row.year) },
+    { id: "side", label: { en: "Side", zh: "一方" }, show: (row, say) => say(longNames[row.side]) },
+    { id: "measure", label: { en: "Measure", zh: "指标" }, show: (row, say) => say(measures[row.measure]) },
+    { id: "figure", label: { en: "Figure", zh: "数值" }, numeric: true, show: (row, say) => format(say, row.measure, row.figure) },
+  ],
+  caveat: {
+    en: "A wallet payment drawn on a bank card can appear on both sides: compare them, never add them. Non-bank figures from 2023 have a new scope; no annual total was found for 2023.",
+    zh: "钱包里用银行卡付的款，两边可能都算到：只可比较，不可相加。非银行机构数据自2023年起口径不同，2023年全年数未见公布。",
+  },
+  height: { narrow: 250, middle: 270, wide: 300 },
+  plot: (rows, context) => {
+    const { say, size, fontSize, choices } = context;
+    const measure = choices["measure"] as Measure;
+    const frame = timeFrame(context, {
+      years: [2012, 2024],
+      y: { ...domains[measure], format: (value) => format(say, measure, value) },
+      right: { narrow: 84, middle: 104, wide: 124 }[size],
+    });
+    const sides: Side[] = ["nonbank", "bank"];
+    const newScope = { en: "new scope", zh: "口径调整" };
+    return {
+      ...frame.options,
+      marks: [
+        ...frame.under,
+        ...frame.over,
+        breakMark(utc("2015-01-01"), size === "narrow" ? "" : say({ en: "banks: new standard", zh: "银行：新统计标准" })),
+        breakMark(utc("2023-01-01"), size === "narrow" ? "" : say({ en: `non-banks: ${newScope.en}`, zh: `非银行机构：${newScope.zh}` }), size === "middle" ? 1 : 0),
+        ...sides.flatMap((side) => [
+          gradedLine(of(rows, measure, side), { ...look, role: roles[side] }),
+          points(of(rows, measure, side), { ...look, role: roles[side], radius: 3 }),
+        ]),
+        labels(
+          sides.map((side) => {
+            const row = last(rows, measure, side);
+            return { x: look.x(row), y: row.figure, role: roles[side], lines: [say(names[side]), format(say, measure, row.figure)] };
+          }),
+          fontSize,
+        ),
+      ],
+    };
+  },
+});

@@ -1,0 +1,58 @@
+import type { ChartRow } from "../../chart-kit/define-chart.ts";
+import type { Row as Volume } from "../../datasets/payment-volumes.ts";
+import { evidenceOf } from "../evidence.ts";
+import type { Tables } from "../rows.ts";
+
+export type Measure = "count" | "value" | "ticket";
+export type Side = "nonbank" | "bank";
+
+export interface Row extends ChartRow {
+  year: string;
+  side: Side;
+  measure: Measure;
+  /** What the figure covers; a line never joins two scopes. */
+  scope: Volume["scope"];
+  /** Payments (count), yuan (value), or yuan a payment (ticket). */
+  figure: number;
+}
+
+const sides: Partial<Record<Volume["series"], Side>> = { "nonbank-online": "nonbank", "bank-mobile": "bank" };
+const scale = { count: 1e9, value: 1e12 };
+
+/** Annual payments through non-banks and through banks' phones: number, value, and yuan a payment. */
+export default function rows(tables: Tables): Row[] {
+  const printed = tables("payment-volumes")
+    .objects<Volume>()
+    .flatMap((row): Row[] => {
+      const side = sides[row.series];
+      if (!side || !/^\d{4}$/.test(row.period)) return [];
+      const { measure, period: year, scope } = row;
+      const figure = Number((row.value * scale[measure]).toPrecision(12));
+      return [{ key: `${year}/${side}/${measure}`, year, side, measure, scope, figure, ...evidenceOf(row) }];
+    });
+  return [...printed, ...tickets(printed)].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** Value over number, for each year and side that has both on one scope. */
+function tickets(printed: readonly Row[]): Row[] {
+  return printed
+    .filter((row) => row.measure === "value")
+    .flatMap((value): Row[] => {
+      const { year, side, scope } = value;
+      const count = printed.find((row) => row.measure === "count" && row.year === year && row.side === side && row.scope === scope);
+      if (!count) return [];
+      return [
+        {
+          key: `${year}/${side}/ticket`,
+          year,
+          side,
+          scope,
+          measure: "ticket",
+          figure: value.figure / count.figure,
+          grade: "derived",
+          sources: [...new Set([...value.sources, ...count.sources])],
+          note: { en: "The year's value divided by its number of payments.", zh: "全年金额除以全年笔数。" },
+        },
+      ];
+    });
+}

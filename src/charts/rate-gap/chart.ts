@@ -1,0 +1,118 @@
+import { defineChart } from "../../chart-kit/define-chart.ts";
+import { gapBands } from "../../chart-kit/marks/gap-band.ts";
+import { labels } from "../../chart-kit/marks/labels.ts";
+import { gaps, gradedLine } from "../../chart-kit/marks/line.ts";
+import { points } from "../../chart-kit/marks/points.ts";
+import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
+import type { Words } from "../../i18n/lang.ts";
+import { bounded, dateColumn } from "../columns.ts";
+import type { Row, Series } from "./rows.ts";
+
+const names: Record<Series, Words> = {
+  fund: { en: "Yu'e Bao, seven-day yield", zh: "余额宝七日年化" },
+  "benchmark-1y": { en: "Benchmark, one year", zh: "一年期基准" },
+  "benchmark-demand": { en: "Benchmark, demand", zh: "活期基准" },
+  "listed-1y": { en: "Posted, one year", zh: "一年期挂牌" },
+  "listed-demand": { en: "Posted, demand", zh: "活期挂牌" },
+};
+
+const of = (rows: readonly Row[], series: Series) => rows.filter((row) => row.series === series);
+const yields = (rows: readonly Row[]) => of(rows, "fund").filter((row) => row.grade !== "bound");
+const peak = (rows: readonly Row[]) => yields(rows).reduce((top, row) => (row.rate > top.rate ? row : top));
+const rateOn = (rows: readonly Row[], series: Series, date: string) => of(rows, series).filter((row) => row.date <= date).at(-1)?.rate ?? NaN;
+const endOf2025 = (rows: readonly Row[]) => yields(rows).find((row) => row.date === "2025-12-31")?.rate ?? NaN;
+/** Fund over demand deposit, in percentage points: at the peak, and at the end of 2025 against the posted rate. */
+const gapThen = (rows: readonly Row[]) => peak(rows).rate - rateOn(rows, "benchmark-demand", peak(rows).date);
+const gapNow = (rows: readonly Row[]) => endOf2025(rows) - rateOn(rows, "listed-demand", "2025-12-31");
+
+const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.rate };
+/** Month ends and the days between: two months without a figure are a gap. */
+const twoMonths = 62;
+/** A rate holds until it is changed, however long that takes. */
+const untilChanged = Infinity;
+
+export default defineChart<Row>({
+  id: "rate-gap",
+  title: {
+    en: "In 2014 Yu'e Bao paid 6.4 points more than a demand deposit; by 2025 it was one",
+    zh: "2014年余额宝比活期存款高6.4个百分点，到2025年只高1个百分点",
+  },
+  subtitle: {
+    en: "Seven-day annualised yield of the fund, and deposit rates, per cent a year",
+    zh: "基金七日年化收益率与存款利率，年利率%",
+  },
+  datasets: ["yuebao-yield", "deposit-rates"],
+  alt: (rows, say) => {
+    const top = peak(rows);
+    const last = yields(rows).at(-1)!;
+    return say({
+      en: `Lines with gaps. The fund's yield peaked at ${say.percent(top.rate)} on ${say.date(top.date)}, when the demand-deposit benchmark was ${say.percent(rateOn(rows, "benchmark-demand", top.date))} and the one-year benchmark ${say.percent(rateOn(rows, "benchmark-1y", top.date))}. At the end of 2025 it was ${say.percent(endOf2025(rows))}, against posted rates of ${say.percent(rateOn(rows, "listed-demand", "2025-12-31"))} on demand and ${say.percent(rateOn(rows, "listed-1y", "2025-12-31"))} for one year. The last figure is ${say.percent(last.rate)} on ${say.date(last.date)}. From September 2014 to mid-2022 only scattered figures were found; they are not joined.`,
+      zh: `带缺口的折线图。基金七日年化收益率于${say.date(top.date)}升至${say.percent(top.rate)}的最高点，当时活期基准利率为${say.percent(rateOn(rows, "benchmark-demand", top.date))}，一年期基准利率为${say.percent(rateOn(rows, "benchmark-1y", top.date))}。2025年末为${say.percent(endOf2025(rows))}，同期活期挂牌利率${say.percent(rateOn(rows, "listed-demand", "2025-12-31"))}，一年期${say.percent(rateOn(rows, "listed-1y", "2025-12-31"))}。最近一期（${say.date(last.date)}）为${say.percent(last.rate)}。2014年9月至2022年年中只有零星数字，不连线。`,
+    });
+  },
+  proofs: [
+    {
+      of: "title",
+      holds: (rows) =>
+        peak(rows).date.startsWith("2014") &&
+        gapThen(rows).toFixed(1) === "6.4" &&
+        gapNow(rows).toFixed(1) === "1.0",
+    },
+  ],
+  columns: [
+    dateColumn(),
+    { id: "series", label: { en: "Series", zh: "序列" }, show: (row, say) => say(names[row.series]) },
+    {
+      id: "rate",
+      label: { en: "Rate", zh: "利率" },
+      numeric: true,
+      show: (row, say) => bounded(say.percent(row.rate, 3), row.bound, say.lang),
+    },
+  ],
+  annotations: [
+    { event: "pboc-suspends-bar-code", label: { en: "Bar-code payment suspended", zh: "条码支付暂停" } },
+    { event: "deposit-ceiling-scrapped", label: { en: "Deposit ceiling goes", zh: "存款利率上限取消" } },
+  ],
+  caveat: {
+    en: "Benchmarks end where their last confirmation does. Posted rates are shown on the days they were seen, not as a line.",
+    zh: "基准利率画到最近一次得到印证之日为止；挂牌利率只标出见到数字的日期，不连线。",
+  },
+  height: { narrow: 300, middle: 330, wide: 400 },
+  plot: (rows, context) => {
+    const { say, size, fontSize } = context;
+    const frame = timeFrame(context, {
+      years: [2013, 2026],
+      y: { domain: [0, 7.2], ticks: [0, 2, 4, 6], format: (value) => say.percent(value) },
+      right: { narrow: 12, middle: 14, wide: 20 }[size],
+    });
+    const fund = of(rows, "fund");
+    const drawn = rows.filter((row) => row.date >= "2013-01-01");
+    const benchmark = (series: Series) =>
+      of(rows, series).map((row) => (row.date < "2013-01-01" ? { ...row, date: "2013-01-01" } : row));
+    const top = peak(rows);
+    return {
+      ...frame.options,
+      marks: [
+        gapBands(gaps(fund, { x: look.x, longest: twoMonths }), say({ en: "only scattered figures found", zh: "仅见零星数字" }), fontSize),
+        ...frame.under,
+        ...frame.over,
+        gradedLine(benchmark("benchmark-1y"), { ...look, role: "bank", longest: untilChanged, step: true }),
+        gradedLine(benchmark("benchmark-demand"), { ...look, role: "bank", longest: untilChanged, step: true, dash: "6,3" }),
+        gradedLine(fund, { ...look, role: "internet", longest: twoMonths }),
+        points(of(drawn, "benchmark-1y"), { ...look, role: "bank", radius: 2 }),
+        points(of(drawn, "benchmark-demand"), { ...look, role: "bank", radius: 2 }),
+        points(of(drawn, "listed-1y"), { ...look, role: "bank", radius: 3.6 }),
+        points(of(drawn, "listed-demand"), { ...look, role: "bank", radius: 3.6 }),
+        points(fund, { ...look, role: "internet", radius: 2, bound: (row) => row.bound }),
+        labels(
+          [
+            { x: look.x(top), y: top.rate, role: "internet", side: "right", lines: [`${say({ en: "Yu'e Bao", zh: "余额宝" })} ${say.percent(top.rate)}`] },
+            { x: utc("2017-06-30"), y: 1.5, role: "bank", side: "above", lines: [say({ en: "One-year deposit, benchmark", zh: "一年期存款基准利率" })] },
+            { x: utc("2017-06-30"), y: 0.35, role: "bank", side: "above", lines: [say({ en: "Demand deposit, benchmark", zh: "活期存款基准利率" })] },
+          ],
+          fontSize,
+        ),
+      ],
+    };
+  },
+});

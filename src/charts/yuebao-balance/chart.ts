@@ -1,0 +1,101 @@
+import { defineChart } from "../../chart-kit/define-chart.ts";
+import { gapBands } from "../../chart-kit/marks/gap-band.ts";
+import { labels } from "../../chart-kit/marks/labels.ts";
+import { gaps, gradedLine } from "../../chart-kit/marks/line.ts";
+import { points } from "../../chart-kit/marks/points.ts";
+import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
+import { bounded, dateColumn } from "../columns.ts";
+import type { Row } from "./rows.ts";
+
+const at = (rows: readonly Row[], date: string) => rows.find((row) => row.date === date)?.netAssets ?? NaN;
+const solid = (rows: readonly Row[]) => rows.filter((row) => row.grade !== "bound");
+const peak = (rows: readonly Row[]) => solid(rows).reduce((top, row) => (row.netAssets > top.netAssets ? row : top));
+
+const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.netAssets, role: "internet" as const };
+/** A quarter and a few days; anything longer has a missing quarter end in it. */
+const quarter = 100;
+
+export default defineChart<Row>({
+  id: "yuebao-balance",
+  title: {
+    en: "Yu'e Bao tripled in a quarter, peaked in March 2018 and has more than halved since",
+    zh: "余额宝一个季度翻近三倍，2018年3月见顶，此后缩水过半",
+  },
+  subtitle: {
+    en: "Net assets of the Yu'e Bao fund, where a figure was published",
+    zh: "余额宝基金净资产，仅列有公布数字的时点",
+  },
+  datasets: ["yuebao-net-assets"],
+  alt: (rows, say) => {
+    const top = peak(rows);
+    const [first, last] = [solid(rows)[0]!, solid(rows).at(-1)!];
+    return say({
+      en: `Line with gaps. The fund held ${say.yuan(at(rows, "2013-12-31"))} at the end of 2013 and ${say.yuan(at(rows, "2014-03-31"))} three months later. It peaked at ${say.yuan(top.netAssets)} on ${say.date(top.date)}, fell to ${say.yuan(at(rows, "2021-06-30"))} by mid-2021, and last stood at ${say.yuan(last.netAssets)} on ${say.date(last.date)}. ${rows.length} figures from ${say.date(first.date)}; ${gaps(rows, { x: look.x, longest: quarter }).length} spans without a published figure are left blank.`,
+      zh: `带缺口的折线图。2013年末规模${say.yuan(at(rows, "2013-12-31"))}，三个月后${say.yuan(at(rows, "2014-03-31"))}；${say.date(top.date)}达到峰值${say.yuan(top.netAssets)}，2021年年中降至${say.yuan(at(rows, "2021-06-30"))}，最近一期（${say.date(last.date)}）为${say.yuan(last.netAssets)}。自${say.date(first.date)}起共${rows.length}个数字，${gaps(rows, { x: look.x, longest: quarter }).length}段没有公布数字的时期留白。`,
+    });
+  },
+  proofs: [
+    {
+      of: "title",
+      holds: (rows) =>
+        at(rows, "2014-03-31") / at(rows, "2013-12-31") > 2.7 &&
+        at(rows, "2014-03-31") / at(rows, "2013-12-31") < 3.3 &&
+        peak(rows).date === "2018-03-31" &&
+        solid(rows).at(-1)!.netAssets < peak(rows).netAssets / 2,
+    },
+  ],
+  columns: [
+    dateColumn(),
+    {
+      id: "netAssets",
+      label: { en: "Net assets", zh: "净资产" },
+      numeric: true,
+      show: (row, say) => bounded(say.yuanExact(row.netAssets), row.bound, say.lang),
+    },
+  ],
+  annotations: [
+    { event: "yuebao-launch", label: { en: "Yu'e Bao opens", zh: "余额宝上线" } },
+    { event: "pboc-suspends-bar-code", label: { en: "Bar-code payment suspended", zh: "条码支付暂停" } },
+    { event: "deposit-ceiling-scrapped", label: { en: "Deposit ceiling goes", zh: "存款利率上限取消" } },
+    { event: "yuebao-holding-cap-100000", label: { en: "Holding cap 100,000 yuan", zh: "个人限额10万元" } },
+    { event: "yuebao-caps-lifted", label: { en: "Caps lifted", zh: "取消限购" } },
+  ],
+  height: { narrow: 300, middle: 330, wide: 400 },
+  plot: (rows, context) => {
+    const { say, size, fontSize } = context;
+    const wide = size === "wide";
+    const frame = timeFrame(context, {
+      years: [2013, 2026],
+      y: { domain: [0, 1.9e12], ticks: [0, 0.5e12, 1e12, 1.5e12], format: (value) => say.yuan(value) },
+      right: wide ? 24 : 16,
+    });
+    const top = peak(rows);
+    const start = rows.find((row) => row.date === "2014-03-31")!;
+    const last = solid(rows).at(-1)!;
+    const figure = (row: Row, side: "above" | "left" | "right", words?: { en: string; zh: string }) => ({
+      x: look.x(row),
+      y: row.netAssets,
+      role: "internet" as const,
+      side,
+      lines: [`${say.yuan(row.netAssets)}${words ? say(words) : ""}`],
+    });
+    return {
+      ...frame.options,
+      marks: [
+        gapBands(gaps(rows, { x: look.x, longest: quarter }), say({ en: "no figure found", zh: "未见公布" }), fontSize),
+        ...frame.under,
+        ...frame.over,
+        gradedLine(rows, { ...look, longest: quarter }),
+        points(rows, { ...look, bound: (row) => row.bound, radius: wide ? 3.2 : 2.6 }),
+        labels(
+          [
+            figure(top, "above", { en: " at the peak", zh: "，峰值" }),
+            figure(start, "right"),
+            figure(last, "above"),
+          ],
+          fontSize,
+        ),
+      ],
+    };
+  },
+});

@@ -1,0 +1,23 @@
+import type { Words } from "../i18n/lang.ts";
+
+export interface Unit {
+  /** One unit of the column in base units: yuan, transactions, a hundredth, a piece. */
+  scale: number;
+  /** What the base unit counts; only figures of one kind can be compared. */
+  kind: "yuan" | "transactions" | "percent" | "people" | "pieces" | "days" | "index" | "usd" | "people-share";
+  name: Words;
+}
+
+/** Every unit a table may carry. Column figures are multiplied by `scale` before they meet words. */
+export const units = {
+  "100m CNY": { scale: 1e8, kind: "yuan", name: { en: "100 million yuan", zh: "亿元" } },
+  "trn CNY": { scale: 1e12, kind: "yuan", name: { en: "trillion yuan", zh: "万亿元" } },
+  "bn CNY": { scale: 1e9, kind: "yuan", name: { en: "billion yuan", zh: "十亿元" } },
+  CNY: { scale: 1, kind: "yuan", name: { en: "yuan", zh: "元" } },
+  "bn transactions": { scale: 1e9, kind: "transactions", name: { en: "billion payments", zh: "十亿笔" } },
+  percent: { scale: 1, kind: "percent", name: { en: "per cent", zh: "%" } },
+} as const satisfies Record<string, Unit>;
+
+export type UnitId = keyof typeof units;
+
+export const isUnit = (value: string): value is UnitId => Object.hasOwn(units, value);

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { notesAreTwins, publishedGrowth, quartersAddUp, unitFollows } from "../dataset-kit/checks.ts";
+import { amount, growth, listOf, oneOf, optional, period, unit } from "../dataset-kit/columns.ts";
+import { ccBy, defineDataset, type RowOf } from "../dataset-kit/define-dataset.ts";
+import { evidence } from "../dataset-kit/evidence.ts";
+
+const figures = { series: ["series", "measure", "scope"], period: "period", value: "value", explains: "explains" };
+
+const dataset = defineDataset({
+  id: "payment-volumes",
+  title: { en: "Payments: number and value", zh: "支付业务量：笔数与金额" },
+  description: {
+    en: "Payments as the People's Bank of China reports them, by year and quarter: non-bank online payments (Alipay, WeChat Pay and others) and payments through banks.",
+    zh: "中国人民银行支付体系运行报告口径的业务量，分年度与季度：非银行支付机构网络支付（支付宝、微信支付等）与银行渠道。",
+  },
+  licence: ccBy,
+  key: ["series", "measure", "period", "scope"],
+  row: z.object({
+    series: oneOf(
+      ["bank-epay", "bank-mobile", "bank-online", "bank-phone", "netsunion", "nonbank-online", "unionpay-interbank"],
+      { en: "Series", zh: "序列" },
+    ),
+    measure: oneOf(["count", "value"], { en: "Measure", zh: "指标" }),
+    period: period({ en: "Period", zh: "时期" }),
+    scope: oneOf(["pre-2015", "2015", "2023", "all"], { en: "Scope", zh: "统计口径" }),
+    value: amount("as the row says", { en: "Figure", zh: "数值" }),
+    unit: unit(["bn transactions", "trn CNY"], { en: "Unit", zh: "单位" }),
+    growth: optional(growth({ en: "Published growth on the year", zh: "公布的同比增速" })),
+    grade: evidence.grade,
+    source: evidence.source,
+    also: evidence.also,
+    explains: listOf({ en: "Mismatch the note explains", zh: "注所说明的出入" }, ["growth", "year"]),
+    noteEn: evidence.noteEn,
+    noteZh: evidence.noteZh,
+  }),
+  breaks: [],
+  checks: [
+    unitFollows("measure", { count: "bn transactions", value: "trn CNY" }),
+    publishedGrowth({ ...figures, growth: "growth" }), 
+    quartersAddUp(figures),
+    notesAreTwins(),
+  ],
+});
+export default dataset;
+export type Row = RowOf<typeof dataset>;

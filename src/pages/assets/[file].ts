@@ -1,0 +1,18 @@
+import type { APIRoute } from "astro";
+import { base64, name as font } from "virtual:font/serif";
+import { name as style, text as css } from "virtual:style/site";
+import { file } from "~/build/urls";
+
+const face = `@font-face{font-family:"Source Serif 4";src:url("${file(`assets/${font}`)}") format("woff2");font-weight:400 700;font-display:swap}`;
+
+const files: Record<string, { type: string; body: string | Uint8Array<ArrayBuffer> }> = {
+  [style]: { type: "text/css; charset=utf-8", body: face + css },
+  [font]: { type: "font/woff2", body: new Uint8Array(Buffer.from(base64, "base64")) },
+};
+
+export const getStaticPaths = () => Object.keys(files).map((file) => ({ params: { file } }));
+
+export const GET: APIRoute = ({ params }) => {
+  const { type, body } = files[params["file"]!]!;
+  return new Response(body, { headers: { "content-type": type } });
+};
