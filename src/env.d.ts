@@ -27,3 +27,25 @@ declare namespace App {
     lang?: import("./i18n/lang.ts").Lang;
   }
 }
+
+declare module "virtual:module/*" {
+  /** The bundled, minified module and the parts it loads later. */
+  export const files: { name: string; text: string }[];
+  /** The name of the module's own file under /assets/. */
+  export const name: string;
+}
+
+declare module "virtual:charts" {
+  /** Loads a chart's definition, by its id. */
+  export const charts: Record<string, () => Promise<{ default: import("./chart-kit/define-chart.ts").AnyChart }>>;
+}
+
+declare module "virtual:rows" {
+  /** How each chart shapes its rows, by its id. */
+  export const rows: Record<
+    string,
+    (tables: import("./charts/rows.ts").Tables, choices: import("./chart-kit/define-chart.ts").Choices) => import("./chart-kit/define-chart.ts").ChartRow[]
+  >;
+  /** Every dataset's promise, by its id. */
+  export const datasets: Record<string, import("./dataset-kit/define-dataset.ts").DatasetPromise>;
+}

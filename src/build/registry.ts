@@ -5,7 +5,7 @@ import type { Tables } from "../charts/rows.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { tableOf } from "./tables.ts";
 
-type MakeRows = (tables: Tables) => ChartRow[];
+type MakeRows = (tables: Tables, choices: Choices) => ChartRow[];
 
 const chartModules = import.meta.glob<{ default: AnyChart }>("../charts/*/chart.ts", { eager: true });
 const rowModules = import.meta.glob<{ default: MakeRows }>("../charts/*/rows.ts", { eager: true });
@@ -37,11 +37,11 @@ export function chartOf(id: string): AnyChart {
 export const arqueroTables =
   (rowsOf: (dataset: string) => object[] = tableOf): Tables =>
   (dataset) =>
-    aq.from(rowsOf(dataset)) as unknown as ReturnType<Tables>;
+    aq.from(rowsOf(dataset).map((row) => ({ ...row, dataset }))) as unknown as ReturnType<Tables>;
 
 const cache = new Map<string, ChartRow[]>();
 
-/** The rows a chart draws, shaped from the checked tables. @throws if two rows share a key */
+/** The rows a chart draws at build, shaped from the checked tables. @throws if two rows share a key */
 export function rowsOf(chart: AnyChart): ChartRow[] {
   const known = cache.get(chart.id);
   if (known) return known;
@@ -51,9 +51,9 @@ export function rowsOf(chart: AnyChart): ChartRow[] {
 }
 
 /** The same from other tables; tests change a cell and look what follows. */
-export function makeRows(chart: AnyChart, tables: Tables): ChartRow[] {
+export function makeRows(chart: AnyChart, tables: Tables, choices: Choices = defaultChoices(chart)): ChartRow[] {
   const make = Object.entries(rowModules).find(([path]) => folderOf(path) === chart.id)![1].default;
-  const rows = make(tables);
+  const rows = make(tables, choices);
   const keys = new Set<string>();
   for (const row of rows) {
     if (keys.has(row.key)) throw new Error(`src/charts/${chart.id}/rows.ts makes two rows with the key "${row.key}". Keys name rows in drawing, table and address: make each unique.`);
@@ -63,10 +63,11 @@ export function makeRows(chart: AnyChart, tables: Tables): ChartRow[] {
   return rows;
 }
 
-/** Every combination of a chart's options; one empty view where it has no choices. */
+/** The views drawn at build: every option of the choices that are drawn, the first of the others. */
 export function viewsOf(chart: AnyChart): Choices[] {
   return Object.entries(chart.choices ?? {}).reduce<Choices[]>(
-    (views, [id, { options }]) => views.flatMap((view) => Object.keys(options).map((option) => ({ ...view, [id]: option }))),
+    (views, [id, { options, drawn }]) =>
+      views.flatMap((view) => Object.keys(options).slice(0, drawn ? undefined : 1).map((option) => ({ ...view, [id]: option }))),
     [{}],
   );
 }

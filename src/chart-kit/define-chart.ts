@@ -11,6 +11,8 @@ export interface ChartRow {
   grade: Grade;
   /** Source ids, the first the one cited. */
   sources: string[];
+  /** The table rows it was made from: "<dataset>/<key>". */
+  from?: string[];
   note?: Words | undefined;
 }
 
@@ -34,6 +36,8 @@ export interface Option {
 export interface Choice {
   label: Words;
   options: Record<string, Option>;
+  /** Draws every option at build, one below the other for readers without scripts; else only the first is drawn. */
+  drawn?: boolean;
 }
 
 /** The option taken for each choice. */

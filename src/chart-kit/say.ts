@@ -8,7 +8,7 @@ export interface Say {
   number(value: number, decimals?: number): string;
   /** Money in yuan, three significant digits: ¥541 bn, 5,413亿元. */
   yuan(value: number): string;
-  /** Money in yuan, at most two decimals of its scale: ¥541.28 bn, 5,412.8亿元. */
+  /** Money in yuan to the nearest 100 million at most: ¥541.28 bn, ¥1.6892 tn, 5,412.8亿元. */
   yuanExact(value: number): string;
   /** A number of payments: 1,028 bn, 10,283亿笔. */
   payments(value: number): string;
@@ -28,11 +28,16 @@ const locales: Record<Lang, string> = { en: "en-GB", zh: "zh-CN" };
 const quarterNames = ["一", "二", "三", "四"];
 const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
+interface Scale {
+  size: number;
+  unit: string;
+}
+
 /** The largest scale that leaves at least one whole unit; the last where none does. */
-const scaleOf = <S extends { size: number }>(value: number, scales: readonly S[]): S =>
+const scaleOf = (value: number, scales: readonly Scale[]): Scale =>
   scales.find(({ size }) => Math.abs(value) >= size) ?? scales.at(-1)!;
 
-const yuanScales = {
+const yuanScales: Record<Lang, readonly Scale[]> = {
   en: [
     { size: 1e12, unit: " tn" },
     { size: 1e9, unit: " bn" },
@@ -45,9 +50,9 @@ const yuanScales = {
     { size: 1e4, unit: "万元" },
     { size: 1, unit: "元" },
   ],
-} as const;
+};
 
-const paymentScales = {
+const paymentScales: Record<Lang, readonly Scale[]> = {
   en: [
     { size: 1e9, unit: " bn" },
     { size: 1e6, unit: " m" },
@@ -58,7 +63,7 @@ const paymentScales = {
     { size: 1e4, unit: "万笔" },
     { size: 1, unit: "笔" },
   ],
-} as const;
+};
 
 export function sayIn(lang: Lang): Say {
   const locale = locales[lang];
@@ -67,18 +72,18 @@ export function sayIn(lang: Lang): Say {
   const significant = (value: number) =>
     decimals(value, Math.max(0, 2 - Math.floor(Math.log10(Math.max(Math.abs(value), 1e-9)))));
 
-  const money = (value: number, format: (scaled: number) => string) => {
+  const money = (value: number, format: (scaled: number, size: number) => string) => {
     if (value === 0) return lang === "en" ? "¥0" : "0";
     const { size, unit } = scaleOf(value, yuanScales[lang]);
-    if (lang === "zh") return format(value / size) + unit;
-    return size === 1 ? `${format(value)} yuan` : `¥${format(value / size)}${unit}`;
+    if (lang === "zh") return format(value / size, size) + unit;
+    return size === 1 ? `${format(value, size)} yuan` : `¥${format(value / size, size)}${unit}`;
   };
 
   const say = ((words: Words) => words[lang]) as Say;
   say.lang = lang;
   say.number = (value, max = 2) => decimals(value, max);
   say.yuan = (value) => money(value, significant);
-  say.yuanExact = (value) => money(value, (scaled) => decimals(scaled, 2));
+  say.yuanExact = (value) => money(value, (scaled, size) => decimals(scaled, size === 1e12 ? 4 : 2));
   say.payments = (value) => {
     const { size, unit } = scaleOf(value, paymentScales[lang]);
     return significant(value / size) + unit;

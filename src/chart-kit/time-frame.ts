@@ -8,7 +8,7 @@ import { colour } from "./theme.ts";
 export interface TimeFrame {
   /** Years, inclusive: the axis runs from 1 January of the first to 1 January after the last. */
   years: readonly [number, number];
-  y: { domain: readonly [number, number]; ticks: readonly number[]; format: (value: number) => string };
+  y: { domain: readonly [number, number]; ticks: readonly number[]; format: (value: number) => string; log?: boolean };
   /** Room on the right for direct labels, in pixels. */
   right: number;
 }
@@ -44,7 +44,7 @@ export function timeFrame(context: PlotContext, frame: TimeFrame) {
     marginBottom: 26,
     marginLeft,
     x: { type: "utc", domain: domain as unknown as Iterable<Date>, axis: null },
-    y: { domain: [...frame.y.domain], axis: null },
+    y: { domain: [...frame.y.domain], axis: null, ...(frame.y.log && { type: "log" as const }) },
   };
   const under: Markish[] = [
     Plot.gridY(frame.y.ticks, { stroke: colour("rule"), strokeOpacity: 1, strokeWidth: 1 }),

@@ -137,6 +137,25 @@ export function partialDate(title: Words) {
   });
 }
 
+/**
+ * A date, or two joined by "/" of which one may be open: 2014-03-13, 2013/2014, 2014-02/2014-03, 2014/.. (from), ../2013 (until).
+ * An open end may lie in the future; a written one may not.
+ */
+export function dateSpan(title: Words) {
+  const shape = /^(?:\.\.|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?)$/;
+  const expected = "a date or a span such as 2014-03-13, 2013/2014, 2014/.. or ../2013";
+  return column<string>({ type: "string", title, required: true }, (cell) => {
+    if (cell === "") return blank(expected);
+    const ends = cell.split("/");
+    const written = ends.filter((end) => end !== "..");
+    const shaped = ends.length <= 2 && ends.every((end) => shape.test(end)) && written.every((end) => end.length < 10 || realDay(end));
+    if (!shaped || written.length === 0) return { expected, remedy: "Write dates with hyphens, and an open end as two points." };
+    if (written.length === 2 && written[0]! >= written[1]!) return { expected: "the earlier date first", remedy: "Swap the dates, or write one." };
+    const late = written.find((end) => end > today());
+    return late === undefined ? { value: cell } : future(late);
+  });
+}
+
 const periodShape = /^(\d{4})(?:Q([1-4])(?:-Q([2-4]))?)?$/;
 
 /** A year, a quarter or quarters summed within one year: 2016, 2016Q3, 2015Q1-Q3; it must have begun. */

@@ -16,6 +16,8 @@ export interface SeriesBreak {
 /** Who may take the table away, and why not where they may not. */
 export type Licence =
   | { id: "CC-BY-4.0"; downloadable: true; credit?: Words }
+  /** The producer lets its figures be passed on if it is cited; `terms` is the page that says so or tells how. */
+  | { id: "with-citation"; downloadable: true; credit: Words; terms: string }
   | { id: "none-found"; downloadable: false; credit: Words; why: Words };
 
 /** Our own tables of facts from public reports. */
@@ -26,6 +28,8 @@ export interface DatasetPromise<Shape extends Record<string, z.ZodType<unknown, 
   id: string;
   title: Words;
   description: Words;
+  /** Who made the figures; credited before whoever passed them on. */
+  producer: Words;
   licence: Licence;
   /** Columns in the order of the file. */
   row: z.ZodObject<Shape>;

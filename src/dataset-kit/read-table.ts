@@ -1,7 +1,6 @@
-import { isUtf8 } from "node:buffer";
 import { parse } from "csv-parse/sync";
 import type { z } from "zod";
-import { columnMeta, complaintOf } from "./columns.ts";
+import { complaintOf } from "./columns.ts";
 import type { DatasetPromise } from "./define-dataset.ts";
 
 /** A row with what every row has: its key ("2014-03-31", "bank-mobile/count/2021/2015") and its line in the file. */
@@ -89,9 +88,7 @@ export const complain = ({ file, line, column, found, expected, remedy }: Compla
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
 function parseRecords(bytes: Uint8Array, file: string): [string[], ...Record_[]] {
-  if (!isUtf8(bytes))
-    throw new TableError([`${file} is not UTF-8. Expected UTF-8 without a byte order mark. Save it in that encoding.`]);
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const text = decode(bytes, file);
   const trouble = encodingTrouble(text);
   if (trouble) throw new TableError([`${file}:${trouble}`]);
 
@@ -114,6 +111,14 @@ function parseRecords(bytes: Uint8Array, file: string): [string[], ...Record_[]]
   }
   if (records.length === 0) throw new TableError([`${file} is empty. Expected a header and rows. Restore the file.`]);
   return [records[0]!.record, ...records.slice(1)];
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new TableError([`${file} is not UTF-8. Expected UTF-8 without a byte order mark. Save it in that encoding.`]);
+  }
 }
 
 function encodingTrouble(text: string): string | undefined {

@@ -4,7 +4,7 @@ export interface Unit {
   /** One unit of the column in base units: yuan, transactions, a hundredth, a piece. */
   scale: number;
   /** What the base unit counts; only figures of one kind can be compared. */
-  kind: "yuan" | "transactions" | "percent" | "people" | "pieces" | "days" | "index" | "usd" | "people-share";
+  kind: "yuan" | "transactions" | "percent" | "people" | "pieces" | "days" | "index" | "usd";
   name: Words;
 }
 
@@ -15,6 +15,16 @@ export const units = {
   "bn CNY": { scale: 1e9, kind: "yuan", name: { en: "billion yuan", zh: "十亿元" } },
   CNY: { scale: 1, kind: "yuan", name: { en: "yuan", zh: "元" } },
   "bn transactions": { scale: 1e9, kind: "transactions", name: { en: "billion payments", zh: "十亿笔" } },
+  "mn people": { scale: 1e6, kind: "people", name: { en: "million people", zh: "百万人" } },
+  people: { scale: 1, kind: "people", name: { en: "people", zh: "人" } },
+  "mn machines": { scale: 1e6, kind: "pieces", name: { en: "million machines", zh: "百万台" } },
+  "mn terminals": { scale: 1e6, kind: "pieces", name: { en: "million terminals", zh: "百万台" } },
+  "mn merchants": { scale: 1e6, kind: "pieces", name: { en: "million merchants", zh: "百万户" } },
+  "payments per person": { scale: 1, kind: "transactions", name: { en: "payments a person", zh: "人均笔数" } },
+  "% of GDP": { scale: 1, kind: "percent", name: { en: "per cent of GDP", zh: "占GDP比重（%）" } },
+  USD: { scale: 1, kind: "usd", name: { en: "US dollars", zh: "美元" } },
+  index: { scale: 1, kind: "index", name: { en: "index", zh: "指数" } },
+  days: { scale: 1, kind: "days", name: { en: "days", zh: "天" } },
   percent: { scale: 1, kind: "percent", name: { en: "per cent", zh: "%" } },
 } as const satisfies Record<string, Unit>;
 

@@ -12,6 +12,7 @@ const dataset = defineDataset({
     en: "What the Internet firms, the banks and the state did, dated and sourced.",
     zh: "互联网公司、银行与监管者的举措，均注明日期与来源。",
   },
+  producer: { en: "Word Order", zh: "语序" },
   licence: ccBy,
   key: ["id"],
   order: ["date", "id"],

@@ -13,6 +13,7 @@ const dataset = defineDataset({
     en: "Payments as the People's Bank of China reports them, by year and quarter: non-bank online payments (Alipay, WeChat Pay and others) and payments through banks.",
     zh: "中国人民银行支付体系运行报告口径的业务量，分年度与季度：非银行支付机构网络支付（支付宝、微信支付等）与银行渠道。",
   },
+  producer: { en: "People's Bank of China", zh: "中国人民银行" },
   licence: ccBy,
   key: ["series", "measure", "period", "scope"],
   row: z.object({
@@ -33,7 +34,39 @@ const dataset = defineDataset({
     noteEn: evidence.noteEn,
     noteZh: evidence.noteZh,
   }),
-  breaks: [],
+  breaks: [
+    {
+      at: "2015",
+      where: { series: "bank-mobile" },
+      reason: {
+        en: "The central bank's new statistical standard for payments takes effect. The value of banks' mobile payments in the first quarter is ten times that of a year before, so figures before and after are not joined.",
+        zh: "央行启用新的支付业务统计标准。银行移动支付一季度金额达到上年同期的十倍，前后数字不连线。",
+      },
+      source: "szwdfm-com-2016-04",
+    },
+    ...[
+      { series: "bank-epay", en: "all electronic payments through banks", zh: "银行电子支付总量" },
+      { series: "bank-online", en: "banks' online payments", zh: "银行网上支付" },
+      { series: "bank-phone", en: "banks' telephone payments", zh: "银行电话支付" },
+    ].map(({ series, en, zh }) => ({
+      at: "2015",
+      where: { series },
+      reason: {
+        en: `The same standard takes effect for ${en}; figures before and after are not joined.`,
+        zh: `${zh}同样改用新标准，前后数字不连线。`,
+      },
+      source: "szwdfm-com-2016-04",
+    })),
+    {
+      at: "2023",
+      where: { series: "nonbank-online" },
+      reason: {
+        en: "The scope of non-bank online payments changes; growth is published on a comparable basis, and earlier figures are not restated.",
+        zh: "非银行支付机构网络支付统计口径调整，增速按可比口径公布，此前数字未作追溯。",
+      },
+      source: "mpaypass-2024-03-28",
+    },
+  ],
   checks: [
     unitFollows("measure", { count: "bn transactions", value: "trn CNY" }),
     publishedGrowth({ ...figures, growth: "growth" }), 

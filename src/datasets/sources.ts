@@ -9,6 +9,7 @@ const dataset = defineDataset({
     en: "Every page a figure or an event was read on.",
     zh: "每个数字、每件事的出处页面。",
   },
+  producer: { en: "Word Order", zh: "语序" },
   licence: ccBy,
   key: ["id"],
   row: z.object({

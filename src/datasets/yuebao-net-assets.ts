@@ -12,6 +12,7 @@ const dataset = defineDataset({
     en: "Net assets of the Tianhong money-market fund behind Yu'e Bao, at quarter ends where a figure was published and on a few dated days between.",
     zh: "余额宝对接的天弘货币市场基金净资产，取有公布数字的季末，以及其间若干有明确日期的时点。",
   },
+  producer: { en: "Tianhong Asset Management", zh: "天弘基金" },
   licence: ccBy,
   key: ["date"],
   row: z.object({

@@ -11,6 +11,7 @@ const dataset = defineDataset({
     en: "Annualised yield over the last seven days, as the fund publishes it daily; month ends and days that the press printed.",
     zh: "基金每日公布的七日年化收益率，取月末及媒体刊出的个别日期。",
   },
+  producer: { en: "Tianhong Asset Management", zh: "天弘基金" },
   licence: ccBy,
   key: ["date"],
   row: z.object({

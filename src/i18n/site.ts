@@ -25,6 +25,8 @@ export const site = {
   tableHint: { en: "rows", zh: "行" },
   grade: { en: "Grade", zh: "等级" },
   source: { en: "Source", zh: "来源" },
+  data: { en: "Data", zh: "数据" },
+  through: { en: "through", zh: "转引自" },
   sources: { en: "Sources", zh: "来源" },
   note: { en: "Note", zh: "注" },
   events: { en: "Events on the chart", zh: "图中事件" },

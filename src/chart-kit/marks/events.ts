@@ -15,7 +15,8 @@ export interface PlacedEvent {
 const gap = 10;
 
 /**
- * Places labels in lanes so that no two touch and none leaves the drawing.
+ * Places labels in lanes so that no two touch, none leaves the drawing, and no hairline runs through another's words:
+ * a label that reaches over a later event stands above it.
  * @param events pixel positions and words, in any order
  * @returns in order of position; as many lanes as needed
  */
@@ -23,18 +24,16 @@ export function placeEvents(
   events: readonly { x: number; label: string }[],
   { left, right, fontSize }: { left: number; right: number; fontSize: number },
 ): PlacedEvent[] {
-  const taken: [number, number][][] = [];
-  return [...events]
-    .sort((a, b) => a.x - b.x)
-    .map(({ x, label }) => {
-      const width = textWidth(label, fontSize);
-      const anchor = x + width + 4 > right && x - width - 4 >= left ? ("end" as const) : ("start" as const);
-      const span: [number, number] = anchor === "start" ? [x - 2, x + width + gap] : [x - width - gap, x + 2];
-      let lane = taken.findIndex((spans) => spans.every(([a, b]) => span[1] < a || span[0] > b));
-      if (lane < 0) lane = taken.push([]) - 1;
-      taken[lane]!.push(span);
-      return { x, label, lane, anchor };
-    });
+  const placed: (PlacedEvent & { span: readonly [number, number] })[] = [];
+  for (const { x, label } of [...events].sort((a, b) => b.x - a.x)) {
+    const width = textWidth(label, fontSize);
+    const anchor = x + width + 4 > right && x - width - 4 >= left ? ("end" as const) : ("start" as const);
+    const span = anchor === "start" ? ([x - 2, x + width + gap] as const) : ([x - width - gap, x + 2] as const);
+    const blocked = placed.filter((other) => span[0] <= other.span[1] && span[1] >= other.span[0]);
+    const lane = blocked.reduce((lane, other) => Math.max(lane, other.lane + 1), 0);
+    placed.push({ x, label, lane, anchor, span });
+  }
+  return placed.reverse().map(({ x, label, lane, anchor }) => ({ x, label, lane, anchor }));
 }
 
 export const laneHeight = (fontSize: number) => fontSize * 1.35;

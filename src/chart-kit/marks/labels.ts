@@ -13,6 +13,8 @@ export interface Label {
   /** Where the words stand as seen from the point. */
   side?: "right" | "left" | "above" | "below";
   bold?: boolean;
+  /** Moves the words from where they would stand, in pixels, down where positive. */
+  dy?: number;
 }
 
 const halo = { stroke: colour("paper"), "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
@@ -33,7 +35,7 @@ export function labels(items: readonly Label[], fontSize: number): RenderFunctio
         const half = Math.max(...item.lines.map((line) => textWidth(line, fontSize, "bold"))) / 2;
         const left = place.anchor === "middle" ? Math.min(Math.max(x, half + 2), width - half - 2) : x + place.dx;
         const lift = item.side === "above" ? (item.lines.length - 1) * leading : item.side === "below" ? -fontSize * 0.35 : ((item.lines.length - 1) * leading) / 2;
-        const first = y + place.dy - lift + (item.side === "above" ? 0 : fontSize * 0.35);
+        const first = y + (item.dy ?? 0) + place.dy - lift + (item.side === "above" ? 0 : fontSize * 0.35);
         return make(
           "text",
           { x: left, y: first, "text-anchor": place.anchor, fill: colour(item.role), "font-size": fontSize, ...(item.bold !== false && { "font-weight": "600" }) },

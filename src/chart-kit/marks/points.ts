@@ -16,7 +16,7 @@ export interface PointOptions<Row> {
 /**
  * One element for every plotted value, standing where the value stands and carrying the key of its row.
  * The shape tells the grade: full for a filing or an official figure, small and full for the press,
- * hollow for a rounded or derived one, an arrowhead for a bound.
+ * hollow for a rounded one, a hollow diamond for a derived one, an arrowhead for a bound.
  */
 export function points<Row extends ChartRow>(rows: readonly Row[], options: PointOptions<Row>): RenderFunction {
   const { x, y, role, bound, radius = 3 } = options;
@@ -42,6 +42,10 @@ export function glyph(grade: Grade, x: number, y: number, radius: number, bound?
     const up = bound === "upper" ? 1 : -1;
     const [w, h] = [radius * 1.3, radius * 1.9 * up];
     return `M${tenth(x - w)},${tenth(y)}h${tenth(2 * w)}L${tenth(x)},${tenth(y + h)}z`;
+  }
+  if (grade === "derived") {
+    const half = tenth(radius * 1.25);
+    return `M${tenth(x)},${tenth(y - radius * 1.25)}l${half},${half}l-${half},${half}l-${half},-${half}z`;
   }
   const r = grade === "press" ? radius * 0.75 : radius;
   return `M${tenth(x - r)},${tenth(y)}a${tenth(r)},${tenth(r)},0,1,0,${tenth(2 * r)},0a${tenth(r)},${tenth(r)},0,1,0,${tenth(-2 * r)},0`;

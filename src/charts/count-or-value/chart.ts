@@ -23,7 +23,8 @@ const measures: Record<Measure, Words> = {
 };
 const roles = { nonbank: "internet", bank: "bank" } as const;
 
-const format = (say: Say, measure: Measure, figure: number) => (measure === "count" ? say.payments(figure) : say.yuan(figure));
+const format = (say: Say, measure: Measure, figure: number, indexed = false) =>
+  indexed ? say.number(figure, 0) : measure === "count" ? say.payments(figure) : say.yuan(figure);
 const of = (rows: readonly Row[], measure: string, side: Side) => rows.filter((row) => row.measure === measure && row.side === side);
 const at = (rows: readonly Row[], year: string, side: Side, measure: Measure) =>
   of(rows, measure, side).find((row) => row.year === year)?.figure ?? NaN;
@@ -42,6 +43,14 @@ const domains: Record<Measure, { domain: [number, number]; ticks: number[] }> = 
   ticket: { domain: [0, 9000], ticks: [0, 2000, 4000, 6000, 8000] },
 };
 
+/** From zero to just above the highest index, with four or five round steps. */
+function indexScale(rows: readonly Row[]) {
+  const top = Math.max(100, ...rows.map((row) => row.figure));
+  const step = [20, 50, 100, 200, 500, 1000].find((step) => top / step <= 5) ?? 2000;
+  const ticks = Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
+  return { domain: [0, top * 1.08] as const, ticks };
+}
+
 const last = (rows: readonly Row[], measure: string, side: Side) => of(rows, measure, side).at(-1)!;
 
 export default defineChart<Row>({
@@ -58,6 +67,7 @@ export default defineChart<Row>({
   choices: {
     measure: {
       label: { en: "Measure", zh: "指标" },
+      drawn: true,
       options: {
         count: {
           label: measures.count,
@@ -73,12 +83,19 @@ export default defineChart<Row>({
         },
       },
     },
+    as: {
+      label: { en: "Shown as", zh: "显示为" },
+      options: {
+        level: { label: { en: "level", zh: "数值" } },
+        index: { label: { en: "index, 2016 = 100", zh: "指数（2016年=100）" } },
+      },
+    },
   },
   alt: (rows, say, choices: Choices) => {
     const measure = choices["measure"] as Measure;
     const [wallet, bank] = [last(rows, measure, "nonbank"), last(rows, measure, "bank")];
     const [from, to] = [of(rows, measure, "nonbank")[0]!, of(rows, measure, "bank")[0]!];
-    const figure = (row: Row) => format(say, measure, row.figure);
+    const figure = (row: Row) => format(say, measure, row.figure, row.indexed);
     return say({
       en: `Two lines with gaps, ${measures[measure].en.toLowerCase()} a year. Non-bank online payments: ${figure(from)} in ${from.year}, ${figure(wallet)} in ${wallet.year}. Banks' mobile payments: ${figure(to)} in ${to.year}, ${figure(bank)} in ${bank.year}. The lines break where the central bank changed its definitions, at 2015 for banks and 2023 for non-banks.`,
       zh: `两条带缺口的折线，年度${measures[measure].zh}。非银行支付机构网络支付：${from.year}年${figure(from)}，${wallet.year}年${figure(wallet)}。银行移动支付：${to.year}年${figure(to)}，${bank.year}年${figure(bank)}。央行调整口径处断开：银行为2015年，非银行机构为2023年。`,
@@ -111,7 +128,7 @@ export default defineChart<Row>({
     { id: "year", label: { en: "Year", zh: "年份" }, show: (row, say) => say.date(row.year) },
     { id: "side", label: { en: "Side", zh: "一方" }, show: (row, say) => say(longNames[row.side]) },
     { id: "measure", label: { en: "Measure", zh: "指标" }, show: (row, say) => say(measures[row.measure]) },
-    { id: "figure", label: { en: "Figure", zh: "数值" }, numeric: true, show: (row, say) => format(say, row.measure, row.figure) },
+    { id: "figure", label: { en: "Figure", zh: "数值" }, numeric: true, show: (row, say) => format(say, row.measure, row.figure, row.indexed) },
   ],
   caveat: {
     en: "A wallet payment drawn on a bank card can appear on both sides: compare them, never add them. Non-bank figures from 2023 have a new scope; no annual total was found for 2023.",
@@ -121,9 +138,12 @@ export default defineChart<Row>({
   plot: (rows, context) => {
     const { say, size, fontSize, choices } = context;
     const measure = choices["measure"] as Measure;
+    const indexed = choices["as"] === "index";
     const frame = timeFrame(context, {
       years: [2012, 2024],
-      y: { ...domains[measure], format: (value) => format(say, measure, value) },
+      y: indexed
+        ? { ...indexScale(rows.filter((row) => row.measure === measure)), format: (value) => say.number(value) }
+        : { ...domains[measure], format: (value) => format(say, measure, value) },
       right: { narrow: 84, middle: 104, wide: 124 }[size],
     });
     const sides: Side[] = ["nonbank", "bank"];
@@ -142,7 +162,7 @@ export default defineChart<Row>({
         labels(
           sides.map((side) => {
             const row = last(rows, measure, side);
-            return { x: look.x(row), y: row.figure, role: roles[side], lines: [say(names[side]), format(say, measure, row.figure)] };
+            return { x: look.x(row), y: row.figure, role: roles[side], lines: [say(names[side]), format(say, measure, row.figure, row.indexed)] };
           }),
           fontSize,
         ),

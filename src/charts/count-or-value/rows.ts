@@ -1,4 +1,5 @@
-import type { ChartRow } from "../../chart-kit/define-chart.ts";
+import * as aq from "arquero";
+import type { ChartRow, Choices } from "../../chart-kit/define-chart.ts";
 import type { Row as Volume } from "../../datasets/payment-volumes.ts";
 import { evidenceOf } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
@@ -12,15 +13,16 @@ export interface Row extends ChartRow {
   measure: Measure;
   /** What the figure covers; a line never joins two scopes. */
   scope: Volume["scope"];
-  /** Payments (count), yuan (value), or yuan a payment (ticket). */
+  /** Payments (count), yuan (value), or yuan a payment (ticket); under an index, 2016 = 100. */
   figure: number;
+  indexed: boolean;
 }
 
 const sides: Partial<Record<Volume["series"], Side>> = { "nonbank-online": "nonbank", "bank-mobile": "bank" };
 const scale = { count: 1e9, value: 1e12 };
 
 /** Annual payments through non-banks and through banks' phones: number, value, and yuan a payment. */
-export default function rows(tables: Tables): Row[] {
+export default function rows(tables: Tables, choices: Choices): Row[] {
   const printed = tables("payment-volumes")
     .objects<Volume>()
     .flatMap((row): Row[] => {
@@ -28,9 +30,30 @@ export default function rows(tables: Tables): Row[] {
       if (!side || !/^\d{4}$/.test(row.period)) return [];
       const { measure, period: year, scope } = row;
       const figure = Number((row.value * scale[measure]).toPrecision(12));
-      return [{ key: `${year}/${side}/${measure}`, year, side, measure, scope, figure, ...evidenceOf(row) }];
+      return [{ key: `${year}/${side}/${measure}`, year, side, measure, scope, figure, indexed: false, ...evidenceOf(row) }];
     });
-  return [...printed, ...tickets(printed)].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const all = [...printed, ...tickets(printed)].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return choices["as"] === "index" ? indexed(all) : all;
+}
+
+/** The first year both sides have on one standard, and so the base of the index. */
+export const baseYear = "2016";
+
+/** Each figure against that of the base year on the same scope, times 100; rows of other scopes cannot be compared and go. */
+function indexed(rows: readonly Row[]): Row[] {
+  const all = aq.from(rows as Row[]).params({ baseYear });
+  const bases = all.filter((row: Row, $: { baseYear: string }) => row.year === $.baseYear).rename({ figure: "base" });
+  const on = ["side", "measure", "scope"];
+  return all
+    .lookup(bases, [on, on], ["base"])
+    .filter((row: Row & { base?: number }) => row.base! > 0)
+    .derive({
+      figure: (row: Row & { base: number }) => (100 * row.figure) / row.base,
+      indexed: () => true,
+      grade: () => "derived",
+    })
+    .select(aq.not("base"))
+    .objects() as Row[];
 }
 
 /** Value over number, for each year and side that has both on one scope. */
@@ -48,6 +71,7 @@ function tickets(printed: readonly Row[]): Row[] {
           side,
           scope,
           measure: "ticket",
+          indexed: false,
           figure: value.figure / count.figure,
           grade: "derived",
           sources: [...new Set([...value.sources, ...count.sources])],

@@ -107,8 +107,8 @@ export default defineChart<Row>({
         labels(
           [
             { x: look.x(top), y: top.rate, role: "internet", side: "right", lines: [`${say({ en: "Yu'e Bao", zh: "余额宝" })} ${say.percent(top.rate)}`] },
-            { x: utc("2017-06-30"), y: 1.5, role: "bank", side: "above", lines: [say({ en: "One-year deposit, benchmark", zh: "一年期存款基准利率" })] },
-            { x: utc("2017-06-30"), y: 0.35, role: "bank", side: "above", lines: [say({ en: "Demand deposit, benchmark", zh: "活期存款基准利率" })] },
+            { x: utc("2019-06-30"), y: 1.5, role: "bank", side: "above", lines: [say({ en: size === "narrow" ? "One-year benchmark" : "One-year deposit, benchmark", zh: "一年期存款基准利率" })] },
+            { x: utc("2019-06-30"), y: 0.35, role: "bank", side: "above", lines: [say({ en: size === "narrow" ? "Demand benchmark" : "Demand deposit, benchmark", zh: "活期存款基准利率" })] },
           ],
           fontSize,
         ),

@@ -26,6 +26,15 @@ export default defineChart<Row>({
     zh: "余额宝基金净资产，仅列有公布数字的时点",
   },
   datasets: ["yuebao-net-assets"],
+  choices: {
+    scale: {
+      label: { en: "Scale", zh: "刻度" },
+      options: {
+        linear: { label: { en: "linear: equal steps, equal money", zh: "等距：等高即等额" } },
+        log: { label: { en: "logarithmic: equal steps, equal growth", zh: "对数：等高即等比" } },
+      },
+    },
+  },
   alt: (rows, say) => {
     const top = peak(rows);
     const [first, last] = [solid(rows)[0]!, solid(rows).at(-1)!];
@@ -64,15 +73,18 @@ export default defineChart<Row>({
   plot: (rows, context) => {
     const { say, size, fontSize } = context;
     const wide = size === "wide";
+    const log = context.choices["scale"] === "log";
     const frame = timeFrame(context, {
       years: [2013, 2026],
-      y: { domain: [0, 1.9e12], ticks: [0, 0.5e12, 1e12, 1.5e12], format: (value) => say.yuan(value) },
+      y: log
+        ? { domain: [1.5e8, 4e12], ticks: [1e9, 1e10, 1e11, 1e12], format: (value) => say.yuan(value), log }
+        : { domain: [0, 1.9e12], ticks: [0, 0.5e12, 1e12, 1.5e12], format: (value) => say.yuan(value) },
       right: wide ? 24 : 16,
     });
     const top = peak(rows);
     const start = rows.find((row) => row.date === "2014-03-31")!;
     const last = solid(rows).at(-1)!;
-    const figure = (row: Row, side: "above" | "left" | "right", words?: { en: string; zh: string }) => ({
+    const figure = (row: Row, side: "above" | "below" | "right", words?: { en: string; zh: string }) => ({
       x: look.x(row),
       y: row.netAssets,
       role: "internet" as const,
@@ -90,8 +102,8 @@ export default defineChart<Row>({
         labels(
           [
             figure(top, "above", { en: " at the peak", zh: "，峰值" }),
-            figure(start, "right"),
-            figure(last, "above"),
+            { ...figure(start, "right"), dy: fontSize * 1.4 },
+            figure(last, "below"),
           ],
           fontSize,
         ),

@@ -1,13 +1,20 @@
 import type { APIRoute } from "astro";
 import { base64, name as font } from "virtual:font/serif";
+import * as choices from "virtual:script/choices";
+import * as engineWorker from "virtual:script/engine-worker";
+import * as reading from "virtual:script/reading";
+import * as sound from "virtual:script/sound";
+import { files as engine } from "virtual:module/engine";
 import { name as style, text as css } from "virtual:style/site";
 import { file } from "~/build/urls";
 
 const face = `@font-face{font-family:"Source Serif 4";src:url("${file(`assets/${font}`)}") format("woff2");font-weight:400 700;font-display:swap}`;
+const script = ({ text }: { text: string }) => ({ type: "text/javascript; charset=utf-8", body: text });
 
 const files: Record<string, { type: string; body: string | Uint8Array<ArrayBuffer> }> = {
   [style]: { type: "text/css; charset=utf-8", body: face + css },
   [font]: { type: "font/woff2", body: new Uint8Array(Buffer.from(base64, "base64")) },
+  ...Object.fromEntries([choices, engineWorker, reading, sound, ...engine].map((part) => [part.name, script(part)])),
 };
 
 export const getStaticPaths = () => Object.keys(files).map((file) => ({ params: { file } }));

@@ -1,0 +1,27 @@
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./scripts/find-browser.ts";
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: process.env.CI ? "dot" : "line",
+  use: {
+    // Set by the server below once it listens.
+    baseURL: process.env.SERVED_AT,
+    browserName: "chromium",
+    locale: "en-GB",
+    launchOptions: launchOptions(),
+  },
+  projects: [{ name: "chromium" }],
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.ts`,
+    env: { ...(process.env as Record<string, string>), PORT: "0" },
+    wait: { stdout: /(?<served_at>http:\/\/localhost:\d+\/\S*)/ },
+    gracefulShutdown: { signal: "SIGTERM", timeout: 1000 },
+  },
+});

@@ -1,0 +1,95 @@
+import type { AnyChart, ChartRow } from "../chart-kit/define-chart.ts";
+import { say as sayIn } from "../chart-kit/say.ts";
+import { htmlLang, langs, type Lang } from "../i18n/lang.ts";
+import { site } from "../i18n/site.ts";
+import { csvLine } from "./csv.ts";
+import { poster } from "./poster.ts";
+import { producersOf } from "./producers.ts";
+import { raster } from "./raster.ts";
+import { charts, rowsOf, viewsOf } from "./registry.ts";
+import { gradeMeanings, gradeNames, grades } from "../dataset-kit/grades.ts";
+import { datasetOf, sourceOf, tableOf, type Rejected } from "./tables.ts";
+import { absolute, file, page } from "./urls.ts";
+
+/** The forms in which a chart leaves the site, by extension. */
+export const forms = ["svg", "png", "csv", "json"] as const;
+export type Form = (typeof forms)[number];
+
+const types: Record<Form, string> = {
+  svg: "image/svg+xml",
+  png: "image/png",
+  csv: "text/csv; charset=utf-8",
+  json: "application/json; charset=utf-8",
+};
+
+/** A chart in one form and language, as a response. */
+export async function chartFile(chart: AnyChart, form: Form, lang: Lang, host: URL): Promise<Response> {
+  const bodies: Record<Form, () => string | Promise<Uint8Array<ArrayBuffer>>> = {
+    svg: () => poster(chart, lang),
+    png: async () => new Uint8Array(await raster(poster(chart, lang), letters())),
+    csv: () => chartCsv(chart, lang),
+    json: () => JSON.stringify(chartJson(chart, lang, host), null, 1),
+  };
+  return new Response(await bodies[form](), { headers: { "content-type": types[form] } });
+}
+
+/** Values printed elsewhere for the table rows behind a chart's row, and why they were not used. */
+function rejectedFor(from: readonly string[] = [], lang: Lang) {
+  const found = rejectedRows(from).map(({ value, unit, source, reasonEn, reasonZh }) => ({ value, unit, source, reason: lang === "en" ? reasonEn : reasonZh }));
+  return found.length > 0 ? found : undefined;
+}
+
+const rejectedRows = (from: readonly string[] = []) =>
+  (tableOf("rejected-values") as Rejected[]).filter(({ dataset, row }) => from.includes(`${dataset}/${row}`));
+
+/** Every source a chart's rows cite or were weighed against. */
+const sourcesOf = (rows: readonly ChartRow[]): string[] => [
+  ...new Set(rows.flatMap((row) => [...row.sources, ...rejectedRows(row.from).map(({ source }) => source)])),
+];
+
+let known: string | undefined;
+
+/** Every character of every poster; what the subset font must hold. */
+export const letters = (): string =>
+  (known ??= [...new Set(langs.flatMap((lang) => [...charts.values()].flatMap((chart) => [...poster(chart, lang)])))].join(""));
+
+const text = (row: ChartRow, lang: Lang) => row.note?.[lang];
+
+/** The chart's rows: its columns in base units, then grade, source, address of the source, note. */
+export function chartCsv(chart: AnyChart, lang: Lang): string {
+  const columns = chart.columns.map(({ id }) => id);
+  const header = ["key", ...columns, "grade", "source", "source_url", "note"];
+  const lines = rowsOf(chart).map((row) => {
+    const source = sourceOf(row.sources[0]!);
+    return [row.key, ...columns.map((id) => (row as unknown as Record<string, unknown>)[id]), row.grade, `${source.publisher}: ${source.title}`, source.url, text(row, lang)];
+  });
+  return [header, ...lines].map((line) => `${csvLine(line)}\n`).join("");
+}
+
+/** Everything about a chart that a machine may want: words, columns, rows, sources, licence, citation, addresses. */
+export function chartJson(chart: AnyChart, lang: Lang, host: URL) {
+  const say = sayIn(lang);
+  const rows = rowsOf(chart);
+  const address = (form: Form) => absolute(page(`/charts/${chart.id}.${form}`, lang), host);
+  const home = absolute(page(`/charts/${chart.id}/`, lang), host);
+  return {
+    id: chart.id,
+    language: htmlLang[lang],
+    title: chart.title[lang],
+    subtitle: chart.subtitle[lang],
+    alt: viewsOf(chart).map((choices) => chart.alt(rows, say, choices)),
+    caveat: chart.caveat?.[lang],
+    producers: producersOf(chart).map((producer) => producer[lang]),
+    licence: chart.datasets.map((id) => ({ dataset: id, ...datasetOf(id).licence })),
+    citation: `${say.list(producersOf(chart).map((producer) => producer[lang]))}; ${site.name[lang]}, “${chart.title[lang]}”, ${home}`,
+    addresses: { page: home, embed: absolute(page(`/embed/${chart.id}/`, lang), host), svg: address("svg"), png: address("png"), csv: address("csv") },
+    datasets: chart.datasets.map((id) => absolute(file(`data/${id}.csv`), host)),
+    columns: chart.columns.map(({ id, label }) => ({ id, label: label[lang] })),
+    grades: Object.fromEntries(grades.map((grade) => [grade, { name: gradeNames[grade][lang], meaning: gradeMeanings[grade][lang] }])),
+    rows: rows.map(({ sources, note, from, ...row }) => ({ ...row, sources, note: note?.[lang], rejected: rejectedFor(from, lang) })),
+    sources: sourcesOf(rows).map((id) => {
+      const { title, publisher, published, url, language } = sourceOf(id);
+      return { id, title, publisher, published, url, language };
+    }),
+  };
+}

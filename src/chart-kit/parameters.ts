@@ -1,0 +1,55 @@
+import type { Choices } from "./define-chart.ts";
+
+/** A choice as a reader's address may name it: its options' ids, the first the default. */
+export type ChoiceSpec = Readonly<Record<string, readonly string[]>>;
+
+/** A parameter that was not understood, and what is shown instead. */
+export interface Misread {
+  name: string;
+  /** At most 40 characters of what was found. */
+  value: string;
+  /** What may stand there; empty where the name itself is unknown. */
+  known: readonly string[];
+}
+
+export interface ParsedChoices {
+  choices: Choices;
+  misread: Misread[];
+}
+
+/** Names that mean something beside the choices of a chart, each with its own reader. */
+export const reserved = new Set(["theme", "title", "background", "edition", "quiet"]);
+
+const clip = (text: string) => ([...text].length > 40 ? `${[...text].slice(0, 39).join("")}…` : text);
+
+/**
+ * Reads a chart's choices out of an address. Never throws: what is not understood falls back to the first option
+ * and is reported, so that a page can say so.
+ * @param search the query part, with or without "?"
+ * @returns one option for every choice of the chart, and at most five complaints
+ */
+export function parseChoices(search: string, spec: ChoiceSpec): ParsedChoices {
+  const choices: Record<string, string> = {};
+  for (const [name, options] of Object.entries(spec)) choices[name] = options[0]!;
+  const misread: Misread[] = [];
+  const seen = new Set<string>();
+  for (const [name, value] of new URLSearchParams(search.slice(0, 2000))) {
+    if (reserved.has(name)) continue;
+    const options = Object.hasOwn(spec, name) ? spec[name]! : undefined;
+    if (options?.includes(value) && !seen.has(name)) choices[name] = value;
+    else if (misread.length < 5) misread.push({ name: clip(name), value: clip(value), known: options ?? [] });
+    seen.add(name);
+  }
+  return { choices, misread };
+}
+
+/** The query that names a view: only choices that differ from the default, so that the plain address stays plain. */
+export function writeChoices(choices: Choices, spec: ChoiceSpec): string {
+  const query = new URLSearchParams();
+  for (const [name, options] of Object.entries(spec)) {
+    const value = choices[name];
+    if (value !== undefined && value !== options[0]) query.set(name, value);
+  }
+  const text = query.toString();
+  return text ? `?${text}` : "";
+}

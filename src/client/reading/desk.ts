@@ -1,0 +1,48 @@
+import { reading } from "../../i18n/reading.ts";
+import { el, say } from "../page.ts";
+
+/** The strip that shows the reading, and the tools; it lies over the chart's label, so nothing moves when it comes. */
+export interface Desk {
+  element: HTMLElement;
+  show: (lines: readonly [string, string], spoken: boolean) => void;
+  hide: () => void;
+  button: (name: keyof typeof icons) => HTMLButtonElement;
+}
+
+const icons = {
+  table: ["M3 5h14v10H3zM3 8.5h14M8 5v10", reading.table],
+  receipt: ["M5 3h10v14l-2.5-1.5L10 17l-2.5-1.5L5 17zM8 7h4M8 10h4", reading.receipt],
+  sound: ["M4 8v4h3l4 3.5v-11L7 8zM14 7.5a4 4 0 0 1 0 5", reading.sound],
+  screen: ["M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5", reading.screen],
+  save: ["M10 3v9M6 8.5l4 4 4-4M4 16.5h12", reading.save],
+  help: ["M7.5 7.5a2.5 2.5 0 1 1 3.5 2.3c-.7.4-1 .9-1 1.7M10 14.5v.2", reading.help],
+} as const;
+
+export function makeDesk(figure: HTMLElement): Desk {
+  const [first, second] = [el("strong"), el("span")];
+  const output = el("output", { class: "reading", "aria-live": "off" }, first, el("br"), second);
+  const buttons = Object.fromEntries(
+    Object.entries(icons).map(([name, [path, words]]) => {
+      const button = el("button", { type: "button", "aria-label": say(words), title: say(words), "data-tool": name });
+      button.innerHTML = `<svg viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6"><path d="${path}"/></svg>`;
+      return [name, button];
+    }),
+  );
+  const element = el("div", { class: "live" }, output, el("div", { class: "tools", role: "group" }, ...Object.values(buttons)));
+  const place = figure.querySelector(".desk")!;
+  place.append(element);
+  return {
+    element,
+    show([one, two], spoken) {
+      output.setAttribute("aria-live", spoken ? "polite" : "off");
+      if (first.textContent !== one) first.textContent = one;
+      second.textContent = two;
+      place.classList.add("on");
+    },
+    hide() {
+      output.setAttribute("aria-live", "off");
+      place.classList.remove("on");
+    },
+    button: (name) => buttons[name]!,
+  };
+}

@@ -1,0 +1,49 @@
+/** The points of a drawing, read off the drawing itself, and their rows, read off its table. No scale, no data file. */
+export interface Point {
+  key: string;
+  element: SVGGraphicsElement;
+  /** Centre, in the units of the drawing's viewBox. */
+  x: number;
+  y: number;
+  /** Which group of points it belongs to: one group, one series. */
+  series: number;
+}
+
+/** The drawing of a view that is shown at this width. */
+export const shown = (drawing: Element): SVGSVGElement | undefined =>
+  [...drawing.querySelectorAll<SVGSVGElement>("svg.plot")].find((svg) => svg.getBoundingClientRect().width > 0);
+
+export function pointsOf(svg: SVGSVGElement): Point[] {
+  const frame = svg.getBoundingClientRect();
+  const scale = svg.viewBox.baseVal.width / frame.width;
+  const groups = new Map<Element | null, number>();
+  return [...svg.querySelectorAll<SVGGraphicsElement>("[data-key]")]
+    .map((element) => {
+      const box = element.getBoundingClientRect();
+      const group = element.parentElement;
+      if (!groups.has(group)) groups.set(group, groups.size);
+      return {
+        key: element.dataset["key"]!,
+        element,
+        x: (box.left + box.width / 2 - frame.left) * scale,
+        y: (box.top + box.height / 2 - frame.top) * scale,
+        series: groups.get(group)!,
+      };
+    })
+    .sort((a, b) => a.series - b.series || a.x - b.x || a.y - b.y);
+}
+
+/** The nearest point to a place; across counts more than along, because readers aim at a date. */
+export function nearest(points: readonly Point[], x: number, y: number): Point | undefined {
+  let best: Point | undefined;
+  let least = Infinity;
+  for (const point of points) {
+    const distance = (point.x - x) ** 2 + ((point.y - y) * 0.6) ** 2;
+    if (distance < least) [best, least] = [point, distance];
+  }
+  return best;
+}
+
+/** The row of the table twin that holds a point. */
+export const rowOf = (figure: Element, key: string): HTMLTableRowElement | null =>
+  figure.querySelector(`.data-table tr[data-key="${CSS.escape(key)}"]`);

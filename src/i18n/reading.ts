@@ -1,0 +1,37 @@
+import type { Words } from "./lang.ts";
+
+/** The words of the reading layer; short, because they travel with it. */
+export const reading = {
+  chart: { en: "Interactive chart", zh: "互动图表" },
+  hint: {
+    en: "Arrow keys read the points, question mark lists the keys.",
+    zh: "方向键逐点朗读，问号键查看全部按键。",
+  },
+  since: { en: "since", zh: "较" },
+  same: { en: "unchanged", zh: "持平" },
+  up: { en: "up", zh: "增" },
+  down: { en: "down", zh: "减" },
+  point: { en: "of", zh: "/" },
+  table: { en: "Table", zh: "数据表" },
+  receipt: { en: "Receipt", zh: "出处" },
+  sound: { en: "Listen", zh: "听图" },
+  stop: { en: "Stop", zh: "停止" },
+  screen: { en: "Full screen", zh: "全屏" },
+  save: { en: "Save", zh: "保存" },
+  saveSvg: { en: "This view as SVG", zh: "当前视图（SVG）" },
+  savePng: { en: "This view as PNG", zh: "当前视图（PNG）" },
+  copy: { en: "Copy as tab-separated text", zh: "复制为制表符分隔文本" },
+  copied: { en: "Copied", zh: "已复制" },
+  help: { en: "Keys", zh: "按键" },
+  close: { en: "Close", zh: "关闭" },
+  keys: {
+    en: "← →|previous, next point\n↑ ↓|other series\nPage Up, Page Down|a year back, a year on\nHome, End|first, last point\nt|table\nr|receipt of the point\ns|sound on, off\n?|these keys\nEsc|leave the point",
+    zh: "← →|上一点、下一点\n↑ ↓|换一条序列\nPage Up、Page Down|前一年、后一年\nHome、End|第一点、最后一点\nt|数据表\nr|这一点的出处\ns|开关声音\n?|本页按键\nEsc|退出",
+  },
+  alsoPrinted: { en: "Also printed by", zh: "另见" },
+  rejected: { en: "Seen elsewhere and rejected", zh: "见过但未采用" },
+  address: { en: "Address of this point", zh: "本数据点地址" },
+  onPage: { en: "Open the receipt on the chart's page", zh: "在图表页查看出处" },
+  failed: { en: "This part could not be loaded. The chart, its table and its sources are all here.", zh: "这一部分未能加载；图、数据表和来源不受影响。" },
+  sort: { en: "Sort by", zh: "排序：" },
+} as const satisfies Record<string, Words>;
