@@ -1,17 +1,23 @@
 import { name as choices } from "virtual:script/choices";
 import { name as engineWorker } from "virtual:script/engine-worker";
+import { name as newer } from "virtual:script/newer";
+import { name as panel } from "virtual:script/panel";
 import { name as reading } from "virtual:script/reading";
 import { name as sound } from "virtual:script/sound";
 import { name as engine } from "virtual:module/engine";
+import { name as live } from "virtual:style/live";
 import { file } from "./urls.ts";
 
 const asset = (name: string) => file(`assets/${name}`);
 
-/** Where the scripts lie that a page fetches only when they are wanted, as attributes of its <html>. */
+/** Where the scripts and styles lie that a page fetches only when they are wanted, as attributes of its <html>. */
 export const laterScripts = {
+  "data-live": asset(live),
   "data-reading": asset(reading),
   "data-choices": asset(choices),
   "data-sound": asset(sound),
+  "data-newer": asset(newer),
+  "data-panel": asset(panel),
   "data-engine": asset(engine),
   "data-engine-worker": asset(engineWorker),
   "data-data": file("data/"),

@@ -105,3 +105,9 @@ function signs(items: readonly (readonly [(typeof grades)[number], string])[], y
     })
     .join("");
 }
+
+/** The pixels of a chart's PNG. */
+export function posterSize(chart: AnyChart, lang: Lang): { width: number; height: number } {
+  const [, w, h] = /width="(\d+)" height="(\d+)"/.exec(poster(chart, lang))!;
+  return { width: Number(w) * 2, height: Number(h) * 2 };
+}

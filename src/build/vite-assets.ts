@@ -22,12 +22,12 @@ export const paletteText = (): string =>
   `:root[data-theme=dark]{${variables("dark")};color-scheme:dark}:root[data-theme=light]{color-scheme:light}` +
   `@media print{:root:root{${variables("light")}}}`;
 
-/** A stylesheet with the palette and its imports folded in, minified. */
+/** A stylesheet with its imports folded in, minified; the palette first, but for the one that joins another later. */
 export function styleText(root: string, name: string): string {
   const filename = join(root, `src/styles/${name}.css`);
   if (!existsSync(filename)) throw new Error(`No stylesheet "${name}": src/styles/${name}.css is missing.`);
   const { code } = bundle({ filename, minify: true, exclude: Features.LightDark | Features.Nesting | Features.MediaRangeSyntax });
-  return paletteText() + code.toString();
+  return (name === "live" ? "" : paletteText()) + code.toString();
 }
 
 /** Names the charts, their rows and the datasets in folders, as modules that client scripts import. */

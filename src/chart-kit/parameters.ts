@@ -18,7 +18,17 @@ export interface ParsedChoices {
 }
 
 /** Names that mean something beside the choices of a chart, each with its own reader. */
-export const reserved = new Set(["theme", "title", "background", "edition", "quiet"]);
+export const reserved = new Set(["theme", "title", "background", "quiet", "initialWidth", "childId", "parentTitle", "parentUrl"]);
+
+/** How a host may dress an embed; the first value is the default. */
+export const dress = {
+  theme: ["auto", "light", "dark"],
+  title: ["on", "off"],
+  background: ["paper", "transparent"],
+  /** Whether a pinned embed may say that newer figures exist. */
+  quiet: ["off", "on"],
+} as const satisfies ChoiceSpec;
+export type Dress = { [Name in keyof typeof dress]: (typeof dress)[Name][number] };
 
 const clip = (text: string) => ([...text].length > 40 ? `${[...text].slice(0, 39).join("")}…` : text);
 

@@ -87,7 +87,9 @@ function wake(figure: HTMLElement) {
   if (JSON.stringify(asked) === JSON.stringify(before)) return;
   notice(figure, "");
   void settle(figure, asked).then((done) => {
-    if (done && ownsAddress(figure)) history.pushState(null, "", location.pathname + writeChoices(asked, spec) + location.hash);
+    if (!done || !ownsAddress(figure)) return;
+    history.pushState(null, "", location.pathname + writeChoices(asked, spec) + location.hash);
+    document.dispatchEvent(new Event("word-order-address"));
   });
 }
 

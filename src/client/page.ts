@@ -17,29 +17,32 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The address of a script that is loaded later, as the page names it on <html data-…>. */
+/** The full address of what is loaded later, as the page names it on <html data-…>; relative ones count from the page. */
 export function later(name: string): string {
   const address = document.documentElement.dataset[name];
   if (!address) throw new Error(`This page names no script "${name}".`);
-  return address;
+  return new URL(address, document.baseURI).href;
 }
 
 const loading = new Map<string, Promise<void>>();
 
-/** Runs a classic script of this site once. Classic, so that it also runs in a sandboxed frame, whose origin is opaque. */
-export function load(name: string): Promise<void> {
-  const known = loading.get(name);
-  if (known) return known;
+/** Brings a script or stylesheet of this site into the page, once; a failed try may be made again. */
+function bring(name: string, element: HTMLScriptElement | HTMLLinkElement): Promise<void> {
   const promise = new Promise<void>((resolve, reject) => {
-    const script = el("script", { src: later(name) });
-    script.onload = () => resolve();
-    script.onerror = () => {
+    element.onload = () => resolve();
+    element.onerror = () => {
       loading.delete(name);
-      script.remove();
+      element.remove();
       reject(new Error(`${name} did not load`));
     };
-    document.head.append(script);
+    document.head.append(element);
   });
   loading.set(name, promise);
   return promise;
 }
+
+/** Runs a classic script. Classic, so that it also runs in a sandboxed frame, whose origin is opaque. */
+export const load = (name: string): Promise<void> => loading.get(name) ?? bring(name, el("script", { src: later(name) }));
+
+export const loadStyle = (name: string): Promise<void> =>
+  loading.get(name) ?? bring(name, el("link", { rel: "stylesheet", href: later(name) }));

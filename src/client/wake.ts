@@ -2,7 +2,8 @@
  * Stands inline in every page with a chart. It makes the drawings a tab stop, and on the first sign of intent
  * fetches the reading layer; a changed choice fetches the engine. Until then the page is HTML and CSS.
  */
-import { load, say } from "./page.ts";
+import { load, loadStyle, say } from "./page.ts";
+import { reserved } from "../chart-kit/parameters.ts";
 import { reading } from "../i18n/reading.ts";
 
 declare global {
@@ -11,6 +12,8 @@ declare global {
     wordOrderRead?: (figure: HTMLElement) => void;
     /** Set by the choices script: handles the choices of one chart. */
     wordOrderChoose?: (figure: HTMLElement) => void;
+    /** Set by the panel script: wakes the embed panel. */
+    wordOrderPanel?: (panel: HTMLElement) => void;
   }
 }
 
@@ -32,7 +35,7 @@ async function read(figure: HTMLElement) {
   if (figure.dataset["state"]) return;
   figure.dataset["state"] = "waking";
   try {
-    await load("reading");
+    await Promise.all([load("reading"), loadStyle("live")]);
     window.wordOrderRead?.(figure);
     figure.dataset["state"] = "live";
   } catch {
@@ -47,10 +50,25 @@ for (const type of ["pointerover", "focusin", "touchstart", "keydown"])
     (event) => {
       const figure = figureOf(event);
       const target = event.target as Element;
+      const panel = target.closest?.<HTMLElement>(".embed-panel");
+      if (panel) void embed(panel);
       if (figure && target.closest(".drawing, .desk, .chart-table")) void read(figure);
     },
     { passive: true },
   );
+
+/** The panel wakes when a reader comes near it. */
+async function embed(panel: HTMLElement) {
+  if (panel.dataset["state"]) return;
+  panel.dataset["state"] = "waking";
+  await load("panel").then(
+    () => {
+      window.wordOrderPanel?.(panel);
+      panel.dataset["state"] = "live";
+    },
+    () => delete panel.dataset["state"],
+  );
+}
 
 async function choose(figure: HTMLElement) {
   try {
@@ -71,7 +89,6 @@ document.addEventListener("DOMContentLoaded", () => {
   for (const drawing of document.querySelectorAll<HTMLElement>("figure.chart .drawing")) drawing.tabIndex = 0;
   const own = document.querySelector<HTMLElement>("figure.chart[data-setting=page], figure.chart[data-setting=embed]");
   if (!own) return;
-  if (own.querySelector(".choices") && location.search.length > 1) void choose(own);
-  else if (location.search.length > 1 && !own.querySelector(".choices")) void choose(own);
+  if ([...new URLSearchParams(location.search).keys()].some((name) => !reserved.has(name))) void choose(own);
   if (location.hash.length > 1) void read(own);
 });

@@ -16,6 +16,7 @@ export const site = {
   essays: { en: "Essays", zh: "文章" },
   charts: { en: "Charts", zh: "图表" },
   methods: { en: "Methods", zh: "方法" },
+  journalists: { en: "For journalists", zh: "给编辑部" },
   mainNavigation: { en: "Main", zh: "主导航" },
   footerNavigation: { en: "Footer", zh: "页脚" },
   languageName: { en: "English", zh: "中文" },

@@ -4,10 +4,10 @@ import { customMark } from "./svg.ts";
 
 /** A change in what the figures mean: a double rule no line crosses, with a word at its head. `lane` lowers the words below those of another break. */
 export function breakMark(at: Date, words: string, lane = 0): RenderFunction {
-  return customMark((make, scales, { height, width, marginTop, marginBottom, marginRight }) => {
+  return customMark((make, scales, { height, width, marginTop, marginBottom, marginLeft, marginRight }) => {
     const x = scales.x(at);
     const line = { y1: marginTop, y2: height - marginBottom, stroke: colour("soft"), "stroke-dasharray": "1,3", "stroke-width": 1.2 };
-    const flip = x > (width - marginRight) * 0.7;
+    const flip = x > marginLeft + (width - marginLeft - marginRight) * 0.7;
     return make(
       "g",
       { class: "break" },

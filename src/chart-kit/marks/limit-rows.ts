@@ -82,7 +82,7 @@ export function limitRows(groups: readonly LimitGroup[], layout: LimitLayout): R
           points.append(make("path", { d: glyph(row.grade, at, middle, 4.6), "data-key": row.key }));
           const set = textWidth(row.words, fontSize, "bold") + 10;
           const leftward = before !== undefined && place(before) > at;
-          const end = row.limit !== "none" && (at + set > right || (leftward && at - set > left));
+          const end = row.limit !== "none" && (at + set > right || (leftward && at - set > left - 16));
           signs.append(make("text", { ...beside, x: end ? at - 9 : at + 9, "text-anchor": end ? "end" : "start", "font-weight": "600" }, row.words));
         }
         y += unit;

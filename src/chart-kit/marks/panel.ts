@@ -49,7 +49,7 @@ export function panelAxes({ box, scales }: Panel, { heading, y, x, fontSize }: P
       "g",
       { class: "axes", fill: colour("soft"), "font-size": fontSize },
       ...heading.map((line, index) =>
-        make("text", { x: 0, y: box.top - 12 - (heading.length - 1 - index) * fontSize * 1.3, "text-anchor": "start", fill: colour("ink"), "font-weight": "600" }, line),
+        make("text", { x: box.left, y: box.top - 12 - (heading.length - 1 - index) * fontSize * 1.3, "text-anchor": "start", fill: colour("ink"), "font-weight": "600" }, line),
       ),
       ...y.ticks.flatMap((tick) => [
         make("line", { x1: box.left, x2: right, y1: scales.y(tick), y2: scales.y(tick), stroke: colour("rule") }),

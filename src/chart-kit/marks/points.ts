@@ -21,18 +21,24 @@ export interface PointOptions<Row> {
 export function points<Row extends ChartRow>(rows: readonly Row[], options: PointOptions<Row>): RenderFunction {
   const { x, y, role, bound, radius = 3 } = options;
   return customMark((make, scales) => {
-    const group = make("g", { class: "points", fill: colour(role), stroke: colour(role), "stroke-width": 1.5 });
-    for (const row of rows)
-      group.append(
-        make("path", {
-          d: glyph(row.grade, scales.x(x(row)), scales.y(y(row)), radius, bound?.(row)),
-          "data-key": row.key,
-          ...(isHollow(row.grade) && { fill: colour("paper") }),
-        }),
-      );
+    const group = make("g", { class: "points", fill: colour(role), stroke: colour(role), "stroke-linecap": "round", "stroke-width": 1.5 });
+    for (const row of rows) {
+      const [px, py] = [scales.x(x(row)), scales.y(y(row))];
+      const full = fullRadius(row.grade, radius);
+      // A full sign is a dot of round-capped line: its place is written as the line through it writes it, so the
+      // drawing compresses to little more than the line alone.
+      const sign = full
+        ? { d: `M${tenth(px)},${tenth(py)}h0`, "stroke-width": 2 * full + 1.5 }
+        : { d: glyph(row.grade, px, py, radius, bound?.(row)), ...(isHollow(row.grade) && { fill: colour("paper") }) };
+      group.append(make("path", { ...sign, "data-key": row.key }));
+    }
     return group;
   });
 }
+
+/** The radius of a full round sign; none for signs of another shape. */
+const fullRadius = (grade: Grade, radius: number): number | undefined =>
+  grade === "press" ? radius * 0.75 : grade === "filing" || grade === "official" ? radius : undefined;
 
 const isHollow = (grade: Grade) => grade === "rounded" || grade === "derived";
 
@@ -47,6 +53,6 @@ export function glyph(grade: Grade, x: number, y: number, radius: number, bound?
     const half = tenth(radius * 1.25);
     return `M${tenth(x)},${tenth(y - radius * 1.25)}l${half},${half}l-${half},${half}l-${half},-${half}z`;
   }
-  const r = grade === "press" ? radius * 0.75 : radius;
+  const r = fullRadius(grade, radius) ?? radius;
   return `M${tenth(x - r)},${tenth(y)}a${tenth(r)},${tenth(r)},0,1,0,${tenth(2 * r)},0a${tenth(r)},${tenth(r)},0,1,0,${tenth(-2 * r)},0`;
 }

@@ -29,7 +29,8 @@ function sort(table: HTMLTableElement, column: number) {
   header.setAttribute("aria-sort", up ? "ascending" : "descending");
   const body = table.tBodies[0]!;
   const rows = [...body.rows].map((row) => ({ row, cell: row.cells[column]! }));
-  const value = (cell: HTMLTableCellElement) => cell.dataset["sort"] ?? cell.textContent ?? "";
+  const row = (cell: HTMLTableCellElement) => cell.closest("tr");
+  const value = (cell: HTMLTableCellElement) => cell.dataset["sort"] ?? (cell.classList.contains("number") ? row(cell)?.dataset["figure"] : undefined) ?? cell.textContent ?? "";
   const compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
   rows.sort((a, b) => {
     const [x, y] = [value(a.cell), value(b.cell)];

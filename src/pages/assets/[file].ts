@@ -2,9 +2,12 @@ import type { APIRoute } from "astro";
 import { base64, name as font } from "virtual:font/serif";
 import * as choices from "virtual:script/choices";
 import * as engineWorker from "virtual:script/engine-worker";
+import * as newer from "virtual:script/newer";
+import * as panel from "virtual:script/panel";
 import * as reading from "virtual:script/reading";
 import * as sound from "virtual:script/sound";
 import { files as engine } from "virtual:module/engine";
+import { name as live, text as liveCss } from "virtual:style/live";
 import { name as style, text as css } from "virtual:style/site";
 import { file } from "~/build/urls";
 
@@ -13,8 +16,9 @@ const script = ({ text }: { text: string }) => ({ type: "text/javascript; charse
 
 const files: Record<string, { type: string; body: string | Uint8Array<ArrayBuffer> }> = {
   [style]: { type: "text/css; charset=utf-8", body: face + css },
+  [live]: { type: "text/css; charset=utf-8", body: liveCss },
   [font]: { type: "font/woff2", body: new Uint8Array(Buffer.from(base64, "base64")) },
-  ...Object.fromEntries([choices, engineWorker, reading, sound, ...engine].map((part) => [part.name, script(part)])),
+  ...Object.fromEntries([choices, engineWorker, newer, panel, reading, sound, ...engine].map((part) => [part.name, script(part)])),
 };
 
 export const getStaticPaths = () => Object.keys(files).map((file) => ({ params: { file } }));

@@ -1,0 +1,97 @@
+import type { RenderFunction } from "@observablehq/plot";
+import type { ChartRow } from "../define-chart.ts";
+import { textWidth } from "../text-width.ts";
+import { colour, type Role } from "../theme.ts";
+import { glyph } from "./points.ts";
+import { customMark } from "./svg.ts";
+
+export interface Strip {
+  /** What the strip is, on the left: a year. */
+  name: string;
+  /** What it comes to, on the right: a ratio. */
+  sum: string;
+  values: readonly { row: ChartRow; value: number; name: string }[];
+}
+
+interface StripsOptions {
+  domain: readonly [number, number];
+  ticks: readonly number[];
+  log: boolean;
+  role: Role;
+  fontSize: number;
+  radius: number;
+  /** Stands over the sums. */
+  sumHead: string;
+  /** A line below the strips. */
+  foot: string;
+}
+
+/**
+ * Lifts points that would overlap, so that each keeps its place along the scale and shows across it how many stand there.
+ * @param xs places along the strip, in any order @returns the shift across it for each, nearest to zero first
+ */
+export function dodge(xs: readonly number[], diameter: number): number[] {
+  const shifts = new Array<number>(xs.length).fill(0);
+  const placed: { x: number; y: number }[] = [];
+  for (const { x, index } of xs.map((x, index) => ({ x, index })).sort((a, b) => a.x - b.x)) {
+    const near = placed.filter((other) => x - other.x < diameter);
+    const tries = [0, ...near.flatMap((other) => {
+      const lift = Math.sqrt(diameter ** 2 - (x - other.x) ** 2) + 0.01;
+      return [other.y + lift, other.y - lift];
+    })].sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
+    const y = tries.find((y) => near.every((other) => (other.x - x) ** 2 + (other.y - y) ** 2 >= diameter ** 2 - 0.01)) ?? 0;
+    placed.push({ x, y });
+    shifts[index] = y;
+  }
+  return shifts;
+}
+
+/** Swarms of points in strips one below the other, on one scale from left to right; the ends of each strip are named. */
+export function swarmStrips(strips: readonly Strip[], options: StripsOptions): RenderFunction {
+  const { domain, ticks, log, role, fontSize, radius, sumHead, foot } = options;
+  return customMark((make, _scales, { width, height }) => {
+    const ends = strips.map(({ values }) => {
+      const sorted = [...values].sort((a, b) => a.value - b.value);
+      return { low: sorted[0]!, high: sorted.at(-1)! };
+    });
+    const top = fontSize * 2;
+    const bottom = height - fontSize * 2;
+    const left = Math.max(...strips.map(({ name }) => textWidth(name, fontSize, "bold"))) + 12;
+    const sums = Math.max(textWidth(sumHead, fontSize), ...strips.map(({ sum }) => textWidth(sum, fontSize, "bold")));
+    const right = width - sums - 10 - Math.max(...ends.map(({ high }) => textWidth(high.name, fontSize))) - 6;
+    const place = log ? Math.log : (value: number) => value;
+    const [a, b] = [place(domain[0]), place(domain[1])];
+    const x = (value: number) => left + ((place(value) - a) / (b - a)) * (right - left);
+    const pitch = (bottom - top) / strips.length;
+
+    const grid = make("g", { stroke: colour("rule") });
+    const words = make("g", { fill: colour("soft"), "font-size": fontSize, "text-anchor": "middle" });
+    for (const tick of ticks) {
+      grid.append(make("line", { x1: x(tick), x2: x(tick), y1: top - 6, y2: bottom }));
+      words.append(make("text", { x: x(tick), y: fontSize }, String(tick)));
+    }
+    words.append(make("text", { x: width, y: fontSize, "text-anchor": "end" }, sumHead));
+    words.append(make("text", { x: 0, y: height - fontSize * 0.4, "text-anchor": "start" }, foot));
+    const halo = make("g", { "font-size": fontSize, stroke: colour("paper"), "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" });
+
+    const points = strips.map(({ name, sum, values }, index) => {
+      const middle = top + pitch * (index + 0.5);
+      const group = make("g", { class: "points", fill: colour(role), "fill-opacity": "0.75" });
+      const shifts = dodge(values.map(({ value }) => x(value)), radius * 2);
+      values.forEach(({ row, value }, n) => group.append(make("path", { d: glyph(row.grade, x(value), middle + shifts[n]!, radius), "data-key": row.key })));
+      const text = (at: number, anchor: string, content: string, extra: Record<string, string> = {}, y = middle + fontSize * 0.35) =>
+        make("text", { x: at, y, "text-anchor": anchor, fill: colour("ink"), ...extra }, content);
+      const { low, high } = ends[index]!;
+      const before = x(low.value) - radius - 5;
+      const room = before - textWidth(low.name, fontSize) >= left - 4;
+      halo.append(
+        text(0, "start", name, { "font-weight": "600" }),
+        text(width, "end", sum, { "font-weight": "600" }),
+        text(x(high.value) + radius + 5, "start", high.name),
+        room ? text(before, "end", low.name) : text(x(low.value) - radius, "start", low.name, {}, middle + fontSize * 1.55),
+      );
+      return group;
+    });
+    return make("g", {}, grid, words, ...points, halo);
+  });
+}

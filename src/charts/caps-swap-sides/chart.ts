@@ -1,0 +1,178 @@
+import { defineChart } from "../../chart-kit/define-chart.ts";
+import { limitRows, type LimitGroup } from "../../chart-kit/marks/limit-rows.ts";
+import { textWidth } from "../../chart-kit/text-width.ts";
+import type { Say } from "../../chart-kit/say.ts";
+import type { Words } from "../../i18n/lang.ts";
+import { dateColumn } from "../columns.ts";
+import type { Row } from "./rows.ts";
+
+const institutions: Record<Row["institution"], Words> = {
+  abc: { en: "Agricultural Bank", zh: "农业银行" },
+  boc: { en: "Bank of China", zh: "中国银行" },
+  ccb: { en: "Construction Bank", zh: "建设银行" },
+  cib: { en: "Industrial Bank", zh: "兴业银行" },
+  citic: { en: "CITIC Bank", zh: "中信银行" },
+  cmb: { en: "Merchants Bank", zh: "招商银行" },
+  "csrc-pboc": { en: "CSRC and PBoC", zh: "证监会、央行" },
+  icbc: { en: "ICBC", zh: "工商银行" },
+  minsheng: { en: "Minsheng Bank", zh: "民生银行" },
+  tianhong: { en: "Yu'e Bao fund", zh: "余额宝基金" },
+};
+/** Where the column is narrow. */
+const short: Partial<Record<Row["institution"], Words>> = {
+  abc: { en: "ABC", zh: "农行" },
+  boc: { en: "BoC", zh: "中行" },
+  ccb: { en: "CCB", zh: "建行" },
+  cib: { en: "CIB", zh: "兴业" },
+  citic: { en: "CITIC", zh: "中信" },
+  cmb: { en: "CMB", zh: "招行" },
+  icbc: { en: "ICBC", zh: "工行" },
+  minsheng: { en: "Minsheng", zh: "民生" },
+};
+const rules: Record<Row["rule"], Words> = {
+  "card-payment": { en: "credit cards on Alipay", zh: "信用卡支付宝付款" },
+  "third-party-payment": { en: "third-party payment", zh: "第三方支付" },
+  "quick-payment": { en: "Quick Payment", zh: "快捷支付" },
+  "holding-cap": { en: "one account's holding", zh: "每户持有" },
+  "daily-subscription": { en: "one account's purchases", zh: "每户申购" },
+  "fund-quota": { en: "the whole fund's purchases", zh: "全基金申购" },
+  "instant-redemption": { en: "instant withdrawal", zh: "快速赎回" },
+};
+const pers: Record<Row["per"], Words> = {
+  transaction: { en: "each", zh: "单笔" },
+  month: { en: "a month", zh: "每月" },
+  day: { en: "a day", zh: "每日" },
+  account: { en: "at any time", zh: "任何时点" },
+  "account-day": { en: "a day", zh: "每日" },
+  "fund-day": { en: "a day", zh: "每日" },
+  "fund-platform-day": { en: "a day, per fund and platform", zh: "每日，单只基金单一渠道" },
+};
+/** The fund's and the regulators' rules as they stand in the drawing. */
+const own: Partial<Record<Row["rule"], Words>> = {
+  "holding-cap": { en: "Savers' holdings", zh: "每户持有" },
+  "daily-subscription": { en: "Buying, a day", zh: "每户每日申购" },
+  "fund-quota": { en: "All buyers, a day", zh: "全基金每日" },
+  "instant-redemption": { en: "Instant exit, a day", zh: "每日快速赎回" },
+};
+const sides: Record<Row["side"], { role: "bank" | "internet" | "state"; heading: Words; narrow: Words }> = {
+  bank: {
+    role: "bank",
+    heading: { en: "Banks limit money going out to payment firms", zh: "银行限制资金流向支付机构" },
+    narrow: { en: "Banks limit money going out", zh: "银行限制资金流出" },
+  },
+  fund: {
+    role: "internet",
+    heading: { en: "Yu'e Bao limits its own savers, coming in and going out", zh: "余额宝限制自己的用户：申购与赎回" },
+    narrow: { en: "Yu'e Bao limits its own savers", zh: "余额宝限制自己的用户" },
+  },
+  regulator: {
+    role: "state",
+    heading: { en: "Regulators limit instant withdrawal from every money fund", zh: "监管限制所有货币基金的快速赎回" },
+    narrow: { en: "Regulators limit every money fund", zh: "监管限制所有货币基金" },
+  },
+};
+
+const money = (limit: number, say: Say) => (say.lang === "zh" ? say.yuan(limit) : say.number(limit));
+const states: Record<Exclude<Row["state"], "limit">, Words> = {
+  lifted: { en: "lifted", zh: "取消" },
+  undisclosed: { en: "not disclosed", zh: "未公布" },
+};
+const of = (rows: readonly Row[], side: Row["side"]) => rows.filter((row) => row.side === side);
+const limits = (rows: readonly Row[], side: Row["side"]) => of(rows, side).filter((row) => row.limit !== undefined);
+const dates = (rows: readonly Row[]) => rows.map(({ date }) => date).sort();
+const same = (a: Row, b: Row) => a.institution === b.institution && a.rule === b.rule && a.per === b.per;
+const before = (rows: readonly Row[], row: Row) => rows.filter((other) => same(other, row) && other.date < row.date).at(-1);
+
+export default defineChart<Row>({
+  id: "caps-swap-sides",
+  title: {
+    en: "First the banks rationed money going out; three years on, Yu'e Bao rationed money coming in",
+    zh: "先是银行限制钱出去，三年后余额宝限制钱进来",
+  },
+  subtitle: {
+    en: "Limits in yuan on a logarithmic scale, and the dates they took effect or were reported",
+    zh: "限额（元，对数刻度）及其执行或见报日期",
+  },
+  datasets: ["yuebao-caps"],
+  alt: (rows, say) => {
+    const [banks, fund] = [limits(rows, "bank"), limits(rows, "fund")];
+    const range = (of: Row[]) => [Math.min(...of.map((row) => row.limit!)), Math.max(...of.map((row) => row.limit!))].map((limit) => money(limit, say));
+    const holding = fund.filter((row) => row.rule === "holding-cap").map((row) => money(row.limit!, say));
+    const [first, last] = [dates(banks)[0]!, dates(banks).at(-1)!];
+    return say({
+      en: `Rows of limits in three groups. Banks set ${banks.length} limits on payments out, from ${range(banks).join(" to ")} yuan, between ${say.date(first)} and ${say.date(last)}. The Yu'e Bao fund then cut what one account may hold: ${holding.join(", ")} yuan; it limited daily purchases from ${say.date("2017-12-08")} and lifted both limits on ${say.date("2019-04-10")}. Regulators limited instant withdrawal from money funds to ${money(limits(rows, "regulator")[0]!.limit!, say)} yuan a day on ${say.date(limits(rows, "regulator")[0]!.date)}.`,
+      zh: `分三组逐行列出限额。${say.date(first)}至${say.date(last)}，银行对流出资金设限${banks.length}次，从${range(banks).join("到")}不等。其后余额宝基金逐步下调每户持有上限：${holding.join("、")}；${say.date("2017-12-08")}起限制每日申购，${say.date("2019-04-10")}两项限额同时取消。${say.date(limits(rows, "regulator")[0]!.date)}，监管将货币基金快速赎回限为每日${money(limits(rows, "regulator")[0]!.limit!, say)}。`,
+    });
+  },
+  proofs: [
+    {
+      of: "title",
+      holds: (rows) => {
+        const [last, first] = [dates(of(rows, "bank")).at(-1)!, dates(of(rows, "fund"))[0]!];
+        const years = Number(first.slice(0, 4)) - Number(last.slice(0, 4));
+        const incoming = limits(rows, "fund").filter(({ rule }) => rule === "holding-cap" || rule === "daily-subscription");
+        return years === 3 && incoming.length > 2 && incoming.filter(({ rule }) => rule === "holding-cap").every((row, index, all) => index === 0 || row.limit! < all[index - 1]!.limit!);
+      },
+    },
+  ],
+  columns: [
+    dateColumn(),
+    { id: "institution", label: { en: "Set by", zh: "设限者" }, show: (row, say) => say(institutions[row.institution]) },
+    { id: "rule", label: { en: "Limit on", zh: "限制对象" }, show: (row, say) => say(rules[row.rule]) },
+    {
+      id: "limit",
+      label: { en: "Limit", zh: "限额" },
+      numeric: true,
+      show: (row, say) => (row.limit === undefined ? say(states[row.state as "lifted"]) : say.yuan(row.limit)),
+    },
+    { id: "per", label: { en: "Per", zh: "计算方式" }, show: (row, say) => say(pers[row.per]) },
+  ],
+  caveat: {
+    en: "A limit on one payment, a day, a month and a holding are different things: compare when and by whom, not row with row.",
+    zh: "单笔、每日、每月与持有上限并非一事，宜比较何时、由谁设限，不宜逐行比大小。",
+  },
+  height: { narrow: 540, middle: 540, wide: 540 },
+  plot: (rows, context) => {
+    const { say, size, fontSize, width, height } = context;
+    const narrow = size === "narrow";
+    const label = (row: Row) => {
+      const rule = own[row.rule];
+      if (rule) return say(row.side === "regulator" && !narrow && size === "wide" ? { en: "Each fund and platform, a day", zh: "单只基金单一渠道每日" } : rule);
+      const name = say((narrow ? short[row.institution] : undefined) ?? institutions[row.institution]);
+      return say.lang === "zh" ? `${name}，${say(pers[row.per])}` : `${name}, ${pers[row.per].en}${row.per === "transaction" && size === "wide" ? " payment" : ""}`;
+    };
+    const groups = (["bank", "fund", "regulator"] as const).map(
+      (side): LimitGroup => ({
+        heading: say(sides[side][narrow ? "narrow" : "heading"]),
+        role: sides[side].role,
+        rows: of(rows, side).map((row) => ({
+          key: row.key,
+          grade: row.grade,
+          role: sides[side].role,
+          cells: [say.month(row.date), label(row)],
+          limit: row.limit ?? (row.state === "lifted" ? "none" : "undisclosed"),
+          words: row.limit === undefined ? say(states[row.state as "lifted"]) : money(row.limit, say).replace("元", ""),
+          replaces: before(of(rows, side), row)?.key,
+        })),
+      }),
+    );
+    const thousands = (at: number) => (at === 1e6 ? "1m" : size === "wide" ? say.number(at) : `${at / 1e3}k`);
+    const tick = (at: number) => ({ at, label: say.lang === "en" ? thousands(at) : money(at, say).replace("元", "") });
+    const date = textWidth(say.lang === "en" ? "Nov 2008" : "2008年11月", fontSize) + 8;
+    return {
+      x: { domain: [0, 1], axis: null },
+      y: { domain: [0, 1], axis: null },
+      marks: [
+        limitRows(groups, {
+          width,
+          height,
+          fontSize: narrow ? 12 : fontSize,
+          columns: [0, date, date + { narrow: 96, middle: 164, wide: 206 }[size]],
+          domain: [380, 1.1e6],
+          ticks: (narrow ? [1e3, 1e5] : [1e3, 1e4, 1e5, 1e6]).map(tick),
+          none: { width: narrow ? 48 : 60, label: say({ en: "no limit", zh: "不限" }) },
+        }),
+      ],
+    };
+  },
+});

@@ -1,0 +1,117 @@
+import { defineChart } from "../../chart-kit/define-chart.ts";
+import { breakMark } from "../../chart-kit/marks/breaks.ts";
+import { labels, type Label } from "../../chart-kit/marks/labels.ts";
+import { gradedLine } from "../../chart-kit/marks/line.ts";
+import { panel, panelAxes, within } from "../../chart-kit/marks/panel.ts";
+import { points } from "../../chart-kit/marks/points.ts";
+import { stems } from "../../chart-kit/marks/stems.ts";
+import type { Say } from "../../chart-kit/say.ts";
+import { textWidth } from "../../chart-kit/text-width.ts";
+import { utc } from "../../chart-kit/time-frame.ts";
+import type { Words } from "../../i18n/lang.ts";
+import type { Row } from "./rows.ts";
+
+const names: Record<Row["measure"], Words> = {
+  cash: { en: "Cash in circulation (M0)", zh: "流通中现金（M0）" },
+  atm: { en: "Cash machines", zh: "ATM台数" },
+};
+const of = (rows: readonly Row[], measure: Row["measure"]) => rows.filter((row) => row.measure === measure);
+const at = (rows: readonly Row[], date: string) => rows.find((row) => row.date === date)!;
+const growth = (rows: readonly Row[], from: string, to: string) => (at(rows, to).figure / at(rows, from).figure - 1) * 100;
+
+/** The last day of a month (2018-12) or a quarter (2018Q4). */
+const end = ({ date }: Row) => {
+  const month = date.includes("Q") ? Number(date[5]) * 3 : Number(date.slice(5));
+  return new Date(Date.UTC(Number(date.slice(0, 4)), month, 0));
+};
+const machines = (value: number, say: Say) => say({ en: value === 0 ? "0" : `${say.number(value / 1e6)} m`, zh: value === 0 ? "0" : `${say.number(value / 1e4, 0)}万台` });
+const figure = (row: Row, say: Say) => (row.measure === "cash" ? say.yuan(row.figure) : machines(row.figure, say));
+
+const look = { x: end, y: (row: Row) => row.figure, scope: (row: Row) => row.scope };
+/** Half a year: one quarter end may be missing, two leave a gap. */
+const halfYear = 190;
+
+export default defineChart<Row>({
+  id: "cash-paradox",
+  title: {
+    en: "From 2018 to 2024 China lost more than a quarter of its cash machines and gained three quarters more cash",
+    zh: "2018到2024年，ATM少了四分之一还多，流通中的现金却多了四分之三",
+  },
+  subtitle: {
+    en: "Cash in circulation at year ends and later months; cash machines at quarter ends",
+    zh: "年末及近年个别月末流通中现金；季末ATM台数",
+  },
+  datasets: ["cash", "atm"],
+  alt: (rows, say) => {
+    const [cash, atm] = [of(rows, "cash"), of(rows, "atm")];
+    const top = atm.reduce((top, row) => (row.figure > top.figure ? row : top));
+    const told = (row: Row) => say({ en: `${figure(row, say)} at the end of ${say.date(row.date)}`, zh: `${say.date(row.date)}末${figure(row, say)}` });
+    return say({
+      en: `Two charts. Columns of cash in circulation rise from ${told(cash[0]!)} to ${told(at(cash, "2024-12"))}; the last is ${told(cash.at(-1)!)}. Cash machines, as points with gaps: ${told(atm[0]!)}, a high of ${told(top)}, then fewer each year to ${told(atm.at(-1)!)}. Machines are not joined across the new standard of 2015 and an unexplained leap in early 2018.`,
+      zh: `两幅小图。流通中现金柱图：${told(cash[0]!)}，${told(at(cash, "2024-12"))}，最近为${told(cash.at(-1)!)}。ATM为带缺口的点线：${told(atm[0]!)}，最高为${told(top)}，此后逐年减少，${told(atm.at(-1)!)}。2015年统计标准调整与2018年初未说明原因的跳升两处不连线。`,
+    });
+  },
+  proofs: [
+    {
+      of: "title",
+      holds: (rows) => {
+        const [fewer, more] = [growth(of(rows, "atm"), "2018Q4", "2024Q4"), growth(of(rows, "cash"), "2018-12", "2024-12")];
+        return fewer < -25 && fewer > -30 && Math.abs(more - 75) < 1;
+      },
+    },
+  ],
+  columns: [
+    { id: "date", label: { en: "End of", zh: "时点（期末）" }, show: (row, say) => say.date(row.date) },
+    { id: "measure", label: { en: "Measure", zh: "指标" }, show: (row, say) => say(names[row.measure]) },
+    { id: "figure", label: { en: "Figure", zh: "数值" }, numeric: true, show: (row, say) => (row.measure === "cash" ? say.yuanExact(row.figure) : say({ en: say.number(row.figure), zh: `${say.number(row.figure / 1e4)}万台` })) },
+  ],
+  caveat: {
+    en: "The machines' leap in early 2018 is printed without a reason. That both happened does not say why.",
+    zh: "2018年初ATM台数跳升，报告未说明原因。两件事同时发生，不等于互为因果。",
+  },
+  height: { narrow: 500, middle: 500, wide: 330 },
+  plot: (rows, context) => {
+    const { say, size, fontSize, width, height } = context;
+    const wide = size === "wide";
+    const [cash, atm] = [of(rows, "cash"), of(rows, "atm")];
+    const time = [utc("2011"), utc("2026")] as const;
+    const cashTicks = [0, 5e12, 10e12, 15e12];
+    const atmTicks = [0, 0.5e6, 1e6];
+    const left = Math.ceil(Math.max(...cashTicks.map((tick) => textWidth(say.yuan(tick), fontSize)), ...atmTicks.map((tick) => textWidth(machines(tick, say), fontSize)))) + 8;
+    const part = wide ? (width - 36) / 2 : width;
+    const tall = wide ? height : (height - 16) / 2;
+    const box = (index: 0 | 1) => ({
+      left: left + (wide ? index * (part + 36) : 0),
+      top: 32 + (wide ? 0 : index * (tall + 16)),
+      width: part - left - 22,
+      height: tall - 32 - 24,
+    });
+    const panels = [panel(box(0), time, [0, 16e12]), panel(box(1), time, [0, 1.5e6])] as const;
+    const years = [2012, 2016, 2020, 2024].map((year) => ({ date: utc(`${year}`), label: String(year) }));
+    const radius = 2.8;
+    const label = (row: Row, role: "state" | "bank", side: Label["side"]): Label => ({ x: end(row), y: row.figure, role, side: side!, lines: [figure(row, say)] });
+    const marks = [
+      [
+        stems(cash, { ...look, role: "state", width: 5 }),
+        points(cash, { ...look, role: "state", radius }),
+        labels([label(at(cash, "2018-12"), "state", "above"), label(at(cash, "2024-12"), "state", "left")], fontSize),
+      ],
+      [
+        breakMark(utc("2015-01-01"), say({ en: "new standard", zh: "新标准" })),
+        breakMark(utc("2018-02-15"), say({ en: "unexplained leap", zh: "跳升未说明" }), 1),
+        gradedLine(atm, { ...look, role: "bank", longest: halfYear }),
+        points(atm, { ...look, role: "bank", radius }),
+        labels([label(at(atm, "2018Q4"), "bank", "above"), label(at(atm, "2024Q4"), "bank", "below")], fontSize),
+      ],
+    ];
+    return {
+      x: { domain: [0, 1], axis: null },
+      y: { domain: [0, 1], axis: null },
+      marks: [
+        panelAxes(panels[0], { heading: [say(names.cash)], y: { ticks: cashTicks, format: (value) => say.yuan(value) }, x: years, fontSize }),
+        panelAxes(panels[1], { heading: [say(names.atm)], y: { ticks: atmTicks, format: (value) => machines(value, say) }, x: years, fontSize }),
+        ...panels.flatMap((one, index) => marks[index]!.map((mark) => within(one, mark))),
+      ],
+    };
+  },
+});

@@ -1,0 +1,95 @@
+import { defineChart } from "../../chart-kit/define-chart.ts";
+import { nestedSquares, type Nest } from "../../chart-kit/marks/nested-squares.ts";
+import type { Words } from "../../i18n/lang.ts";
+import { dateColumn } from "../columns.ts";
+import type { Row } from "./rows.ts";
+
+const names: Record<Row["what"], Words> = {
+  total: { en: "Household deposits", zh: "住户存款" },
+  demand: { en: "of these, on demand", zh: "其中活期" },
+  yuebao: { en: "Yu'e Bao", zh: "余额宝" },
+};
+
+const datesOf = (rows: readonly Row[]) => [...new Set(rows.map((row) => row.date))];
+const at = (rows: readonly Row[], date: string, what: Row["what"]) => rows.find((row) => row.date === date && row.what === what);
+/** Yu'e Bao set against the whole or against demand deposits, in per cent; it is no part of either. */
+const against = (rows: readonly Row[], date: string, what: "total" | "demand") =>
+  ((at(rows, date, "yuebao")?.amount ?? NaN) / (at(rows, date, what)?.amount ?? NaN)) * 100;
+
+export default defineChart<Row>({
+  id: "deposits-scale",
+  title: {
+    en: "Even at its peak Yu'e Bao came to 2.5% of household deposits; by mid-2025, to half of one per cent",
+    zh: "最高时，余额宝也只相当于住户存款的2.5%，到2025年年中不过千分之五",
+  },
+  subtitle: {
+    en: "Yuan deposits of households and the Yu'e Bao fund; areas to one scale",
+    zh: "住户人民币存款与余额宝基金规模，面积同一比例",
+  },
+  datasets: ["household-deposits", "yuebao-net-assets"],
+  alt: (rows, say) => {
+    const one = (date: string) => {
+      const demand = at(rows, date, "demand");
+      const [total, fund] = [at(rows, date, "total")!, at(rows, date, "yuebao")!];
+      return say({
+        en: `${say.date(date)}: deposits ${say.yuan(total.amount)}${demand ? `, of these ${say.yuan(demand.amount)} on demand` : ""}, Yu'e Bao ${say.yuan(fund.amount)}, as much as ${say.percent(against(rows, date, "total"), 1)} of deposits`,
+        zh: `${say.date(date)}：存款${say.yuan(total.amount)}${demand ? `，其中活期${say.yuan(demand.amount)}` : ""}，余额宝${say.yuan(fund.amount)}，相当于存款的${say.percent(against(rows, date, "total"), 1)}`,
+      });
+    };
+    return say({
+      en: `Squares in squares, areas to scale, on four days. ${datesOf(rows).map(one).join(". ")}.`,
+      zh: `四个日期的嵌套方块，面积按比例。${datesOf(rows).map(one).join("。")}。`,
+    });
+  },
+  proofs: [
+    {
+      of: "title",
+      holds: (rows) => {
+        const shares = datesOf(rows).map((date) => against(rows, date, "total"));
+        return against(rows, "2018-03-31", "total") === Math.max(...shares) && Math.max(...shares).toFixed(1) === "2.5" && against(rows, "2025-06-30", "total").toFixed(1) === "0.5";
+      },
+    },
+  ],
+  columns: [
+    dateColumn(),
+    { id: "what", label: { en: "What", zh: "项目" }, show: (row, say) => say(names[row.what]) },
+    { id: "amount", label: { en: "Amount", zh: "金额" }, numeric: true, show: (row, say) => say.yuanExact(row.amount) },
+  ],
+  caveat: {
+    en: "The fund is set beside deposits, not counted in them. Demand deposits are drawn where a figure was found. The central bank changed its statistical standard in January 2015.",
+    zh: "基金与存款并列比较，并非存款的一部分。活期仅在有数的日期画出。央行2015年1月调整过统计制度。",
+  },
+  height: { narrow: 440, middle: 500, wide: 300 },
+  plot: (rows, context) => {
+    const { say, size, fontSize, width, height } = context;
+    const looks = { total: "outline", demand: "tint", yuebao: "full" } as const;
+    const short: Record<Row["what"], Words> = {
+      total: { en: "Deposits", zh: "存款" },
+      demand: { en: "On demand", zh: "活期" },
+      yuebao: names.yuebao,
+    };
+    const nests = datesOf(rows).map((date): Nest => {
+      const line = (what: Row["what"]) => {
+        const row = at(rows, date, what);
+        return row ? [{ text: `${say(short[what])} ${say.yuan(row.amount)}`, role: what === "yuebao" ? ("internet" as const) : ("bank" as const) }] : [];
+      };
+      return {
+        squares: rows
+          .filter((row) => row.date === date)
+          .map((row) => ({ key: row.key, value: row.amount, role: row.what === "yuebao" ? "internet" : "bank", look: looks[row.what] })),
+        lines: [
+          { text: say.date(date), role: "ink", bold: true },
+          ...line("total"),
+          ...line("demand"),
+          ...line("yuebao"),
+          { text: say({ en: `as much as ${say.percent(against(rows, date, "total"), 1)}`, zh: `相当于${say.percent(against(rows, date, "total"), 1)}` }), role: "internet", bold: true },
+        ],
+      };
+    });
+    return {
+      x: { domain: [0, 1], axis: null },
+      y: { domain: [0, 1], axis: null },
+      marks: [nestedSquares(nests, { width, height, fontSize, columns: size === "wide" ? 4 : 2 })],
+    };
+  },
+});

@@ -1,0 +1,31 @@
+import type { ChartRow } from "../../chart-kit/define-chart.ts";
+import type { Row as Deposit } from "../../datasets/household-deposits.ts";
+import type { Row as NetAssets } from "../../datasets/yuebao-net-assets.ts";
+import { evidenceOf } from "../evidence.ts";
+import type { Tables } from "../rows.ts";
+
+export interface Row extends ChartRow {
+  date: string;
+  what: "total" | "demand" | "yuebao";
+  /** Yuan. */
+  amount: number;
+}
+
+/** After the boom, at the fund's peak, after the diet, and the latest mid-year with both figures. */
+const dates = ["2014-03-31", "2018-03-31", "2021-06-30", "2025-06-30"];
+
+/** Household deposits, those on demand where a figure was found, and Yu'e Bao's net assets, on four days, in yuan. */
+export default function rows(tables: Tables): Row[] {
+  const deposits = tables("household-deposits").objects<Deposit>();
+  const fund = tables("yuebao-net-assets").objects<NetAssets>();
+  return dates.flatMap((date): Row[] => [
+    ...(["total", "demand"] as const).flatMap((series) =>
+      deposits
+        .filter((row) => row.series === series && row.date === date)
+        .map((row) => ({ key: `${date}/${series}`, date, what: series, amount: Number((row.deposits * 1e12).toPrecision(12)), ...evidenceOf(row) })),
+    ),
+    ...fund
+      .filter((row) => row.date === date)
+      .map((row) => ({ key: `${date}/yuebao`, date, what: "yuebao" as const, amount: Math.round(row.netAssets * 1e8), ...evidenceOf(row) })),
+  ]);
+}

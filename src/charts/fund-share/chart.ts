@@ -1,0 +1,102 @@
+import { defineChart } from "../../chart-kit/define-chart.ts";
+import { gapBands } from "../../chart-kit/marks/gap-band.ts";
+import { labels, type Label } from "../../chart-kit/marks/labels.ts";
+import { gaps } from "../../chart-kit/marks/line.ts";
+import { points } from "../../chart-kit/marks/points.ts";
+import { stems } from "../../chart-kit/marks/stems.ts";
+import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
+import type { Words } from "../../i18n/lang.ts";
+import { dateColumn } from "../columns.ts";
+import type { Row } from "./rows.ts";
+
+const names: Record<Row["whose"], Words> = {
+  all: { en: "All money funds", zh: "全部货币基金" },
+  yuebao: { en: "Yu'e Bao", zh: "余额宝" },
+};
+
+const of = (rows: readonly Row[], whose: Row["whose"]) => rows.filter((row) => row.whose === whose);
+const at = (rows: readonly Row[], date: string, whose: Row["whose"]) => of(rows, whose).find((row) => row.date === date);
+const shares = (rows: readonly Row[]) => of(rows, "yuebao");
+/** Quarter ends are few: a year without one is common, more is shown as a gap. */
+const years = 600;
+const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.netAssets };
+
+export default defineChart<Row>({
+  id: "fund-share",
+  title: {
+    en: "Yu'e Bao's share of China's money funds fell from 30% in 2014 to 7% in 2022, as the market grew fivefold",
+    zh: "2014到2022年，货币基金总量增至五倍多，余额宝占比由30%降到7%",
+  },
+  subtitle: {
+    en: "Net assets of all money-market funds, and of Yu'e Bao where known on the same day",
+    zh: "全部货币基金资产净值，以及同日有数的余额宝净资产",
+  },
+  datasets: ["money-market-funds", "yuebao-net-assets"],
+  alt: (rows, say) => {
+    const part = (row: Row) => `${say.percent(row.share!, 0)}${say({ en: ` on ${say.date(row.date)}`, zh: "" })}`;
+    const last = of(rows, "all").at(-1)!;
+    const first = of(rows, "all")[0]!;
+    return say({
+      en: `Columns at dates, with Yu'e Bao filled in. All money funds held ${say.yuan(first.netAssets)} on ${say.date(first.date)} and ${say.yuan(last.netAssets)} on ${say.date(last.date)}. Yu'e Bao's part: ${say.list(shares(rows).map(part))}. After that no day has both figures.`,
+      zh: `按日期排列的柱，填色部分为余额宝。全部货币基金${say.date(first.date)}为${say.yuan(first.netAssets)}，${say.date(last.date)}为${say.yuan(last.netAssets)}。余额宝占比：${shares(rows).map((row) => `${say.date(row.date)}${part(row)}`).join("，")}。此后没有同日的两个数字。`,
+    });
+  },
+  proofs: [
+    {
+      of: "title",
+      holds: (rows) => {
+        const [first, last] = [shares(rows)[0]!, shares(rows).at(-1)!];
+        const times = at(rows, last.date, "all")!.netAssets / at(rows, first.date, "all")!.netAssets;
+        return (
+          first.date.startsWith("2014") && first.share!.toFixed(0) === "30" &&
+          last.date.startsWith("2022") && last.share!.toFixed(0) === "7" &&
+          times > 5 && times < 6
+        );
+      },
+    },
+  ],
+  columns: [
+    dateColumn(),
+    { id: "whose", label: { en: "Funds", zh: "基金" }, show: (row, say) => say(names[row.whose]) },
+    { id: "netAssets", label: { en: "Net assets", zh: "资产净值" }, numeric: true, show: (row, say) => say.yuan(row.netAssets) },
+    { id: "share", label: { en: "Share", zh: "占比" }, numeric: true, show: (row, say) => (row.share === undefined ? "" : say.percent(row.share, 1)) },
+  ],
+  caveat: {
+    en: "All funds as the Asset Management Association counts them; other bodies' totals differ and are not drawn. Shares are our division, and several totals are derived.",
+    zh: "全部基金按基金业协会口径，其他机构的统计与此不同，未画入。占比由本站相除得出，部分总额为推算。",
+  },
+  height: { narrow: 270, middle: 290, wide: 340 },
+  plot: (rows, context) => {
+    const { say, size, fontSize } = context;
+    const frame = timeFrame(context, {
+      years: [2014, 2025],
+      y: { domain: [0, 17e12], ticks: [0, 5e12, 10e12, 15e12], format: (value) => say.yuan(value) },
+      right: { narrow: 22, middle: 26, wide: 34 }[size],
+    });
+    const width = { narrow: 4, middle: 7, wide: 10 }[size];
+    const [all, fund] = [of(rows, "all"), of(rows, "yuebao")];
+    const marked = size === "narrow" ? ["2014-12-31", "2018-03-31", "2022-06-30"] : ["2014-12-31", "2016-12-31", "2018-03-31", "2022-06-30"];
+    const shown = fund.filter((row) => marked.includes(row.date));
+    const last = all.at(-1)!;
+    const items: Label[] = [
+      ...shown.map((row, index): Label => {
+        const figure = say.percent(row.share!, 0);
+        return { x: look.x(row), y: at(rows, row.date, "all")!.netAssets, role: "internet", side: "above", lines: index === 0 ? [say(names.yuebao), figure] : [figure] };
+      }),
+      { x: look.x(last), y: last.netAssets, role: "other", side: "above", lines: [say(size === "narrow" ? { en: "All", zh: "全部" } : names.all), say.yuan(last.netAssets)] },
+    ];
+    return {
+      ...frame.options,
+      marks: [
+        gapBands(gaps(all, { x: look.x, longest: years }), say({ en: "no figure found", zh: "未见公布" }), fontSize),
+        ...frame.under,
+        ...frame.over,
+        stems(all, { ...look, role: "other", width, hollow: true }),
+        stems(fund, { ...look, role: "internet", width }),
+        points(all, { ...look, role: "other", radius: size === "narrow" ? 2.4 : 3 }),
+        points(fund, { ...look, role: "internet", radius: size === "narrow" ? 2.4 : 3 }),
+        labels(items, fontSize),
+      ],
+    };
+  },
+});

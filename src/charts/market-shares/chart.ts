@@ -1,0 +1,91 @@
+import { defineChart } from "../../chart-kit/define-chart.ts";
+import { dumbbells } from "../../chart-kit/marks/dumbbells.ts";
+import type { Words } from "../../i18n/lang.ts";
+import { dateColumn } from "../columns.ts";
+import type { Basis, Firm, Row } from "./rows.ts";
+
+const firms: Record<Firm, Words> = { alipay: { en: "Alipay", zh: "支付宝" }, tenpay: { en: "Tenpay", zh: "财付通" } };
+const bases: Partial<Record<Basis, Words>> = {
+  "analysys/mobile": { en: "Analysys: mobile", zh: "易观：移动支付" },
+  "analysys/internet": { en: "Analysys: Internet, not mobile", zh: "易观：互联网支付" },
+  "analysys/comprehensive": { en: "Analysys: all third-party", zh: "易观：综合支付" },
+  "iresearch/mobile": { en: "iResearch: mobile", zh: "艾瑞：移动支付" },
+  "iresearch/mobile-economic": { en: "iResearch: mobile, no transfers", zh: "艾瑞：移动支付，不计转账红包" },
+  "iresearch/mobile-later": { en: "iResearch: mobile, later basis", zh: "艾瑞：移动支付，后期口径" },
+};
+const basisName = (row: Row): Words => bases[row.basis] ?? { en: row.basis, zh: row.basis };
+
+const at = (rows: readonly Row[], date: string, firm: Firm) => rows.filter((row) => row.date === date && row.firm === firm);
+const dates = (rows: readonly Row[]) => [...new Set(rows.map((row) => row.date))];
+const spread = (rows: readonly Row[], date: string) => {
+  const shares = at(rows, date, "alipay").map((row) => row.share);
+  return { low: Math.min(...shares), high: Math.max(...shares), count: shares.length };
+};
+
+export default defineChart<Row>({
+  id: "market-shares",
+  title: {
+    en: "Same firm, same quarter: in late 2016 Alipay had 54, 55 or 61.5 per cent of mobile payment",
+    zh: "同一家、同一季：2016年末支付宝的移动支付份额是54%、55%，还是61.5%",
+  },
+  subtitle: {
+    en: "Share of third-party payment by value, by publisher and by what was counted",
+    zh: "第三方支付交易规模份额，按发布机构与统计范围",
+  },
+  datasets: ["market-shares"],
+  alt: (rows, say) => {
+    const list = dates(rows).map((date) => {
+      const { low, high, count } = spread(rows, date);
+      return say({ en: `${say.date(date)}, ${count} ways of counting: Alipay ${say.percent(low, 1)} to ${say.percent(high, 1)}`, zh: `${say.date(date)}，${count}种算法：支付宝${say.percent(low, 1)}至${say.percent(high, 1)}` });
+    });
+    return say({
+      en: `Pairs of points, Tenpay and Alipay, one pair for each quarter and way of counting. ${list.join("; ")}. Alipay leads Tenpay in every pair.`,
+      zh: `每一季、每种算法一对点，分别为财付通与支付宝。${list.join("；")}。每一对都是支付宝领先。`,
+    });
+  },
+  proofs: [
+    {
+      of: "title",
+      holds: (rows) =>
+        at(rows, "2016Q4", "alipay")
+          .filter((row) => row.basis.includes("/mobile"))
+          .map((row) => row.share)
+          .sort((a, b) => a - b)
+          .join() === "54.1,55,61.5",
+    },
+  ],
+  columns: [
+    { ...dateColumn(), label: { en: "Quarter", zh: "季度" } },
+    { id: "basis", label: { en: "Publisher and market", zh: "机构与统计范围" }, show: (row, say) => say(basisName(row)) },
+    { id: "firm", label: { en: "Firm", zh: "公司" }, show: (row, say) => say(firms[row.firm]) },
+    { id: "share", label: { en: "Share", zh: "份额" }, numeric: true, show: (row, say) => say.percent(row.share) },
+  ],
+  caveat: {
+    en: "Compare along a line, not from quarter to quarter across different bases. Other quarters, mostly on one basis, are in the table of the data.",
+    zh: "只宜在同一行内比较，不同口径不可跨季相比。其余季度多只有一种口径，见数据表。",
+  },
+  height: { narrow: 480, middle: 380, wide: 380 },
+  plot: (rows, { say, size, fontSize }) => ({
+    margin: 0,
+    marks: [
+      dumbbells(
+        dates(rows).map((date) => ({
+          head: say.date(date),
+          items: at(rows, date, "alipay").map((alipay) => {
+            const tenpay = rows.find((row) => row.date === date && row.basis === alipay.basis && row.firm === "tenpay");
+            const bell = (row: Row) => ({ row, value: row.share, words: say.number(row.share, 1), radius: 6 });
+            return { name: say(basisName(alipay)), role: "internet" as const, bells: [tenpay && bell(tenpay), bell(alipay)] };
+          }),
+        })),
+        {
+          domain: [0, 70],
+          ticks: [0, 20, 40, 60],
+          format: (value) => say.percent(value),
+          fontSize,
+          names: { narrow: 0, middle: 182, wide: 208 }[size],
+          crowns: [say(firms.tenpay), say(firms.alipay)],
+        },
+      ),
+    ],
+  }),
+});

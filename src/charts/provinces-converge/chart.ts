@@ -1,0 +1,92 @@
+import { defineChart } from "../../chart-kit/define-chart.ts";
+import { swarmStrips } from "../../chart-kit/marks/swarm-strips.ts";
+import type { Row } from "./rows.ts";
+
+const years = (rows: readonly Row[]) => [...new Set(rows.map((row) => row.year))];
+const of = (rows: readonly Row[], year: string) => rows.filter((row) => row.year === year).sort((a, b) => a.index - b.index);
+const ends = (rows: readonly Row[], year: string) => {
+  const sorted = of(rows, year);
+  return { low: sorted[0]!, high: sorted.at(-1)! };
+};
+const ratio = (rows: readonly Row[], year: string) => ends(rows, year).high.index / ends(rows, year).low.index;
+const gap = (rows: readonly Row[], year: string) => ends(rows, year).high.index - ends(rows, year).low.index;
+const between = (low: number, value: number, high: number) => low < value && value < high;
+
+export default defineChart<Row>({
+  id: "provinces-converge",
+  title: {
+    en: "The provinces closed in within five years and have kept their distance since",
+    zh: "各省差距五年拉近，此后不再缩小",
+  },
+  subtitle: {
+    en: "Peking University index of digital financial inclusion, one point a province, with the highest as a multiple of the lowest",
+    zh: "北京大学数字普惠金融指数，一点一省；右侧为最高与最低之比",
+  },
+  datasets: ["provincial-index"],
+  choices: {
+    scale: {
+      label: { en: "Scale", zh: "刻度" },
+      options: {
+        log: { label: { en: "logarithmic: equal steps, equal ratios", zh: "对数：等距即等比" } },
+        linear: { label: { en: "linear: equal steps, equal points", zh: "等距：等距即等分" } },
+      },
+    },
+  },
+  alt: (rows, say) => {
+    const [first, last] = [years(rows)[0]!, years(rows).at(-1)!];
+    const end = (year: string) => ends(rows, year);
+    const [from, to] = [end(first), end(last)];
+    const list = years(rows).map((year) => say({ en: `${year}, ${say.number(ratio(rows, year), 1)}`, zh: `${year}年${say.number(ratio(rows, year), 1)}倍` }));
+    return say({
+      en: `Swarms of points, one for each of ${of(rows, first).length} provincial regions, in ${years(rows).length} years. ${first}: from ${from.low.province.en}, ${say.number(from.low.index, 0)}, to ${from.high.province.en}, ${say.number(from.high.index, 0)}. ${last}: from ${to.low.province.en}, ${say.number(to.low.index, 0)}, to ${to.high.province.en}, ${say.number(to.high.index, 0)}. Highest as a multiple of lowest: ${list.join("; ")}. In points the gap went from ${say.number(gap(rows, first), 0)} to ${say.number(gap(rows, last), 0)}.`,
+      zh: `${years(rows).length}个年份，每年${of(rows, first).length}个省级地区各一点。${first}年：最低${from.low.province.zh}${say.number(from.low.index, 0)}，最高${from.high.province.zh}${say.number(from.high.index, 0)}；${last}年：最低${to.low.province.zh}${say.number(to.low.index, 0)}，最高${to.high.province.zh}${say.number(to.high.index, 0)}。最高与最低之比：${list.join("，")}。以分数计，差距由${say.number(gap(rows, first), 0)}扩大到${say.number(gap(rows, last), 0)}。`,
+    });
+  },
+  proofs: [
+    {
+      of: "title",
+      holds: (rows) =>
+        between(4.8, ratio(rows, "2011"), 5) &&
+        years(rows)
+          .filter((year) => year >= "2016")
+          .every((year) => between(1.38, ratio(rows, year), 1.47)) &&
+        between(1.9, gap(rows, "2022") / gap(rows, "2011"), 2.2),
+    },
+  ],
+  columns: [
+    { id: "year", label: { en: "Year", zh: "年份" }, show: (row, say) => say.date(row.year) },
+    { id: "province", label: { en: "Province", zh: "省份" }, show: (row, say) => say(row.province) },
+    { id: "index", label: { en: "Index", zh: "指数" }, numeric: true, show: (row, say) => say.number(row.index, 1) },
+  ],
+  caveat: {
+    en: "In points, not ratios, the gap has doubled: the linear scale shows it. Six of twelve years are drawn. The university compiles the index with Ant Group's research institute.",
+    zh: "若看分数而非倍数，差距反而扩大一倍，换成等距刻度可见。十二年中画出六年。该指数由北京大学与蚂蚁集团研究院合作编制。",
+  },
+  height: { narrow: 400, middle: 380, wide: 400 },
+  plot: (rows, { say, size, fontSize, choices }) => {
+    const log = choices["scale"] !== "linear";
+    const value = (row: Row) => (size === "wide" ? ` ${say.number(row.index, 0)}` : "");
+    return {
+      margin: 0,
+      marks: [
+        swarmStrips(
+          years(rows).map((year) => ({
+            name: year,
+            sum: `${say.number(ratio(rows, year), 1)}×`,
+            values: of(rows, year).map((row) => ({ row, value: row.index, name: say(row.province) + value(row) })),
+          })),
+          {
+            domain: log ? [14, 480] : [0, 480],
+            ticks: log ? [20, 50, 100, 200, 400] : [0, 100, 200, 300, 400],
+            log,
+            role: "internet",
+            fontSize,
+            radius: { narrow: 2.1, middle: 2.6, wide: 3.2 }[size],
+            sumHead: say({ en: size === "narrow" ? "ratio" : "highest ÷ lowest", zh: size === "narrow" ? "比值" : "最高÷最低" }),
+            foot: say({ en: "Not in the index: Hong Kong, Macao, Taiwan", zh: "指数未覆盖香港、澳门、台湾" }),
+          },
+        ),
+      ],
+    };
+  },
+});

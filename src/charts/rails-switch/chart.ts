@@ -1,0 +1,147 @@
+import { defineChart } from "../../chart-kit/define-chart.ts";
+import { breakMark } from "../../chart-kit/marks/breaks.ts";
+import { gapBands } from "../../chart-kit/marks/gap-band.ts";
+import { labels } from "../../chart-kit/marks/labels.ts";
+import { midQuarter, quarterAxis, quarterColumns, quarterGaps, quarterLevels, quartersOf } from "../../chart-kit/marks/quarters.ts";
+import { wrapText } from "../../chart-kit/text-width.ts";
+import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
+import type { Words } from "../../i18n/lang.ts";
+import { dateColumn } from "../columns.ts";
+import type { Row, Series } from "./rows.ts";
+
+const names: Record<Series, Words> = {
+  hub: { en: "Through the hub, NetsUnion", zh: "经网联处理" },
+  nonbank: { en: "Non-bank online payments", zh: "非银行网络支付" },
+};
+/** As short as a label at the drawing must be. */
+const labelled: Record<Series, Words> = {
+  hub: { en: "Through the hub, NetsUnion", zh: "经网联" },
+  nonbank: { en: "Non-bank online payments", zh: "非银行支付" },
+};
+const roles = { hub: "state", nonbank: "internet" } as const;
+const of = (rows: readonly Row[], series: Series) => rows.filter((row) => row.series === series);
+const at = (rows: readonly Row[], date: string, series: Series) => of(rows, series).find((row) => row.date === date)?.figure ?? NaN;
+const growth = (rows: readonly Row[], series: Series) => at(rows, "2018Q4", series) / at(rows, "2018Q2", series);
+const between = (low: number, value: number, high: number) => low < value && value < high;
+const look = { quarter: (row: Row) => row.date, y: (row: Row) => row.figure };
+
+const spans = { switch: [2018, 2019], since: [2018, 2025] } as const;
+type Span = keyof typeof spans;
+
+export default defineChart<Row>({
+  id: "rails-switch",
+  title: {
+    en: "In two quarters the hub's traffic grew fifteenfold; the payments themselves grew by a sixth",
+    zh: "两个季度，网联金额增至15倍，支付本身只多了六分之一",
+  },
+  subtitle: { en: "Value of payments by quarter", zh: "支付金额，按季度" },
+  datasets: ["payment-volumes"],
+  choices: {
+    span: {
+      label: { en: "Span", zh: "时段" },
+      drawn: true,
+      options: {
+        switch: {
+          label: { en: "2018–2019", zh: "2018—2019年" },
+          finding: { en: "Payments that existed changed rails when the direct links were cut", zh: "直连一断，原有的支付改道走网联" },
+        },
+        since: {
+          label: { en: "2018–2025", zh: "2018—2025年" },
+          finding: { en: "In every quarter published since 2021 the hub clears more than 100 trillion yuan", zh: "2021年以来，凡有公布的季度，网联处理金额都在百万亿元以上" },
+        },
+      },
+    },
+  },
+  alt: (rows, say, choices) => {
+    const [first, last] = [of(rows, "hub")[0]!, of(rows, "hub").at(-1)!];
+    const both = (date: string) => [say.yuan(at(rows, date, "hub")), say.yuan(at(rows, date, "nonbank"))];
+    const [q2, q4] = [both("2018Q2"), both("2018Q4")];
+    const later = of(rows, "nonbank").at(-1)!;
+    return choices["span"] === "since"
+      ? say({
+          en: `Columns with gaps: the hub cleared ${say.yuan(first.figure)} in ${say.date(first.date)}, ${q4[0]} in ${say.date("2018Q4")} and ${say.yuan(last.figure)} in ${say.date(last.date)}; ${of(rows, "hub").length} quarters are known. Bars across the columns: the non-banks' own payments, ${say.yuan(later.figure)} in ${say.date(later.date)}, on a new scope from 2023.`,
+          zh: `带缺口的柱形图。网联处理金额${say.date(first.date)}为${say.yuan(first.figure)}，${say.date("2018Q4")}为${q4[0]}，${say.date(last.date)}为${say.yuan(last.figure)}，共有${of(rows, "hub").length}个季度的数字。横线为非银行支付机构网络支付，${say.date(later.date)}为${say.yuan(later.figure)}，自2023年起口径不同。`,
+        })
+      : say({
+          en: `Columns: the hub cleared ${q2[0]} in ${say.date("2018Q2")} and ${q4[0]} in ${say.date("2018Q4")}, after the direct links ended on 30 June 2018. Bars across them: the non-banks' own payments, ${q2[1]} and ${q4[1]}. Four of the eight quarters have no published figure for the hub.`,
+          zh: `柱形为网联处理金额：${say.date("2018Q2")}${q2[0]}，${say.date("2018Q4")}${q4[0]}，其间2018年6月30日直连切断。横线为非银行支付机构网络支付：分别为${q2[1]}和${q4[1]}。八个季度中有四个未见网联数字。`,
+        });
+  },
+  proofs: [
+    { of: "title", holds: (rows) => between(14.5, growth(rows, "hub"), 15.5) && between(1.15, growth(rows, "nonbank"), 1.19) },
+    { of: "span/switch", holds: (rows) => growth(rows, "hub") > 10 && at(rows, "2018Q2", "hub") < 0.1 * at(rows, "2018Q2", "nonbank") && at(rows, "2018Q4", "hub") > 0.5 * at(rows, "2018Q4", "nonbank") },
+    { of: "span/since", holds: (rows) => of(rows, "hub").filter((row) => row.date >= "2021").every((row) => row.figure > 100e12) },
+  ],
+  columns: [
+    { ...dateColumn(), label: { en: "Quarter", zh: "季度" } },
+    { id: "series", label: { en: "Series", zh: "序列" }, show: (row, say) => say(names[row.series]) },
+    { id: "figure", label: { en: "Value", zh: "金额" }, numeric: true, show: (row, say) => say.yuan(row.figure) },
+  ],
+  annotations: [{ event: "direct-links-cut", label: { en: "Direct links cut", zh: "直连切断" } }],
+  caveat: {
+    en: "The hub and the non-banks count differently: compare their movement, not their level. Shaded quarters have no figure for the hub.",
+    zh: "网联与非银行机构统计方式不同，宜比走势，不宜比高低。阴影季度未见网联数字。",
+  },
+  height: { narrow: 300, middle: 310, wide: 360 },
+  plot: (rows, context) => {
+    const { say, size, fontSize, choices, width } = context;
+    const span = choices["span"] as Span;
+    const close = span === "switch";
+    const years = spans[span];
+    const quarters = quartersOf(...years);
+    const shown = rows.filter((row) => quarters.includes(row.date));
+    const [hub, nonbank] = [of(shown, "hub"), of(shown, "nonbank")];
+    const frame = timeFrame(context, {
+      years,
+      y: close
+        ? { domain: [0, 80e12], ticks: [0, 20e12, 40e12, 60e12, 80e12], format: (value) => say.yuan(value) }
+        : { domain: [0, 165e12], ticks: [0, 50e12, 100e12, 150e12], format: (value) => say.yuan(value) },
+      right: close ? 4 : { narrow: 76, middle: 96, wide: 118 }[size],
+    });
+    const missing = quarterGaps(quarters, new Set(hub.map((row) => row.date)));
+    const start = utc(`${years[0]}`);
+    const slot = (width - 60) / quarters.length;
+    const [grid] = frame.under;
+    const label = (row: Row, side: "above" | "right", lines: string[]) => ({
+      x: midQuarter(row.date),
+      y: row.figure,
+      role: roles[row.series],
+      side,
+      lines,
+    });
+    const figure = (row: Row) => (size === "wide" ? say.yuan(row.figure) : say.yuan(row.figure).replace(/[¥\s]|tn|万亿元/g, ""));
+    return {
+      ...frame.options,
+      ...(close && { marginBottom: 42 }),
+      marks: [
+        gapBands(missing, say({ en: "no hub figure", zh: "未见网联数字" }), fontSize),
+        // Over two years quarters are named one by one, over eight only the years.
+        ...(close ? [grid!, quarterAxis(quarters, (quarter) => (say.lang === "en" ? quarter.slice(4) : `${quarter.slice(5)}季`), fontSize)] : frame.under),
+        ...frame.over,
+        quarterColumns(hub, { ...look, role: "state", fontSize, ...(close && { words: figure }) }),
+        quarterLevels(nonbank, { ...look, role: "internet" }),
+        ...(close
+          ? [
+              labels(
+                [
+                  { ...label(nonbank[0]!, "right", wrapText(say(labelled.nonbank), fontSize, slot * 2.6, "bold")), x: start, y: 63e12 },
+                  label(nonbank.find((row) => row.date === "2018Q4")!, "above", [figure(nonbank.find((row) => row.date === "2018Q4")!)]),
+                  { ...label(hub[0]!, "right", wrapText(say(labelled.hub), fontSize, slot * 1.9, "bold")), x: start, y: size === "narrow" ? 29e12 : 22e12 },
+                ],
+                fontSize,
+              ),
+            ]
+          : [
+              breakMark(utc("2023-01-01"), say(size === "wide" ? { en: "non-banks: new scope", zh: "非银行机构：口径调整" } : { en: "new scope", zh: "口径调整" })),
+              labels(
+                [hub.at(-1)!, nonbank.at(-1)!].map((row) => ({
+                  ...label(row, "right", [...wrapText(say(labelled[row.series]), fontSize, { narrow: 68, middle: 88, wide: 108 }[size], "bold"), say.yuan(row.figure)]),
+                  x: utc("2025-12-31"),
+                })),
+                fontSize,
+              ),
+            ]),
+      ],
+    };
+  },
+});

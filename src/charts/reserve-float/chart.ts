@@ -1,0 +1,96 @@
+import { defineChart } from "../../chart-kit/define-chart.ts";
+import { breakMark } from "../../chart-kit/marks/breaks.ts";
+import { gapBands } from "../../chart-kit/marks/gap-band.ts";
+import { labels } from "../../chart-kit/marks/labels.ts";
+import { gaps } from "../../chart-kit/marks/line.ts";
+import { points } from "../../chart-kit/marks/points.ts";
+import { stems } from "../../chart-kit/marks/stems.ts";
+import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
+import type { Words } from "../../i18n/lang.ts";
+import { bounded, dateColumn } from "../columns.ts";
+import type { Row } from "./rows.ts";
+
+const places: Record<Row["where"], Words> = {
+  "at-banks": { en: "At banks", zh: "存于银行" },
+  "at-pboc": { en: "At the central bank", zh: "存于央行" },
+};
+
+const of = (rows: readonly Row[], where: Row["where"]) => rows.filter((row) => row.where === where);
+const at = (rows: readonly Row[], date: string) => of(rows, "at-pboc").find((row) => row.date === date)?.amount ?? NaN;
+const solid = (rows: readonly Row[]) => of(rows, "at-pboc").filter((row) => row.grade !== "bound");
+const top = (rows: readonly Row[]) => solid(rows).reduce((top, row) => (row.amount > top.amount ? row : top));
+const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.amount };
+/** A quarter and a few days; between single months of the later years lies less. */
+const quarter = 100;
+
+export default defineChart<Row>({
+  id: "reserve-float",
+  title: {
+    en: "In one year, 2018, ¥1.5 trillion of the wallets' float moved to the central bank",
+    zh: "2018年一年之内，1.5万亿元备付金搬进了央行",
+  },
+  subtitle: {
+    en: "Clients' money of payment firms held at the central bank, month end",
+    zh: "支付机构存放于央行的客户备付金，月末",
+  },
+  datasets: ["reserve-funds"],
+  alt: (rows, say) => {
+    const last = solid(rows).at(-1)!;
+    const bank = of(rows, "at-banks")[0]!;
+    return say({
+      en: `Columns by month, with gaps. More than ${say.yuan(bank.amount)} lay at banks on ${say.date(bank.date)}. At the central bank: ${say.yuan(at(rows, "2017-12-31"))} at the end of 2017, ${say.yuan(at(rows, "2018-12-31"))} a year later, ${say.yuan(at(rows, "2020-12-31"))} at the end of 2020, a peak of ${say.yuan(top(rows).amount)} on ${say.date(top(rows).date)}, and ${say.yuan(last.amount)} on ${say.date(last.date)}. From 14 January 2019 all of it has to lie there. After 2020 only single months were found.`,
+      zh: `逐月柱图，有缺口。${say.date(bank.date)}存于银行的超过${say.yuan(bank.amount)}。存于央行的：2017年末${say.yuan(at(rows, "2017-12-31"))}，一年后${say.yuan(at(rows, "2018-12-31"))}，2020年末${say.yuan(at(rows, "2020-12-31"))}，${say.date(top(rows).date)}最高，为${say.yuan(top(rows).amount)}，${say.date(last.date)}为${say.yuan(last.amount)}。2019年1月14日起须全额交存。2020年后只见个别月份的数字。`,
+    });
+  },
+  proofs: [{ of: "title", holds: (rows) => ((at(rows, "2018-12-31") - at(rows, "2017-12-31")) / 1e12).toFixed(1) === "1.5" }],
+  columns: [
+    dateColumn(),
+    { id: "where", label: { en: "Held", zh: "存放" }, show: (row, say) => say(places[row.where]) },
+    { id: "amount", label: { en: "Amount", zh: "金额" }, numeric: true, show: (row, say) => bounded(say.yuanExact(row.amount), row.bound, say.lang) },
+  ],
+  caveat: {
+    en: "Up to January 2019 the columns show only the part already handed over: the rise is a transfer, not growth.",
+    zh: "2019年1月以前只是已经交存的部分，其上升是搬家，不是增长。",
+  },
+  height: { narrow: 280, middle: 300, wide: 350 },
+  plot: (rows, context) => {
+    const { say, size, fontSize } = context;
+    const frame = timeFrame(context, {
+      years: [2015, 2025],
+      y: { domain: [0, 3.5e12], ticks: [0, 1e12, 2e12, 3e12], format: (value) => say.yuan(value) },
+      right: { narrow: 24, middle: 30, wide: 36 }[size],
+    });
+    const [banks, pboc] = [of(rows, "at-banks"), of(rows, "at-pboc")];
+    const width = { narrow: 1.2, middle: 1.8, wide: 3 }[size];
+    const radius = { narrow: 1.8, middle: 2.2, wide: 2.8 }[size];
+    const figure = (date: string, side: "left") => ({
+      x: utc(date),
+      y: at(rows, date),
+      role: "state" as const,
+      side,
+      lines: [say.yuan(at(rows, date))],
+    });
+    const bank = banks[0]!;
+    const peak = top(rows).date;
+    return {
+      ...frame.options,
+      marks: [
+        gapBands(gaps(pboc, { x: look.x, longest: quarter }), say({ en: "no figure found", zh: "未见公布" }), fontSize),
+        ...frame.under,
+        ...frame.over,
+        breakMark(utc("2019-01-14"), say(size !== "wide" ? { en: "from here, all of it", zh: "此后全额" } : { en: "from 14 January 2019, all of it", zh: "2019年1月14日起全额交存" }), size === "middle" ? 1 : 0),
+        stems(pboc, { ...look, role: "state", width }),
+        points(banks, { ...look, role: "bank", radius: 3.6, bound: (row) => row.bound }),
+        points(pboc, { ...look, role: "state", radius, bound: (row) => row.bound }),
+        labels(
+          [
+            { x: look.x(bank), y: bank.amount, role: "bank", side: "above", dy: -4, lines: [say(places["at-banks"]), say({ en: `over ${say.yuan(bank.amount)}`, zh: `超${say.yuan(bank.amount)}` })] },
+            figure("2018-12-31", "left"),
+            figure(peak, "left"),
+          ],
+          fontSize,
+        ),
+      ],
+    };
+  },
+});

@@ -1,0 +1,88 @@
+import { defineChart } from "../../chart-kit/define-chart.ts";
+import { twoLanes } from "../../chart-kit/marks/two-lanes.ts";
+import { utc } from "../../chart-kit/time-frame.ts";
+import type { Words } from "../../i18n/lang.ts";
+import { dateColumn } from "../columns.ts";
+import type { Part, Row } from "./rows.ts";
+
+const names: Record<Part, Words> = {
+  ally: { en: "Ally", zh: "盟友" },
+  rival: { en: "Rival", zh: "对手" },
+  accuser: { en: "Accuser", zh: "指控者" },
+  imitator: { en: "Imitator", zh: "模仿者" },
+  partner: { en: "Partner", zh: "伙伴" },
+  regulator: { en: "Regulator", zh: "监管者" },
+};
+/** Which side of the wallet the bank stood on. */
+const lanes = { ally: "left", partner: "left", regulator: "left", rival: "right", accuser: "right", imitator: "right" } as const;
+
+/** As short as a label must be; the table has the event's own title. */
+const short: Record<string, Words> = {
+  "icbc-alipay-first-big-bank": { en: "First big bank to back Alipay", zh: "首家联手支付宝的大银行" },
+  "icbc-alibaba-wider-deal": { en: "Over two-fifths of Alipay's payments run over ICBC", zh: "支付宝四成以上交易走工行" },
+  "icbc-abc-cap-quick-payment": { en: "Caps Quick Payment at 5,000 yuan a time", zh: "快捷支付单笔限5000元" },
+  "icbc-calls-quick-payment-illegal": { en: "Says Quick Payment breaks the rules", zh: "指快捷支付违规" },
+  "e-icbc-launch": { en: "Opens its own mall and chat, e-ICBC", zh: "自办电商与聊天平台e-ICBC" },
+  "icbc-qr-launch": { en: "Launches its own QR code", zh: "推出自己的二维码支付" },
+  "icbc-alibaba-ant-deal": { en: "Signs with Alibaba and Ant, then sells deposits on Alipay", zh: "与阿里、蚂蚁签约，随后在支付宝卖存款" },
+  "app-deposit-sales-banned": { en: "Bars banks from selling deposits on apps", zh: "禁止银行借第三方平台揽储" },
+};
+
+const story: readonly Part[] = ["ally", "ally", "rival", "accuser", "imitator", "imitator", "partner", "regulator"];
+/** A month is placed at its middle. */
+const placed = (date: string) => utc(date.length === 7 ? `${date}-15` : date);
+
+export default defineChart<Row>({
+  id: "round-trip",
+  title: {
+    en: "Ally, rival, accuser, imitator, partner: ICBC came full circle with Alipay, and the regulator drew the line",
+    zh: "盟友、对手、指控者、模仿者、伙伴：工行与支付宝绕了一圈，最后由监管划线",
+  },
+  subtitle: {
+    en: "On which side of Alipay the Industrial and Commercial Bank of China stood; time runs down, to scale",
+    zh: "工商银行站在支付宝的哪一边；时间自上而下，按比例",
+  },
+  datasets: ["events"],
+  alt: (rows, say) => {
+    const list = rows.map((row) => say({ en: `${say.date(row.date)}, ${names[row.part].en.toLowerCase()}: ${row.event.en}`, zh: `${say.date(row.date)}，${names[row.part].zh}：${row.event.zh}` }));
+    return say({
+      en: `A line runs down through time between two lanes, with Alipay and against it. ${list.join("; ")}.`,
+      zh: `一条线自上而下穿过时间，在“站在一起”与“站在对面”之间往返。${list.join("；")}。`,
+    });
+  },
+  proofs: [{ of: "title", holds: (rows) => rows.map((row) => row.part).join() === story.join() }],
+  columns: [
+    dateColumn(),
+    { id: "part", label: { en: "Part", zh: "角色" }, show: (row, say) => say(names[row.part]) },
+    { id: "event", label: { en: "Event", zh: "事件" }, show: (row, say) => say(row.event) },
+  ],
+  caveat: {
+    en: "The sides and the parts are our reading. The ban of 2021 fell on every bank and app and ended the sale of deposits there, not the alliance.",
+    zh: "阵营与角色是本站的解读。2021年的禁令针对所有银行与平台，叫停的是存款销售，而非合作本身。",
+  },
+  height: { narrow: 540, middle: 520, wide: 540 },
+  plot: (rows, { say, size, fontSize }) => ({
+    margin: 0,
+    marks: [
+      twoLanes(
+        rows.map((row) => ({
+          row,
+          date: placed(row.date),
+          lane: lanes[row.part],
+          role: row.part === "regulator" ? "state" : "bank",
+          heading: say(names[row.part]),
+          when: say.month(row.date),
+          words: say(short[row.key] ?? row.event),
+          end: row.part === "regulator",
+        })),
+        {
+          domain: [utc("2005"), utc("2021-07")],
+          heads: { left: say({ en: "With Alipay", zh: "站在一起" }), right: say({ en: "Against it", zh: "站在对面" }) },
+          role: "bank",
+          fontSize,
+          apart: { narrow: 46, middle: 64, wide: 96 }[size],
+        },
+      ),
+    ],
+  }),
+});

@@ -1,0 +1,99 @@
+import { defineChart } from "../../chart-kit/define-chart.ts";
+import { squares } from "../../chart-kit/marks/squares.ts";
+import type { Say } from "../../chart-kit/say.ts";
+import type { Words } from "../../i18n/lang.ts";
+import type { Channel, Measure, Row } from "./rows.ts";
+
+const names: Record<Channel, Words> = {
+  nonbank: { en: "Non-bank online payments", zh: "非银行网络支付" },
+  "bank-mobile": { en: "of which mobile", zh: "其中移动支付" },
+  bank: { en: "All bank electronic payments", zh: "银行电子支付合计" },
+};
+const longNames: Record<Channel, Words> = { ...names, "bank-mobile": { en: "Banks' mobile payments", zh: "银行移动支付" } };
+const measures: Record<Measure, Words> = { count: { en: "Number", zh: "笔数" }, value: { en: "Value", zh: "金额" } };
+
+const format = (say: Say, measure: Measure, figure: number) => (measure === "count" ? say.payments(figure) : say.yuan(figure));
+const row = (rows: readonly Row[], channel: Channel, measure: Measure) => rows.find((row) => row.channel === channel && row.measure === measure)!;
+const times = (rows: readonly Row[], measure: Measure, a: Channel, b: Channel) => row(rows, a, measure).figure / row(rows, b, measure).figure;
+const between = (low: number, value: number, high: number) => low < value && value < high;
+
+/** A round area for the key: about a thirtieth of the largest square. */
+const keyOf: Record<Measure, number> = { count: 20e9, value: 100e12 };
+
+export default defineChart<Row>({
+  id: "whole-scale",
+  title: {
+    en: "The contest was over phones; most of the money was elsewhere",
+    zh: "争的是手机，大钱却不在手机上",
+  },
+  subtitle: {
+    en: "Electronic payments in China in 2021; areas within a drawing are to one scale",
+    zh: "2021年中国电子支付，同一图内面积按同一比例",
+  },
+  datasets: ["payment-volumes"],
+  choices: {
+    measure: {
+      label: { en: "Measure", zh: "指标" },
+      drawn: true,
+      options: {
+        value: {
+          label: measures.value,
+          finding: {
+            en: "All that moves electronically through banks is eight times what the non-banks move; banks' phones carry less than a fifth of it",
+            zh: "银行电子支付总额是非银行机构的八倍多，其中手机上的不到五分之一",
+          },
+        },
+        count: {
+          label: measures.count,
+          finding: {
+            en: "The non-banks make nearly four payments for every one through a bank, by whatever channel",
+            zh: "银行各渠道合计每付一笔，非银行机构就付近四笔",
+          },
+        },
+      },
+    },
+  },
+  alt: (rows, say, choices) => {
+    const measure = choices["measure"] as Measure;
+    const figure = (channel: Channel) => format(say, measure, row(rows, channel, measure).figure);
+    const year = rows[0]!.year;
+    return say({
+      en: `Squares to one scale, ${measures[measure].en.toLowerCase()} of payments in ${year}. Non-bank online payments: ${figure("nonbank")}. All electronic payments through banks: ${figure("bank")}; inside that square a smaller one, banks' mobile payments: ${figure("bank-mobile")}.`,
+      zh: `按同一比例绘制的方块，${year}年支付${measures[measure].zh}。非银行支付机构网络支付${figure("nonbank")}；银行电子支付合计${figure("bank")}，其内小方块为银行移动支付${figure("bank-mobile")}。`,
+    });
+  },
+  proofs: [
+    { of: "title", holds: (rows) => times(rows, "value", "bank-mobile", "bank") < 0.2 && times(rows, "value", "nonbank", "bank") < 0.2 },
+    { of: "measure/value", holds: (rows) => between(8, times(rows, "value", "bank", "nonbank"), 9) && times(rows, "value", "bank-mobile", "bank") < 0.2 },
+    { of: "measure/count", holds: (rows) => between(3.6, times(rows, "count", "nonbank", "bank"), 4) },
+  ],
+  columns: [
+    { id: "channel", label: { en: "Channel", zh: "渠道" }, show: (row, say) => say(longNames[row.channel]) },
+    { id: "year", label: { en: "Year", zh: "年份" }, show: (row, say) => say.date(row.year) },
+    { id: "measure", label: { en: "Measure", zh: "指标" }, show: (row, say) => say(measures[row.measure]) },
+    { id: "figure", label: { en: "Figure", zh: "数值" }, numeric: true, show: (row, say) => format(say, row.measure, row.figure) },
+  ],
+  caveat: {
+    en: "Bank payments include companies' transfers. A wallet payment drawn on a bank account can appear on both sides: compare the squares, never add them.",
+    zh: "银行一方包括企业转账。钱包里用银行账户付的款，两边可能都算到：只可比较，不可相加。",
+  },
+  height: { narrow: 245, middle: 350, wide: 470 },
+  plot: (rows, { say, fontSize, choices }) => {
+    const measure = choices["measure"] as Measure;
+    const square = (channel: Channel, role: "internet" | "bank") => {
+      const own = row(rows, channel, measure);
+      return { row: own, value: own.figure, role, name: say(names[channel]), figure: format(say, measure, own.figure) };
+    };
+    const key = format(say, measure, keyOf[measure]);
+    return {
+      margin: 0,
+      marks: [
+        squares(
+          [square("nonbank", "internet"), { ...square("bank", "bank"), part: square("bank-mobile", "bank") }],
+          { value: keyOf[measure], words: `= ${key}` },
+          fontSize,
+        ),
+      ],
+    };
+  },
+});

@@ -1,0 +1,33 @@
+import type { ChartRow } from "../../chart-kit/define-chart.ts";
+import type { Row as Volume } from "../../datasets/payment-volumes.ts";
+import { evidenceOf } from "../evidence.ts";
+import type { Tables } from "../rows.ts";
+
+export type Measure = Volume["measure"];
+export type Channel = "nonbank" | "bank-mobile" | "bank";
+
+export interface Row extends ChartRow {
+  year: string;
+  channel: Channel;
+  measure: Measure;
+  /** Payments (count) or yuan (value). */
+  figure: number;
+}
+
+/** The last year for which all six figures were printed and none was rounded. */
+const year = "2021";
+const channels: Partial<Record<Volume["series"], Channel>> = { "nonbank-online": "nonbank", "bank-mobile": "bank-mobile", "bank-epay": "bank" };
+const scale = { count: 1e9, value: 1e12 };
+
+/** One year's payments through non-banks, through banks' phones and through banks by any electronic means. */
+export default function rows(tables: Tables): Row[] {
+  return tables("payment-volumes")
+    .objects<Volume>()
+    .flatMap((row): Row[] => {
+      const channel = channels[row.series];
+      if (!channel || row.period !== year) return [];
+      const { measure } = row;
+      const figure = Number((row.value * scale[measure]).toPrecision(12));
+      return [{ key: `${channel}/${measure}`, year, channel, measure, figure, ...evidenceOf(row) }];
+    });
+}

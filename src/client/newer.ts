@@ -1,0 +1,46 @@
+/**
+ * In a frozen embed only: asks the living site whether its figures have moved since, and says by how much.
+ * Where nothing answers, nothing is said.
+ */
+import { compareRows } from "../embed-kit/revision.ts";
+import { fill } from "../i18n/choosing.ts";
+import { pinned } from "../i18n/pinned.ts";
+import { el, lang, say } from "./page.ts";
+
+interface ChartFile {
+  rows: Record<string, unknown>[];
+  withdrawn?: string;
+}
+
+const read = async (address: string): Promise<ChartFile> => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return (await answer.json()) as ChartFile;
+};
+
+async function compare(figure: HTMLElement) {
+  const [own, now] = await Promise.all([read(figure.dataset["json"]!), read(figure.dataset["newer"]!)]);
+  const place = figure.querySelector<HTMLElement>(".notice");
+  if (!place) return;
+  const words = now.withdrawn ? fill(say(pinned.withdrawn), { why: now.withdrawn }) : inWords(figure, own, now);
+  if (!words) return;
+  place.replaceChildren(words, lang === "zh" ? "" : " ", el("a", { href: figure.dataset["page"]!, target: "_blank", rel: "noopener" }, say(pinned.see)));
+  place.hidden = false;
+}
+
+function inWords(figure: HTMLElement, own: ChartFile, now: ChartFile): string {
+  const { revised, added, removed } = compareRows(own.rows, now.rows);
+  const edition = document.documentElement.dataset["edition"] ?? "";
+  const parts: string[] = [];
+  const largest = revised[0];
+  if (largest) {
+    const name = figure.querySelector(`.data-table tr[data-key="${CSS.escape(largest.key)}"] th`)?.textContent?.trim() ?? largest.key;
+    const change = new Intl.NumberFormat(lang, { maximumFractionDigits: 1, signDisplay: "always" }).format(largest.percent);
+    parts.push(fill(say(revised.length > 1 ? pinned.revisedMany : pinned.revised), { name, change, others: String(revised.length - 1) }));
+  }
+  if (added > 0) parts.push(fill(say(pinned.added), { n: String(added) }));
+  if (removed > 0) parts.push(fill(say(pinned.removed), { n: String(removed) }));
+  return parts.length > 0 ? fill(say(pinned.since), { edition, changes: parts.join(lang === "zh" ? "；" : "; ") }) : "";
+}
+
+for (const figure of document.querySelectorAll<HTMLElement>("figure.chart[data-newer]")) void compare(figure).catch(() => undefined);

@@ -1,0 +1,54 @@
+/** The embed panel: settings write the code anew and show it in a real frame; buttons copy it. */
+import { snippets, frameAddress, type EmbedFacts, type EmbedSettings, type Variant } from "../embed-kit/snippets.ts";
+import { parseChoices } from "../chart-kit/parameters.ts";
+import { el } from "./page.ts";
+
+function wake(panel: HTMLElement) {
+  const facts = JSON.parse(panel.dataset["facts"]!) as EmbedFacts;
+  const place = panel.querySelector<HTMLElement>(".preview")!;
+  const value = (name: string) => panel.querySelector<HTMLSelectElement>(`select[name=${name}]`)!.value;
+  const codes = [...panel.querySelectorAll<HTMLElement>("[data-variant]")];
+  const frame = el("iframe", { title: place.dataset["label"]!, loading: "lazy" });
+  const shelf = el("div", { class: "preview-shelf", tabindex: "0", role: "region", "aria-label": place.dataset["label"]! }, frame);
+
+  for (const code of codes) {
+    const button = el("button", { type: "button" }, place.dataset["copy"]!);
+    button.onclick = async () => {
+      await navigator.clipboard.writeText(code.textContent ?? "");
+      button.textContent = place.dataset["copied"]!;
+    };
+    code.after(button);
+  }
+
+  const settings = (): EmbedSettings => ({
+    lang: value("lang") as EmbedSettings["lang"],
+    theme: value("theme") as EmbedSettings["theme"],
+    title: value("title") as EmbedSettings["title"],
+    edition: value("edition"),
+    width: value("width"),
+    choices: parseChoices(location.search, facts.choices).choices,
+  });
+
+  const write = () => {
+    const now = settings();
+    const texts = snippets(facts, now);
+    for (const code of codes) code.firstElementChild!.textContent = texts[code.dataset["variant"] as Variant];
+    const address = new URL(frameAddress(facts, now));
+    // The preview shows this very build, wherever the code will point to.
+    frame.src = address.pathname + address.search;
+    frame.width = now.width;
+    frame.style.colorScheme = now.theme === "auto" ? "" : now.theme;
+  };
+
+  addEventListener("message", ({ source, data }: MessageEvent<{ type?: string; height?: number }>) => {
+    if (source === frame.contentWindow && data?.type === "word-order:height" && data.height) frame.height = String(data.height);
+  });
+  place.append(shelf);
+  panel.addEventListener("change", write);
+  // The chart on the page and the code of its view go together.
+  addEventListener("popstate", write);
+  document.addEventListener("word-order-address", write);
+  write();
+}
+
+window.wordOrderPanel = wake;

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { compare, promisesIn } from "./lib/contract.ts";
+import { chartIdOf, dist, kindOf } from "./lib/site.ts";
+
+const { vanished, unlisted } = compare(promisesIn(readFileSync("tests/build/contract.txt", "utf8")), dist());
+
+test("no promised address has vanished", () => {
+  expect(vanished).toEqual([]);
+});
+
+test('every address is promised; "npm run contract:accept" adds those that are meant', () => {
+  expect(unlisted).toEqual([]);
+});
+
+test("every chart is there in every form, in both languages", () => {
+  const site = dist();
+  const ids = new Set(site.pages.filter((page) => ["chart", "embed"].includes(kindOf(page))).map(chartIdOf));
+  expect(ids.size).toBeGreaterThan(0);
+  const missing = [...ids]
+    .flatMap((id) => [
+      ...["", "zh/"].flatMap((lang) => [
+        `${lang}charts/${id}/index.html`,
+        `${lang}embed/${id}/index.html`,
+        ...["svg", "png", "csv", "json"].map((form) => `${lang}charts/${id}.${form}`),
+      ]),
+      `oembed/${id}.json`,
+    ])
+    .filter((file) => !site.files.has(file));
+  expect(missing).toEqual([]);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { htmlFaults } from "./lib/html-checker.ts";
+import { rawStars } from "./lib/prose.ts";
+import { dist } from "./lib/site.ts";
+
+test("the Nu HTML checker finds no error in any page", async () => {
+  expect(dist().pages.length).toBeGreaterThan(0);
+  expect(await htmlFaults("dist")).toEqual([]);
+});
+
+test("no star of Markdown is left in the words of a page", () => {
+  expect(dist().pages.flatMap((page) => rawStars(page).map((text) => `${page.path}: ${text}`))).toEqual([]);
+});

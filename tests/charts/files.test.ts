@@ -1,0 +1,67 @@
+import { parse } from "csv-parse/sync";
+import { describe, expect, test } from "vitest";
+import { chartCsv, chartJson } from "../../src/build/chart-files.ts";
+import { rowsOf, viewsOf } from "../../src/build/registry.ts";
+import { sourceOf } from "../../src/build/tables.ts";
+import { langs, type Lang } from "../../src/i18n/lang.ts";
+import { allCharts } from "./lib/views.ts";
+
+const host = new URL("https://example.org");
+const holes = /undefined|NaN|\[object/;
+
+describe.each(allCharts)("the CSV of $id", (chart) => {
+  const rows = rowsOf(chart);
+  const read = (lang: Lang): string[][] => parse(chartCsv(chart, lang));
+
+  test.each(langs)("has a header, and a line for every row: %s", (lang) => {
+    const [header, ...lines] = read(lang);
+    expect(header).toEqual(["key", ...chart.columns.map(({ id }) => id), "grade", "source", "source_url", "note"]);
+    expect(lines.map(([key]) => key)).toEqual(rows.map(({ key }) => key));
+  });
+
+  test("figures are plain numbers, in base units", () => {
+    const [header, ...lines] = read("en");
+    for (const { id } of chart.columns.filter(({ numeric }) => numeric))
+      for (const [index, line] of lines.entries()) {
+        const value = (rows[index] as unknown as Record<string, number | undefined>)[id];
+        expect(line[header!.indexOf(id)], `${id} of ${rows[index]!.key}`).toBe(value === undefined ? "" : String(value));
+        expect(value ?? 0).toBeTypeOf("number");
+      }
+  });
+
+  test("every line names its source as the table of sources does", () => {
+    const [header, ...lines] = read("en");
+    for (const [index, line] of lines.entries()) {
+      const { publisher, title, url } = sourceOf(rows[index]!.sources[0]!);
+      expect(line[header!.indexOf("source")]).toBe(`${publisher}: ${title}`);
+      expect(line[header!.indexOf("source_url")]).toBe(url ?? "");
+    }
+  });
+
+  test("no cell has a hole", () => {
+    for (const lang of langs) expect(read(lang).flat().filter((cell) => holes.test(cell))).toEqual([]);
+  });
+});
+
+describe.each(allCharts)("the JSON of $id", (chart) => {
+  test.each(langs)("says everything a machine may want: %s", (lang) => {
+    const json = chartJson(chart, lang, host);
+    expect(json).toMatchObject({ id: chart.id, title: chart.title[lang], subtitle: chart.subtitle[lang], language: { en: "en", zh: "zh-Hans" }[lang] });
+    expect(json.alt).toHaveLength(viewsOf(chart).length);
+    expect(json.columns.map(({ label }) => label)).toEqual(chart.columns.map(({ label }) => label[lang]));
+    expect(json.rows.map(({ key }) => key)).toEqual(rowsOf(chart).map(({ key }) => key));
+    expect(json.licence.map(({ dataset }) => dataset)).toEqual([...chart.datasets]);
+    expect(json.citation).toContain(chart.title[lang]);
+    expect(json.citation).toMatch(new RegExp(`https://example\\.org/${lang === "zh" ? "zh/" : ""}charts/${chart.id}/$`));
+  });
+
+  test("names every source of its rows", () => {
+    const json = chartJson(chart, "en", host);
+    const named = new Set(json.sources.map(({ id }) => id));
+    expect(json.rows.flatMap(({ sources }) => sources).filter((source) => !named.has(source))).toEqual([]);
+  });
+
+  test("has no hole", () => {
+    for (const lang of langs) expect(JSON.stringify(chartJson(chart, lang, host))).not.toMatch(holes);
+  });
+});

@@ -1,0 +1,85 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { letters } from "../../src/build/chart-files.ts";
+import { poster } from "../../src/build/poster.ts";
+import { producersOf } from "../../src/build/producers.ts";
+import { viewsOf } from "../../src/build/registry.ts";
+import { palette } from "../../src/chart-kit/theme.ts";
+import { langs, type Lang } from "../../src/i18n/lang.ts";
+import { site } from "../../src/i18n/site.ts";
+import { bundledFont } from "./lib/font.ts";
+import { overlapping, textBoxes } from "./lib/text-boxes.ts";
+import { allCharts } from "./lib/views.ts";
+
+const fonts = [bundledFont("normal"), bundledFont("bold")];
+const parsed = (markup: string) => parseHTML(markup).document.querySelector("svg")!;
+const allPosters = allCharts.flatMap((chart) => langs.map((lang) => ({ chart, lang, title: `${chart.id}, ${lang}` })));
+
+test("a glyph that is missing is noticed", () => {
+  // A letter of Linear B, which no Chinese face has.
+  expect(fonts.map(({ has }) => [has("余"), has("¥"), has("\u{10000}")])).toEqual([[true, true, false], [true, true, false]]);
+});
+
+describe.each(allPosters)("the poster of $title", ({ chart, lang }) => {
+  const markup = poster(chart, lang);
+  const svg = parsed(markup);
+  const boxes = textBoxes(svg);
+  const words = boxes.map(({ words }) => words).join("\n");
+  const flat = words.replaceAll(/\s/g, "");
+  const says = (text: string) => expect(flat).toContain(text.replaceAll(/\s/g, ""));
+
+  test("every character has a glyph in the bundled font, in both weights", () => {
+    const missing = [...new Set(svg.textContent ?? "")].filter((char) => char.trim() !== "" && !fonts.every(({ has }) => has(char)));
+    expect(missing).toEqual([]);
+  });
+
+  test("every character is in the subset the pictures are set with", () => {
+    const held = new Set(letters());
+    expect([...new Set(svg.textContent ?? "")].filter((char) => !held.has(char))).toEqual([]);
+  });
+
+  test("says its title, its findings, its producers, its site and its licence", () => {
+    says(chart.title[lang]);
+    says(chart.subtitle[lang]);
+    if (chart.caveat) says(chart.caveat[lang]);
+    const [choice] = Object.entries(chart.choices ?? {});
+    for (const view of viewsOf(chart)) {
+      const finding = choice?.[1].options[view[choice[0]]!]?.finding;
+      if (finding) says(finding[lang]);
+    }
+    for (const producer of producersOf(chart)) says(producer[lang]);
+    says(site.name[lang]);
+    says("CC BY 4.0");
+  });
+
+  test("shows every view the build draws, with every value", () => {
+    expect(svg.querySelectorAll("svg")).toHaveLength(viewsOf(chart).length);
+  });
+
+  test("no line of text leaves the poster, none overlaps another", () => {
+    const [width, height] = ["width", "height"].map((side) => Number(svg.getAttribute(side))) as [number, number];
+    expect(boxes.filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height).map(({ words }) => words)).toEqual([]);
+    expect(overlapping(boxes)).toEqual([]);
+  });
+
+  test("no line begins with closing punctuation or ends with opening punctuation", () => {
+    expect(boxes.map(({ words }) => words).filter((line) => /^[、。，：；！？）」』”》’]|[（「『“《‘]$/.test(line))).toEqual([]);
+  });
+
+  test("stands alone: no style, no script, no colour by role, nothing from elsewhere", () => {
+    expect(markup).not.toMatch(/<style|<script|style=|var\(--|href=|url\(/);
+    expect([...new Set(markup.match(/https?:[^"]+/g))]).toEqual(["http://www.w3.org/2000/svg"]);
+  });
+
+  test("has a name and a description for those who cannot see it", () => {
+    expect(svg.querySelector("title")?.textContent).toBe(chart.title[lang]);
+    expect(svg.querySelector("desc")?.textContent).not.toMatch(/^$|undefined|NaN/);
+  });
+});
+
+test("a dark poster differs from a light one in its colours alone", () => {
+  const [chart] = allCharts;
+  const markup = (theme: keyof typeof palette, lang: Lang = "en") => poster(chart!, lang, theme).replace(/#[0-9a-f]{6}/g, "#");
+  expect(markup("dark")).toBe(markup("light"));
+  expect(poster(chart!, "en", "dark")).toContain(palette.dark.paper);
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { textWidth } from "../../src/chart-kit/text-width.ts";
+import { bundledFont } from "./lib/font.ts";
+import { overlapping, textBoxes } from "./lib/text-boxes.ts";
+import { allDrawings } from "./lib/views.ts";
+
+/** Widths are estimates; so much may a line leave the drawing by one. */
+const slack = 4;
+
+describe.each(allDrawings)("$title", ({ svg }) => {
+  const boxes = textBoxes(svg());
+  const [width, height] = ["width", "height"].map((side) => Number(svg().getAttribute(side))) as [number, number];
+
+  test("no line of text leaves the drawing", () => {
+    const out = boxes.filter(({ left, right, top, bottom }) => left < -slack || right > width + slack || top < -slack || bottom > height + slack);
+    expect(out.map(({ words }) => words)).toEqual([]);
+  });
+
+  test("no text is set in less than 12 pixels", () => {
+    expect(boxes.filter(({ fontSize }) => !(fontSize >= 12)).map(({ words }) => words)).toEqual([]);
+  });
+
+  test("no two lines of text overlap", () => {
+    expect(overlapping(boxes)).toEqual([]);
+  });
+
+  test("no text is empty of sense", () => {
+    expect(boxes.map(({ words }) => words).filter((words) => /undefined|NaN|Infinity|\[object/.test(words))).toEqual([]);
+  });
+});
+
+describe("the estimate", () => {
+  const fonts = { normal: bundledFont("normal"), bold: bundledFont("bold") };
+  const lines = [...new Set(allDrawings.flatMap(({ svg }) => textBoxes(svg()).map(({ words }) => words)))];
+
+  /** Labels are kept apart by the estimate; were it too small, they would touch. */
+  test.each(["normal", "bold"] as const)("is close to the bundled face, %s", (weight) => {
+    const off = lines
+      .map((words) => ({ words, ratio: textWidth(words, 12, weight) / fonts[weight].width(words, 12) }))
+      .filter(({ words, ratio }) => [...words].length > 3 && (ratio < 0.9 || ratio > 1.2));
+    expect(off).toEqual([]);
+  });
+});

@@ -1,0 +1,135 @@
+import type { Page as Tab } from "@playwright/test";
+
+/**
+ * What a reader's eye would find fault with, measured in the page. Each function runs in the browser, so it stands
+ * on its own feet.
+ */
+
+/** Elements that make the page wider than the window. */
+export const tooWide = (tab: Tab): Promise<string[]> =>
+  tab.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width && document.body.scrollWidth <= width) return [];
+    const scrolls = (element: Element) => {
+      for (let up = element.parentElement; up && up !== document.body; up = up.parentElement)
+        if (/auto|scroll|hidden|clip/.test(getComputedStyle(up).overflowX)) return true;
+      return false;
+    };
+    const wide = [...document.body.querySelectorAll("*")].filter(
+      (element) => element.getBoundingClientRect().right > width + 0.5 && !scrolls(element),
+    );
+    const name = (element: Element) =>
+      `<${element.tagName.toLowerCase()} class="${element.getAttribute("class") ?? ""}"> to ${Math.round(element.getBoundingClientRect().right)} px`;
+    return [
+      `the page is ${document.documentElement.scrollWidth} px wide in ${width} px`,
+      ...wide.slice(0, 5).map(name),
+    ];
+  });
+
+/** Visible words set smaller than `least` pixels on the screen; in a drawing, after it is scaled. */
+export const tooSmall = (tab: Tab, least: number): Promise<string[]> =>
+  tab.evaluate((least) => {
+    const isClipped = (element: Element) => {
+      for (let up: Element | null = element; up; up = up.parentElement) {
+        const { clipPath, overflow } = getComputedStyle(up);
+        const { width, height } = up.getBoundingClientRect();
+        if (clipPath === "inset(50%)" || (overflow === "hidden" && width <= 1 && height <= 1)) return true;
+      }
+      return false;
+    };
+    const found = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement!;
+      const words = node.textContent?.trim();
+      if (!words || element.closest("script, style, noscript, template, title, desc")) continue;
+      if (!element.checkVisibility({ visibilityProperty: true }) || isClipped(element)) continue;
+      const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+      const scale = matrix ? Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c)) : 1;
+      const size = parseFloat(getComputedStyle(element).fontSize) * scale;
+      if (size < least - 0.05) found.add(`"${words.slice(0, 30)}" at ${size.toFixed(1)} px`);
+    }
+    return [...found];
+  }, least);
+
+/** Words of a drawing that stand on other words of it or outside the window, and words cut off by their box. */
+export const unreadable = (tab: Tab): Promise<string[]> =>
+  tab.evaluate(() => {
+    const found: string[] = [];
+    const width = document.documentElement.clientWidth;
+    for (const drawing of document.querySelectorAll("svg")) {
+      const texts = [...drawing.querySelectorAll("text")]
+        .filter((text) => text.textContent?.trim() && text.checkVisibility({ visibilityProperty: true }))
+        .map((text) => {
+          const { left, right, top, bottom, height } = text.getBoundingClientRect();
+          // A line's box is taller than its letters.
+          const air = height * 0.2;
+          return {
+            words: text.textContent.trim(),
+            left: left + 1,
+            right: right - 1,
+            top: top + air,
+            bottom: bottom - air,
+          };
+        });
+      for (const [index, one] of texts.entries()) {
+        if (one.left < -1 || one.right > width + 1) found.push(`"${one.words}" stands outside the window`);
+        for (const other of texts.slice(index + 1))
+          if (one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
+            found.push(`"${one.words}" stands on "${other.words}"`);
+      }
+    }
+    for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
+      if (!element.checkVisibility() || element.clientWidth <= 1 || !element.innerText?.trim()) continue;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const cut =
+        (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1);
+      if (cut) found.push(`"${element.innerText.trim().slice(0, 30)}" is cut off`);
+    }
+    return [...new Set(found)];
+  });
+
+/** Charts without a drawing that can be seen: at least as wide as half of what holds it, and with something in it. */
+export const unseenCharts = (tab: Tab): Promise<string[]> =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("[data-chart]")]
+      .filter((chart) => {
+        const drawings = [...chart.querySelectorAll("svg")].filter((svg) =>
+          svg.checkVisibility({ visibilityProperty: true }),
+        );
+        return !drawings.some((svg) => {
+          const { width, height } = svg.getBoundingClientRect();
+          return (
+            width >= chart.clientWidth / 2 &&
+            width >= 200 &&
+            height >= 100 &&
+            svg.querySelectorAll("[data-key]").length > 1
+          );
+        });
+      })
+      .map((chart) => chart.dataset["chart"]!),
+  );
+
+/** Opens everything folded, so that it is measured too. */
+export const unfold = (tab: Tab): Promise<void> =>
+  tab.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+
+/** How far what was on the screen moved by itself while the page came up; 0 is not at all. */
+export const layoutShift = (tab: Tab): Promise<number> =>
+  tab.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        });
+        observer.observe({ type: "layout-shift", buffered: true });
+        // Buffered entries are delivered in a task of their own, after the next frames at the latest.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => setTimeout(() => done(Math.round(sum * 1000) / 1000), 0)),
+        );
+      }),
+  );
