@@ -53,6 +53,10 @@ let known: string | undefined;
 export const letters = (): string =>
   (known ??= [...new Set(langs.flatMap((lang) => [...charts.values()].flatMap((chart) => [...poster(chart, lang)])))].join(""));
 
+/** A cell as CSV can hold it: words in one language, anything else as it is. */
+const plain = (cell: unknown, lang: Lang): unknown =>
+  typeof cell === "object" && cell !== null && lang in cell ? (cell as Record<Lang, unknown>)[lang] : cell;
+
 const text = (row: ChartRow, lang: Lang) => row.note?.[lang];
 
 /** The chart's rows: its columns in base units, then grade, source, address of the source, note. */
@@ -61,7 +65,7 @@ export function chartCsv(chart: AnyChart, lang: Lang): string {
   const header = ["key", ...columns, "grade", "source", "source_url", "note"];
   const lines = rowsOf(chart).map((row) => {
     const source = sourceOf(row.sources[0]!);
-    return [row.key, ...columns.map((id) => (row as unknown as Record<string, unknown>)[id]), row.grade, `${source.publisher}: ${source.title}`, source.url, text(row, lang)];
+    return [row.key, ...columns.map((id) => plain((row as unknown as Record<string, unknown>)[id], lang)), row.grade, `${source.publisher}: ${source.title}`, source.url, text(row, lang)];
   });
   return [header, ...lines].map((line) => `${csvLine(line)}\n`).join("");
 }

@@ -96,12 +96,13 @@ export async function moduleFiles(root: string, name: string): Promise<{ name: s
 
 const latin = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join("") + "¥£€§·×÷±–—‘’“”…•′″→←↑↓é";
 
-/** The site's one web font: the letters English needs, weights 400 to 700, as WOFF2. */
-export async function fontBytes(root: string): Promise<Uint8Array> {
-  const file = "node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2";
+/** The site's web font: the letters English needs as WOFF2, upright in weights 400 to 700, italic in one. */
+export async function fontBytes(root: string, name: string): Promise<Uint8Array> {
+  const italic = name === "serif-italic";
+  const file = `node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-${italic ? "italic" : "normal"}.woff2`;
   return subsetFont(readFileSync(join(root, file)), latin, {
     targetFormat: "woff2",
-    variationAxes: { wght: { min: 400, max: 700 } },
+    variationAxes: { wght: italic ? 400 : { min: 400, max: 700 } },
   });
 }
 
@@ -130,7 +131,7 @@ export function assets(): Plugin {
         return `export const files = ${JSON.stringify(files)};\nexport const name = files[0].name;`;
       }
       if (kind === "font") {
-        const bytes = await fontBytes(root);
+        const bytes = await fontBytes(root, name);
         const base64 = Buffer.from(bytes).toString("base64");
         return `export const base64 = "${base64}";\nexport const name = ${JSON.stringify(hashed(name, "woff2", bytes))};`;
       }

@@ -30,7 +30,7 @@ export const dress = {
 } as const satisfies ChoiceSpec;
 export type Dress = { [Name in keyof typeof dress]: (typeof dress)[Name][number] };
 
-const clip = (text: string) => ([...text].length > 40 ? `${[...text].slice(0, 39).join("")}…` : text);
+export const clip = (text: string) => ([...text].length > 40 ? `${[...text].slice(0, 39).join("")}…` : text);
 
 /**
  * Reads a chart's choices out of an address. Never throws: what is not understood falls back to the first option

@@ -3,55 +3,66 @@
  * at once; any other is asked of the engine, and until that has drawn it the old drawing stays.
  */
 import type { Choices } from "../chart-kit/define-chart.ts";
-import { parseChoices, writeChoices, type ChoiceSpec } from "../chart-kit/parameters.ts";
+import { parseChoices, reserved, writeChoices, type ChoiceSpec } from "../chart-kit/parameters.ts";
 import { choosing, fill } from "../i18n/choosing.ts";
-import { lang, later, say } from "./page.ts";
+import { choicesOf, controlsOf, setControls, specOf } from "./controls.ts";
+import { afterPaint, el, lang, later, notice, say } from "./page.ts";
 
 /** What the engine's module offers. */
 interface Engine {
-  redraw: (figure: HTMLElement, chart: string, lang: string, choices: Choices) => Promise<void>;
+  redraw: (
+    figure: HTMLElement,
+    chart: string,
+    lang: string,
+    choices: Choices,
+    isWanted: () => boolean,
+  ) => Promise<void>;
 }
 
-const states = new WeakMap<HTMLElement, Choices>();
+interface State {
+  choices: Choices;
+  /** The table as the page came with it, which goes with every view that the page came with. */
+  table: HTMLTableSectionElement | undefined;
+  /** Counts what was asked, so that an answer that comes late does not undo a later question. */
+  turn: number;
+  /** Says to a listener what is shown. */
+  said: HTMLElement;
+}
 
-const controlsOf = (figure: HTMLElement) => [...figure.querySelectorAll<HTMLSelectElement>(".choices select")];
+const states = new WeakMap<HTMLElement, State>();
 
-const specOf = (figure: HTMLElement): ChoiceSpec =>
-  Object.fromEntries(controlsOf(figure).map((select) => [select.name, [...select.options].map(({ value }) => value)]));
+const isSame = (a: Choices, b: Choices) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Only a page that is about one chart speaks of it in its address. */
 const ownsAddress = (figure: HTMLElement) => figure.dataset["setting"] !== "essay";
 
-const notice = (figure: HTMLElement, words: string) => {
-  const place = figure.querySelector<HTMLElement>(".notice");
-  if (!place) return;
-  place.textContent = words;
-  place.hidden = words === "";
-};
-
-/** The view of these choices that stands in the page, if one does. */
+/** The view of these choices that the page came with, if one did. */
 const viewOf = (figure: HTMLElement, choices: Choices) =>
-  [...figure.querySelectorAll<HTMLElement>(".view")].find((view) => {
-    const held = JSON.parse(view.dataset["choices"] ?? "{}") as Choices;
+  [...figure.querySelectorAll<HTMLElement>(".view:not(.made)")].find((view) => {
+    const held = choicesOf(view);
     return Object.entries(choices).every(([name, value]) => held[name] === value);
   });
 
-function showView(figure: HTMLElement, chosen: HTMLElement) {
+function showView(figure: HTMLElement, chosen: HTMLElement, table: HTMLTableSectionElement | undefined) {
   for (const view of figure.querySelectorAll<HTMLElement>(".view")) {
     view.classList.toggle("off", view !== chosen);
     view.classList.toggle("turned", view === chosen);
   }
+  const body = figure.querySelector<HTMLTableElement>(".data-table")?.tBodies[0];
+  if (!table || !body || body === table) return;
+  body.replaceWith(table);
+  for (const header of figure.querySelectorAll("[aria-sort]")) header.removeAttribute("aria-sort");
 }
 
-async function show(figure: HTMLElement, choices: Choices): Promise<void> {
-  const view = viewOf(figure, choices);
-  if (view) return showView(figure, view);
-  figure.setAttribute("aria-busy", "true");
+let failures = 0;
+
+/** A browser remembers a module that did not load, so each new try asks under a new name. */
+async function engine(): Promise<Engine> {
   try {
-    const engine = (await import(/* @vite-ignore */ later("engine"))) as Engine;
-    await engine.redraw(figure, figure.dataset["chart"]!, lang, choices);
-  } finally {
-    figure.removeAttribute("aria-busy");
+    return (await import(/* @vite-ignore */ later("engine") + (failures > 0 ? `?again=${failures}` : ""))) as Engine;
+  } catch (error) {
+    failures += 1;
+    throw error;
   }
 }
 
@@ -62,58 +73,91 @@ function why(error: unknown): string {
 
 /** Shows a state; where that fails, the controls return to the one before and a sentence says what happened. */
 async function settle(figure: HTMLElement, choices: Choices): Promise<boolean> {
-  const before = states.get(figure)!;
+  const state = states.get(figure)!;
+  const turn = ++state.turn;
+  const isWanted = () => state.turn === turn;
   try {
-    await show(figure, choices);
-    states.set(figure, choices);
-    setControls(figure, choices);
+    const view = viewOf(figure, choices);
+    if (view) showView(figure, view, state.table);
+    else {
+      figure.setAttribute("aria-busy", "true");
+      await (await engine()).redraw(figure, figure.dataset["chart"]!, lang, choices, isWanted);
+    }
+    if (!isWanted()) return false;
+    state.choices = choices;
+    figure.dispatchEvent(new Event("word-order-turn"));
     return true;
   } catch (error) {
-    setControls(figure, before);
-    notice(figure, fill(say(choosing.failed), { why: why(error) }));
+    if (isWanted()) notice(figure, fill(say(choosing.failed), { why: why(error) }));
     return false;
+  } finally {
+    if (isWanted()) {
+      figure.removeAttribute("aria-busy");
+      setControls(figure, state.choices);
+    }
   }
 }
 
-const setControls = (figure: HTMLElement, choices: Choices) => {
-  for (const select of controlsOf(figure)) select.value = choices[select.name]!;
-};
+/** The finding of the view that is shown, or where it has none what was chosen. */
+const shownWords = (figure: HTMLElement): string =>
+  figure.querySelector(".view:not(.off) .finding")?.textContent?.trim() ??
+  controlsOf(figure)
+    .map((select) => select.selectedOptions[0]?.textContent?.trim())
+    .join(" · ");
 
-function wake(figure: HTMLElement) {
-  if (!states.has(figure)) start(figure);
-  const spec = specOf(figure);
-  const asked = Object.fromEntries(controlsOf(figure).map((select) => [select.name, select.value]));
-  const before = states.get(figure)!;
-  if (JSON.stringify(asked) === JSON.stringify(before)) return;
-  notice(figure, "");
-  void settle(figure, asked).then((done) => {
-    if (!done || !ownsAddress(figure)) return;
-    history.pushState(null, "", location.pathname + writeChoices(asked, spec) + location.hash);
-    document.dispatchEvent(new Event("word-order-address"));
+/** The query of a view, with what else the address says of the page. */
+function queryOf(choices: Choices, spec: ChoiceSpec): string {
+  const query = new URLSearchParams(writeChoices(choices, spec));
+  for (const [name, value] of new URLSearchParams(location.search)) if (reserved.has(name)) query.append(name, value);
+  return query.size > 0 ? `?${query.toString()}` : "";
+}
+
+function fromAddress(figure: HTMLElement) {
+  const { choices, misread } = parseChoices(location.search, specOf(figure));
+  const sentences = misread.map(({ name, value, known }) =>
+    known.length > 0
+      ? fill(say(choosing.unknownValue), { name, value, known: known.join(", ") })
+      : fill(say(choosing.unknownName), { name }),
+  );
+  notice(figure, sentences.join(" "));
+  setControls(figure, choices);
+  if (!isSame(choices, states.get(figure)!.choices)) void settle(figure, choices);
+}
+
+/** @returns whether the address was followed, and not the controls */
+function start(figure: HTMLElement): boolean {
+  figure.classList.remove("all-views");
+  const said = el("p", { class: "visually-hidden", role: "status" });
+  figure.append(said);
+  states.set(figure, {
+    choices: parseChoices("", specOf(figure)).choices,
+    table: figure.querySelector<HTMLTableElement>(".data-table")?.tBodies[0],
+    turn: 0,
+    said,
   });
+  if (!ownsAddress(figure)) return false;
+  addEventListener("popstate", () => fromAddress(figure));
+  const isTouched = controlsOf(figure).some((select) => select.selectedIndex > 0);
+  if (!isTouched) fromAddress(figure);
+  return !isTouched;
 }
 
-function start(figure: HTMLElement) {
-  const spec = specOf(figure);
-  const first = parseChoices("", spec).choices;
-  states.set(figure, first);
+async function wake(figure: HTMLElement) {
+  if (!states.has(figure) && start(figure)) return;
+  const state = states.get(figure)!;
+  const asked = Object.fromEntries(controlsOf(figure).map((select) => [select.name, select.value]));
+  if (isSame(asked, state.choices)) {
+    // Back to what is shown, perhaps before an answer to something else has come.
+    state.turn += 1;
+    figure.removeAttribute("aria-busy");
+    return;
+  }
+  notice(figure, "");
+  if (!(await settle(figure, asked))) return;
+  afterPaint(() => (state.said.textContent = shownWords(figure)));
   if (!ownsAddress(figure)) return;
-  const fromAddress = () => {
-    const { choices, misread } = parseChoices(location.search, spec);
-    notice(
-      figure,
-      misread
-        .map(({ name, value, known }) =>
-          known.length > 0 ? fill(say(choosing.unknownValue), { name, value, known: known.join(", ") }) : fill(say(choosing.unknownName), { name }),
-        )
-        .join(" "),
-    );
-    setControls(figure, choices);
-    if (JSON.stringify(choices) !== JSON.stringify(states.get(figure))) void settle(figure, choices);
-  };
-  const touched = controlsOf(figure).some((select) => select.value !== select.options[0]?.value);
-  if (!touched) fromAddress();
-  addEventListener("popstate", fromAddress);
+  history.pushState(null, "", location.pathname + queryOf(asked, specOf(figure)) + location.hash);
+  document.dispatchEvent(new Event("word-order-address"));
 }
 
-window.wordOrderChoose = wake;
+window.wordOrderChoose = (figure) => void wake(figure);

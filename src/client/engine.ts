@@ -5,7 +5,7 @@
 import { charts } from "virtual:charts";
 import type { AnyChart, ChartRow, Choices, DatedLabel } from "../chart-kit/define-chart.ts";
 import { draw } from "../chart-kit/draw.ts";
-import { say as sayIn } from "../chart-kit/say.ts";
+import { say as sayIn, type Say } from "../chart-kit/say.ts";
 import { gradeNames } from "../dataset-kit/grades.ts";
 import { sizeNames } from "../chart-kit/sizes.ts";
 import type { Lang } from "../i18n/lang.ts";
@@ -67,19 +67,30 @@ const eventsOf = (figure: HTMLElement): DatedLabel[] =>
 
 /**
  * Draws another view of a chart in place of the one shown: drawing, alt text and table together.
+ * @param isWanted asked before anything is changed: the reader may have gone on to another question
  * @throws if anything is missing; then nothing in the page has changed
  */
-export async function redraw(figure: HTMLElement, id: string, lang: Lang, choices: Choices): Promise<void> {
-  const { default: chart } = (await charts[id]!()) as { default: AnyChart };
+export async function redraw(
+  figure: HTMLElement,
+  id: string,
+  lang: Lang,
+  choices: Choices,
+  isWanted: () => boolean,
+): Promise<void> {
+  const { default: chart } = await charts[id]!();
   const tables = JSON.parse(figure.dataset["tables"]!) as Question["tables"];
   const rows = await ask({ chart: id, choices, tables });
+  if (!isWanted()) return;
   const say = sayIn(lang);
-  const view = figure.querySelector<HTMLElement>(".view.made") ?? makeView(figure);
   const events = eventsOf(figure);
   const drawings = sizeNames.map((size) => draw(chart, rows, { lang, size, choices, events }, document));
+  const alt = chart.alt(rows, say, choices);
+  const shown = figure.querySelector<HTMLTableElement>(".data-table")!.tBodies[0]!;
+  const body = tableBody(shown, chart, rows, say);
+  const view = figure.querySelector<HTMLElement>(".view.made") ?? makeView(figure);
   const drawing = view.querySelector<HTMLElement>(".drawing")!;
   drawing.replaceChildren(...drawings);
-  drawing.setAttribute("aria-label", chart.alt(rows, say, choices));
+  drawing.setAttribute("aria-label", alt);
   const finding = view.querySelector(".finding");
   if (finding)
     finding.textContent = Object.entries(chart.choices ?? {})
@@ -90,41 +101,53 @@ export async function redraw(figure: HTMLElement, id: string, lang: Lang, choice
     other.classList.toggle("off", other !== view);
     other.classList.toggle("turned", other === view);
   }
-  replaceTable(figure, chart, rows, say);
+  shown.replaceWith(body);
+  for (const header of figure.querySelectorAll("[aria-sort]")) header.removeAttribute("aria-sort");
 }
 
-/** The place for views that the page did not come with: a copy of the first, so that the reading layer finds what it knows. */
+/** The place for views that the page did not come with: made like the first, so that nothing moves and the reading layer finds what it knows. */
 function makeView(figure: HTMLElement): HTMLElement {
-  const first = figure.querySelector<HTMLElement>(".view")!;
-  const view = el("div", { class: "view made off" });
-  view.append(el("p", { class: "finding" }), el("div", { class: "drawing", tabindex: "0", role: "img" }));
-  first.parentElement!.insertBefore(view, [...figure.querySelectorAll(".view")].at(-1)!.nextSibling);
+  const views = [...figure.querySelectorAll<HTMLElement>(".view")];
+  const drawing = el("div", { class: "drawing", tabindex: "0", role: "img" });
+  const view = el(
+    "div",
+    { class: "view made off" },
+    ...(views[0]!.querySelector(".finding") ? [el("p", { class: "finding" })] : []),
+    drawing,
+  );
+  views.at(-1)!.after(view);
   figure.dispatchEvent(new CustomEvent("word-order-view", { detail: view }));
   return view;
 }
 
-/** Writes the cells of the table anew; grade, source and note of a row stay as the page came with them. */
-function replaceTable(figure: HTMLElement, chart: AnyChart, rows: readonly ChartRow[], say: ReturnType<typeof sayIn>) {
-  const body = figure.querySelector<HTMLTableElement>(".data-table")?.tBodies[0];
-  if (!body) return;
-  const evidence = new Map([...body.rows].map((row) => [row.dataset["key"]!, row]));
-  const shown = rows.map((row) => {
-    const known = evidence.get(row.key);
-    const line = known ?? el("tr", { "data-key": row.key });
+const figureOf = (row: ChartRow, column: string) => String((row as unknown as Record<string, unknown>)[column]);
+
+/**
+ * The body of the table for other rows, with cells written anew; source and note of a row stay as the page came with them.
+ * @throws if the page holds no evidence for a row
+ */
+function tableBody(
+  shown: HTMLTableSectionElement,
+  chart: AnyChart,
+  rows: readonly ChartRow[],
+  say: Say,
+): HTMLTableSectionElement {
+  const body = shown.cloneNode(true) as HTMLTableSectionElement;
+  const lines = new Map([...body.rows].map((line) => [line.dataset["key"]!, line]));
+  const numeric = chart.columns.filter((column) => column.numeric);
+  for (const line of body.rows) line.hidden = true;
+  for (const row of rows) {
+    const line = lines.get(row.key);
+    if (!line) throw new Error(`The chart "${chart.id}" draws the row "${row.key}", which is not in its table.`);
     chart.columns.forEach((column, index) => {
-      const cell = line.cells[index];
-      const text = column.show(row, say);
-      if (cell && cell.textContent !== text) cell.textContent = text;
-      if (cell && column.numeric) cell.dataset["sort"] = String((row as unknown as Record<string, unknown>)[column.id]);
+      const cell = line.cells[index]!;
+      cell.textContent = column.show(row, say);
+      if (column.numeric) cell.dataset["sort"] = figureOf(row, column.id);
     });
-    const numeric = chart.columns.filter((column) => column.numeric);
-    if (numeric.length === 1) line.dataset["figure"] = String((row as unknown as Record<string, unknown>)[numeric[0]!.id]);
-    const grade = line.querySelector("[data-role=grade]");
-    if (grade) grade.textContent = say(gradeNames[row.grade]);
+    if (numeric.length === 1) line.dataset["figure"] = figureOf(row, numeric[0]!.id);
+    line.querySelector("[data-role=grade]")!.textContent = say(gradeNames[row.grade]);
     line.hidden = false;
-    return line;
-  });
-  const kept = new Set(shown);
-  for (const row of evidence.values()) if (!kept.has(row)) row.hidden = true;
-  body.append(...shown);
+    body.append(line);
+  }
+  return body;
 }

@@ -17,6 +17,18 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Says a sentence above a chart; "" takes it back. */
+export function notice(figure: Element, words: string) {
+  const place = figure.querySelector(".notice");
+  if (place) place.textContent = words;
+}
+
+/**
+ * Does something once the page as it stands has been painted: what is written into a live region in the same frame
+ * as the region itself is not read out.
+ */
+export const afterPaint = (act: () => void) => requestAnimationFrame(() => requestAnimationFrame(act));
+
 /** The full address of what is loaded later, as the page names it on <html data-…>; relative ones count from the page. */
 export function later(name: string): string {
   const address = document.documentElement.dataset[name];
@@ -42,7 +54,8 @@ function bring(name: string, element: HTMLScriptElement | HTMLLinkElement): Prom
 }
 
 /** Runs a classic script. Classic, so that it also runs in a sandboxed frame, whose origin is opaque. */
-export const load = (name: string): Promise<void> => loading.get(name) ?? bring(name, el("script", { src: later(name) }));
+export const load = (name: string): Promise<void> =>
+  loading.get(name) ?? bring(name, el("script", { src: later(name) }));
 
 export const loadStyle = (name: string): Promise<void> =>
   loading.get(name) ?? bring(name, el("link", { rel: "stylesheet", href: later(name) }));

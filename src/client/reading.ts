@@ -2,15 +2,20 @@
  * The reading layer: reads any point of a drawing by pointer, finger and key, out of the drawing and its table alone.
  * Fetched on the first sign of intent; carries no scale, no data, no chart library.
  */
-import { reading } from "../i18n/reading.ts";
-import { el, load, say } from "./page.ts";
+import { notLoaded, reading } from "../i18n/reading.ts";
+import { choicesOf, setControls } from "./controls.ts";
+import { afterPaint, el, load, notice, say } from "./page.ts";
+import { between } from "./reading/between.ts";
 import { hideCursor, showCursor } from "./reading/cursor.ts";
 import { makeDesk } from "./reading/desk.ts";
-import { nearest, pointsOf, rowOf, shown, type Point } from "./reading/points.ts";
-import { dialog, showReceipt } from "./reading/receipt.ts";
+import { dialog } from "./reading/dialog.ts";
+import { nearest, pointsOf, rowOf, runsAcross, shown, type Point } from "./reading/points.ts";
+import { showReceipt } from "./reading/receipt.ts";
 import { showSave } from "./reading/save.ts";
 import { wakeTable } from "./reading/table.ts";
-import { change, lines, readRow } from "./reading/words.ts";
+import { runsThroughTime } from "./reading/time.ts";
+import { moves, seriesOf } from "./reading/walk.ts";
+import { aside, change, lines, readRow } from "./reading/words.ts";
 
 declare global {
   interface Window {
@@ -19,42 +24,75 @@ declare global {
   }
 }
 
-function wake(figure: HTMLElement) {
+/** What the address names after its "#"; what is not well-formed names nothing. */
+function keyInAddress(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}
+
+function wake(figure: HTMLElement, event?: Event) {
   const desk = makeDesk(figure);
+  const sound = desk.button("sound");
   /** The drawing of the view that is shown; choices turn one off and another on. */
-  const front = () => figure.querySelector<HTMLElement>(".view:not(.off) .drawing") ?? figure.querySelector<HTMLElement>(".drawing")!;
+  const front = () =>
+    figure.querySelector<HTMLElement>(".view:not(.off) .drawing") ?? figure.querySelector<HTMLElement>(".drawing")!;
   let drawing = front();
   let svg: SVGSVGElement | undefined;
   let points: Point[] = [];
+  let throughTime = false;
   let current: Point | undefined;
   let stopSound: (() => void) | undefined;
+  /** A point the address names that no view shown so far has held. */
+  let wanted = figure.dataset["setting"] === "page" ? keyInAddress() : "";
 
   /** The drawing in hand and its points, afresh: width, theme and choices change them. */
   const look = (target: HTMLElement) => {
     const now = shown(target);
     if (target === drawing && now === svg && points[0]?.element.isConnected) return;
+    stopSound?.();
     if (svg) hideCursor(svg);
     drawing = target;
     svg = now;
     points = svg ? pointsOf(svg) : [];
+    throughTime = runsThroughTime(points);
+    sound.hidden = sound.disabled = !throughTime;
     current = undefined;
   };
 
-  const textOf = (point: Point): [string, string] => {
+  const read = (point: Point) => {
     const row = rowOf(figure, point.key);
-    if (!row) return [point.key, ""];
-    const own = readRow(row);
-    const siblings = points.filter(({ series }) => series === point.series);
-    const before = siblings[siblings.indexOf(point) - 1];
-    const last = before && rowOf(figure, before.key);
-    return lines(own, change(last ? readRow(last) : undefined, own));
+    return row && readRow(row);
+  };
+
+  const over = (from: Point | undefined, to: Point) =>
+    throughTime && svg
+      ? between(svg, points, from, to, drawing.querySelector(".plot.wide") ?? svg)
+      : { gap: false, breaks: [], events: [] };
+
+  const textOf = (point: Point): [string, string] => {
+    const own = read(point);
+    if (!own) return [point.key, ""];
+    const series = seriesOf(points, point);
+    const before = series[series.indexOf(point) - 1];
+    // Figures on either side of a change of definition are not set against each other.
+    const last = before && throughTime && over(before, point).breaks.length === 0 && read(before);
+    return lines(own, last ? change(last, own) : "");
+  };
+
+  const asideOf = (point: Point, from: Point | undefined) => {
+    const series = seriesOf(points, point);
+    const index = series.indexOf(point);
+    return aside(index, series.length, over(from?.series === point.series ? from : series[index - 1], point));
   };
 
   const select = (point: Point | undefined, spoken: boolean) => {
     if (!point || !svg) return;
+    desk.show(textOf(point), spoken ? { aside: asideOf(point, current) } : undefined);
+    showCursor(svg, point, runsAcross(points));
     current = point;
-    showCursor(svg, point);
-    desk.show(textOf(point), spoken);
     figure.dataset["at"] = point.key;
   };
 
@@ -65,28 +103,33 @@ function wake(figure: HTMLElement) {
     desk.hide();
   };
 
-  const place = (event: PointerEvent): Point | undefined => {
-    if (!svg) return undefined;
+  const follow = (target: HTMLElement, { clientX, clientY }: PointerEvent) => {
+    look(target);
+    if (!svg) return;
     const frame = svg.getBoundingClientRect();
     const scale = svg.viewBox.baseVal.width / frame.width;
-    return nearest(points, (event.clientX - frame.left) * scale, (event.clientY - frame.top) * scale);
+    select(nearest(points, (clientX - frame.left) * scale, (clientY - frame.top) * scale), false);
+  };
+
+  /** Where a reader comes in by key: at the first point, once the strip is there to speak. */
+  const enter = () => {
+    if (!current) afterPaint(() => current ?? (drawing.matches(":focus-visible") && select(points[0], true)));
   };
 
   const attach = (target: HTMLElement) => {
     target.setAttribute("role", "application");
     target.setAttribute("aria-roledescription", say(reading.chart));
-    target.setAttribute("aria-keyshortcuts", "ArrowRight ArrowLeft ArrowUp ArrowDown Home End T R S");
-    target.setAttribute("aria-label", `${target.getAttribute("aria-label")} ${say(reading.hint)}`);
-    const follow = (event: PointerEvent) => {
-      look(target);
-      select(place(event), false);
-    };
-    target.addEventListener("pointermove", follow);
-    target.addEventListener("pointerdown", follow);
+    target.setAttribute(
+      "aria-keyshortcuts",
+      "ArrowRight ArrowLeft ArrowUp ArrowDown PageUp PageDown Home End T R S ? Escape",
+    );
+    target.setAttribute("aria-description", say(reading.hint));
+    target.addEventListener("pointermove", (event) => follow(target, event));
+    target.addEventListener("pointerdown", (event) => follow(target, event));
     target.addEventListener("keydown", (event) => onKey(event, target));
     target.addEventListener("focus", () => {
       look(target);
-      if (!current && target.matches(":focus-visible")) select(points[0], true);
+      enter();
     });
   };
   figure.querySelectorAll<HTMLElement>(".drawing").forEach(attach);
@@ -94,105 +137,129 @@ function wake(figure: HTMLElement) {
     attach((event as CustomEvent<HTMLElement>).detail.querySelector<HTMLElement>(".drawing")!),
   );
 
-  /** A finger leaves its reading standing; a mouse that leaves chart and desk takes it along, unless the keyboard is there. */
-  figure.addEventListener("pointerleave", (event) => {
-    if (event.pointerType === "mouse" && !drawing.matches(":focus-visible") && !stopSound) leave();
+  /** Opens on the point the address names, turning to the view that holds it; a name nobody knows changes nothing. */
+  const openNamed = () => {
+    look(front());
+    const named = points.find(({ key }) => key === wanted);
+    if (named) {
+      wanted = "";
+      select(named, false);
+      figure.scrollIntoView();
+      return;
+    }
+    const elsewhere =
+      wanted && figure.querySelector(`.view.off [data-key="${CSS.escape(wanted)}"]`)?.closest<HTMLElement>(".view");
+    // An address that names a choice too is about to be answered.
+    if (!elsewhere || location.search) return;
+    setControls(figure, choicesOf(elsewhere));
+    figure.querySelector(".choices")?.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  figure.addEventListener("word-order-turn", () => {
+    leave();
+    openNamed();
+    wanted = "";
   });
-  document.addEventListener("pointerdown", (event) => {
-    if (!figure.contains(event.target as Node)) leave();
+  if (figure.dataset["setting"] === "page")
+    addEventListener("hashchange", () => {
+      wanted = keyInAddress();
+      openNamed();
+    });
+
+  const isInDialog = (target: EventTarget | null) => target instanceof Element && target.closest("dialog") !== null;
+  const isInUse = () =>
+    drawing.matches(":focus-visible") ||
+    desk.element.contains(document.activeElement) ||
+    isInDialog(document.activeElement);
+  /** A finger leaves its reading standing; a mouse that leaves the chart takes it along, unless it is in use otherwise. */
+  figure.addEventListener("pointerleave", ({ pointerType }) => {
+    if (pointerType === "mouse" && !stopSound && !isInUse()) leave();
   });
-  figure.addEventListener("focusout", (event) => {
-    if (!figure.contains(event.relatedTarget as Node | null) && event.relatedTarget) leave();
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (!figure.contains(target as Node) && !isInDialog(target)) leave();
   });
+  figure.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget && !figure.contains(relatedTarget as Node) && !isInDialog(relatedTarget)) leave();
+  });
+  figure.querySelector(".label")?.addEventListener("focusin", leave);
+  desk.element.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") drawing.focus();
+  });
+
+  const acts: Record<string, () => void> = {
+    t: () => desk.button("table").click(),
+    r: () => desk.button("receipt").click(),
+    s: () => sound.click(),
+    "?": () => desk.button("help").click(),
+    Escape: () => {
+      stopSound?.();
+      leave();
+    },
+  };
 
   function onKey(event: KeyboardEvent, target: HTMLElement) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     look(target);
-    const series = points.filter((point) => point.series === (current ?? points[0])?.series);
-    const index = current ? series.indexOf(current) : -1;
-    const moves: Record<string, () => Point | undefined> = {
-      ArrowRight: () => series[Math.min(index + 1, series.length - 1)],
-      ArrowLeft: () => series[Math.max(index - 1, 0)],
-      ArrowDown: () => beside(1),
-      ArrowUp: () => beside(-1),
-      Home: () => series[0],
-      End: () => series.at(-1),
-      PageDown: () => yearOn(series, index, 1),
-      PageUp: () => yearOn(series, index, -1),
-    };
-    const acts: Record<string, () => void> = {
-      t: () => desk.button("table").click(),
-      r: () => desk.button("receipt").click(),
-      s: () => desk.button("sound").click(),
-      "?": () => desk.button("help").click(),
-      Escape: leave,
-    };
     const move = moves[event.key];
-    const act = acts[event.key];
+    const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!move && !act) return;
     event.preventDefault();
-    if (move) select(move(), true);
+    if (move) select(move(points, current), true);
     else act!();
   }
 
-  /** The point of the next series that stands nearest below or above in reading order. */
-  function beside(step: number): Point | undefined {
-    const from = current ?? points[0];
-    if (!from) return undefined;
-    const count = Math.max(...points.map(({ series }) => series)) + 1;
-    const series = (from.series + step + count) % count;
-    return points.filter((point) => point.series === series).sort((a, b) => Math.abs(a.x - from.x) - Math.abs(b.x - from.x))[0];
-  }
-
-  /** A year on or back: the nearest key whose year differs by one; a step of four where keys carry no year. */
-  function yearOn(series: Point[], index: number, step: number): Point | undefined {
-    const year = (point: Point | undefined) => Number(/^\d{4}/.exec(point?.key ?? "")?.[0] ?? NaN);
-    const from = series[Math.max(index, 0)];
-    const rest = step > 0 ? series.slice(Math.max(index, 0) + 1) : series.slice(0, Math.max(index, 0)).reverse();
-    const target = rest.find((point) => (year(point) - year(from)) * step >= 1 && point.key.slice(4) >= (from?.key.slice(4) ?? "") === step > 0);
-    return target ?? (step > 0 ? rest.at(-1) : rest.at(-1)) ?? from;
-  }
-
+  const failed = () => notice(figure, say(notLoaded));
   desk.button("table").onclick = () => {
-    const details = figure.querySelector<HTMLDetailsElement>(".chart-table")!;
-    details.open = !details.open;
-    if (details.open) details.querySelector("summary")?.focus();
+    figure.querySelector<HTMLDetailsElement>(".chart-table")!.open = true;
+    const row = current && rowOf(figure, current.key);
+    const place = row ?? figure.querySelector<HTMLElement>(".table-scroll")!;
+    place.tabIndex = row ? -1 : 0;
+    place.focus();
   };
   desk.button("receipt").onclick = () => {
     look(front());
     const point = current ?? points.at(-1);
-    if (point) void showReceipt(figure, point.key, textOf(point));
+    if (point) void showReceipt(figure, point.key, textOf(point), read(point)?.grade ?? "");
   };
-  desk.button("help").onclick = () =>
-    void dialog(say(reading.help), el("dl", { class: "keys" }, ...say(reading.keys).split("\n").flatMap((line) => line.split("|").map((text, i) => el(i ? "dd" : "dt", {}, text)))));
+  desk.button("help").onclick = () => {
+    const keys = say(reading.keys)
+      .split("\n")
+      .flatMap((line) => line.split("|").map((text, index) => el(index ? "dd" : "dt", {}, text)));
+    dialog(say(reading.help), el("dl", { class: "keys" }, ...keys));
+  };
   desk.button("save").onclick = () => {
     look(front());
     if (svg) showSave(figure, svg);
   };
   const screen = desk.button("screen");
   screen.hidden = !document.fullscreenEnabled;
-  screen.onclick = () => void (document.fullscreenElement ? document.exitFullscreen() : figure.requestFullscreen());
-  const sound = desk.button("sound");
+  screen.onclick = () =>
+    void (document.fullscreenElement ? document.exitFullscreen() : figure.requestFullscreen()).catch(failed);
+  sound.setAttribute("aria-pressed", "false");
   sound.onclick = async () => {
     if (stopSound) return stopSound();
     look(front());
-    await load("sound");
-    sound.setAttribute("aria-pressed", "true");
-    stopSound = window.wordOrderSound!(points, (point) => select(point, false), () => {
-      stopSound = undefined;
-      sound.setAttribute("aria-pressed", "false");
-    });
+    try {
+      await load("sound");
+      stopSound = window.wordOrderSound!(
+        points,
+        (point) => select(point, false),
+        () => {
+          stopSound = undefined;
+          sound.setAttribute("aria-pressed", "false");
+        },
+      );
+      sound.setAttribute("aria-pressed", "true");
+    } catch {
+      failed();
+    }
   };
 
   wakeTable(figure);
-  look(front());
-  const hash = decodeURIComponent(location.hash.slice(1));
-  const named = points.find(({ key }) => key === hash);
-  if (figure.dataset["setting"] === "page" && named) {
-    select(named, false);
-    figure.scrollIntoView();
-  }
-  else if (drawing.matches(":focus-visible")) select(points[0], true);
+  openNamed();
+  if (event instanceof PointerEvent && (event.pointerType !== "mouse" || figure.matches(":hover"))) {
+    const target = (event.target as Element).closest<HTMLElement>(".drawing");
+    if (target) follow(target, event);
+  } else enter();
 }
 
 window.wordOrderRead = wake;

@@ -1,7 +1,9 @@
 /**
- * A series as pitch, left to right in a few seconds: a tick at each year, silence in gaps, a second voice at bounds.
- * Loaded when the reader asks to listen.
+ * A series as pitch, left to right in a few seconds: a tick at each year, silence in gaps, a knock at events and,
+ * deeper, at changes of definition. Loaded when the reader asks to listen.
  */
+import { breaksIn, eventsIn } from "./reading/between.ts";
+
 const seconds = 6;
 const [low, high] = [220, 880];
 
@@ -28,9 +30,8 @@ window.wordOrderSound = (all, at, done) => {
     voice.stop(when + length);
   };
 
-  let years = new Set<string>();
   series.forEach((id, turn) => {
-    years = new Set();
+    const years = new Set<string>();
     for (const point of all.filter((point) => point.series === id)) {
       const along = right > left ? (point.x - left) / (right - left) : 0;
       const offset = turn * seconds + along * (seconds - 0.4);
@@ -41,14 +42,14 @@ window.wordOrderSound = (all, at, done) => {
       tone(start + offset, low * (high / low) ** pitch, 0.14, along, turn % 2 ? "triangle" : "sine", 0.25);
       timers.push(window.setTimeout(() => at(point), (0.1 + offset) * 1000));
     }
-    // A break or an event is heard as a soft knock where it stands.
     const svg = all[0]?.element.ownerSVGElement;
-    const marks = svg?.querySelectorAll(".break line:first-child, .events line") ?? [];
-    for (const mark of marks) {
-      const along = (Number(mark.getAttribute("x1")) - left) / (right - left);
-      if (along < 0 || along > 1) continue;
-      tone(start + turn * seconds + along * (seconds - 0.4), mark.closest(".break") ? 90 : 130, 0.2, along, "sawtooth", 0.12);
-    }
+    const knock = (frequency: number) => (mark: { x: number }) => {
+      const along = (mark.x - left) / (right - left);
+      if (along >= 0 && along <= 1)
+        tone(start + turn * seconds + along * (seconds - 0.4), frequency, 0.2, along, "sawtooth", 0.12);
+    };
+    if (svg) breaksIn(svg).forEach(knock(90));
+    if (svg) eventsIn(svg).forEach(knock(130));
   });
 
   const finish = () => {

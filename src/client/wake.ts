@@ -2,14 +2,14 @@
  * Stands inline in every page with a chart. It makes the drawings a tab stop, and on the first sign of intent
  * fetches the reading layer; a changed choice fetches the engine. Until then the page is HTML and CSS.
  */
-import { load, loadStyle, say } from "./page.ts";
+import { load, loadStyle, notice, say } from "./page.ts";
 import { reserved } from "../chart-kit/parameters.ts";
-import { reading } from "../i18n/reading.ts";
+import { notLoaded } from "../i18n/reading.ts";
 
 declare global {
   interface Window {
-    /** Set by the reading layer when it has come: wakes one chart. */
-    wordOrderRead?: (figure: HTMLElement) => void;
+    /** Set by the reading layer when it has come: wakes one chart, which the event asked for. */
+    wordOrderRead?: (figure: HTMLElement, event?: Event) => void;
     /** Set by the choices script: handles the choices of one chart. */
     wordOrderChoose?: (figure: HTMLElement) => void;
     /** Set by the panel script: wakes the embed panel. */
@@ -23,24 +23,19 @@ root.classList.add("js");
 const figureOf = (event: Event): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>("figure.chart") : null;
 
-function notice(figure: HTMLElement, words: string) {
-  const place = figure.querySelector<HTMLElement>(".notice");
-  if (place) {
-    place.textContent = words;
-    place.hidden = words === "";
-  }
-}
-
-async function read(figure: HTMLElement) {
-  if (figure.dataset["state"]) return;
+async function read(figure: HTMLElement, event?: Event) {
+  const { state } = figure.dataset;
+  // What failed to come is asked for again by a key or a touch, not by every move of a mouse.
+  if (state && (state !== "failed" || event?.type === "pointerover")) return;
   figure.dataset["state"] = "waking";
   try {
     await Promise.all([load("reading"), loadStyle("live")]);
-    window.wordOrderRead?.(figure);
+    window.wordOrderRead?.(figure, event);
     figure.dataset["state"] = "live";
+    if (state) notice(figure, "");
   } catch {
-    delete figure.dataset["state"];
-    notice(figure, say(reading.failed));
+    figure.dataset["state"] = "failed";
+    notice(figure, say(notLoaded));
   }
 }
 
@@ -52,7 +47,7 @@ for (const type of ["pointerover", "focusin", "touchstart", "keydown"])
       const target = event.target as Element;
       const panel = target.closest?.<HTMLElement>(".embed-panel");
       if (panel) void embed(panel);
-      if (figure && target.closest(".drawing, .desk, .chart-table")) void read(figure);
+      if (figure && target.closest(".drawing, .desk, .chart-table")) void read(figure, event);
     },
     { passive: true },
   );
@@ -75,8 +70,9 @@ async function choose(figure: HTMLElement) {
     await load("choices");
     window.wordOrderChoose?.(figure);
   } catch {
+    figure.querySelector<HTMLFormElement>(".choices")?.reset();
     figure.classList.add("all-views");
-    notice(figure, say(reading.failed));
+    notice(figure, say(notLoaded));
   }
 }
 
@@ -87,6 +83,8 @@ document.addEventListener("change", (event) => {
 
 document.addEventListener("DOMContentLoaded", () => {
   for (const drawing of document.querySelectorAll<HTMLElement>("figure.chart .drawing")) drawing.tabIndex = 0;
+  // A live region that is there from the start is heard when it speaks.
+  for (const place of document.querySelectorAll<HTMLElement>(".notice")) place.hidden = false;
   const own = document.querySelector<HTMLElement>("figure.chart[data-setting=page], figure.chart[data-setting=embed]");
   if (!own) return;
   if ([...new URLSearchParams(location.search).keys()].some((name) => !reserved.has(name))) void choose(own);

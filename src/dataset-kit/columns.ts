@@ -148,9 +148,14 @@ export function dateSpan(title: Words) {
     if (cell === "") return blank(expected);
     const ends = cell.split("/");
     const written = ends.filter((end) => end !== "..");
-    const shaped = ends.length <= 2 && ends.every((end) => shape.test(end)) && written.every((end) => end.length < 10 || realDay(end));
-    if (!shaped || written.length === 0) return { expected, remedy: "Write dates with hyphens, and an open end as two points." };
-    if (written.length === 2 && written[0]! >= written[1]!) return { expected: "the earlier date first", remedy: "Swap the dates, or write one." };
+    const shaped =
+      ends.length <= 2 &&
+      ends.every((end) => shape.test(end)) &&
+      written.every((end) => end.length < 10 || realDay(end));
+    if (!shaped || written.length === 0)
+      return { expected, remedy: "Write dates with hyphens, and an open end as two points." };
+    if (written.length === 2 && written[0]! >= written[1]!)
+      return { expected: "the earlier date first", remedy: "Swap the dates, or write one." };
     const late = written.find((end) => end > today());
     return late === undefined ? { value: cell } : future(late);
   });
@@ -175,7 +180,10 @@ export function oneOf<const V extends string>(values: readonly V[], title: Words
   return column<V>({ type: "string", title, required: true, values }, (cell) =>
     (values as readonly string[]).includes(cell)
       ? { value: cell as V }
-      : { expected: `one of ${values.join(", ")}`, remedy: cell === "" ? "Fill the cell." : "Correct the word, or add it to the dataset's promise." },
+      : {
+          expected: `one of ${values.join(", ")}`,
+          remedy: cell === "" ? "Fill the cell." : "Correct the word, or add it to the dataset's promise.",
+        },
   );
 }
 
@@ -214,7 +222,10 @@ export function sourceId(title: Words = { en: "Source", zh: "来源" }) {
   return column<string>({ type: "string", title, required: true }, (cell) =>
     slug.test(cell)
       ? { value: cell }
-      : { expected: "the id of a row in data/sources.csv", remedy: cell === "" ? "Every row has a source: name it." : "Write the id as it stands there." },
+      : {
+          expected: "the id of a row in data/sources.csv",
+          remedy: cell === "" ? "Every row has a source: name it." : "Write the id as it stands there.",
+        },
   );
 }
 
@@ -223,7 +234,9 @@ export const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** A kebab-case id. */
 export function id(title: Words) {
   return column<string>({ type: "string", title, required: true }, (cell) =>
-    slug.test(cell) ? { value: cell } : { expected: "an id of lower-case letters, digits and hyphens", remedy: "Rename it." },
+    slug.test(cell)
+      ? { value: cell }
+      : { expected: "an id of lower-case letters, digits and hyphens", remedy: "Rename it." },
   );
 }
 

@@ -4,7 +4,25 @@ import { amount, oneOf, period, text, unit } from "../dataset-kit/columns.ts";
 import { defineDataset, type RowOf } from "../dataset-kit/define-dataset.ts";
 import { evidence } from "../dataset-kit/evidence.ts";
 
-const economies = ["BRA", "CHN", "DEU", "GBR", "HKG", "IDN", "IND", "JPN", "KEN", "KOR", "MEX", "MYS", "RUS", "THA", "USA", "VNM", "ZAF"] as const;
+const economies = [
+  "BRA",
+  "CHN",
+  "DEU",
+  "GBR",
+  "HKG",
+  "IDN",
+  "IND",
+  "JPN",
+  "KEN",
+  "KOR",
+  "MEX",
+  "MYS",
+  "RUS",
+  "THA",
+  "USA",
+  "VNM",
+  "ZAF",
+] as const;
 
 const dataset = defineDataset({
   id: "account-ownership",
@@ -13,11 +31,17 @@ const dataset = defineDataset({
     en: "Share of people aged 15 and over who have an account at a bank or a similar institution or with a mobile-money provider, all adults and the poorest 40 per cent of households, in selected economies.",
     zh: "部分经济体15岁及以上人口在银行等机构或移动货币服务商处拥有账户的比例，分全体成年人与收入最低的40%家庭。",
   },
-  producer: { en: "World Bank, Global Findex via WDI", zh: "世界银行全球普惠金融数据库（Global Findex，经世界发展指标）" },
+  producer: {
+    en: "World Bank, Global Findex via WDI",
+    zh: "世界银行全球普惠金融数据库（Global Findex，经世界发展指标）",
+  },
   licence: {
     id: "CC-BY-4.0",
     downloadable: true,
-    credit: { en: "World Bank, Global Findex via WDI", zh: "世界银行全球普惠金融数据库（Global Findex，经世界发展指标）" },
+    credit: {
+      en: "World Bank, Global Findex via WDI",
+      zh: "世界银行全球普惠金融数据库（Global Findex，经世界发展指标）",
+    },
   },
   key: ["economy", "group", "year"],
   row: z.object({

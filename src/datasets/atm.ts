@@ -41,7 +41,10 @@ const dataset = defineDataset({
       source: "shandianpos-com-2022-05-11",
     },
   ],
-  checks: [unitFollows("series", { atm: "mn machines", merchants: "mn merchants", pos: "mn terminals" }), notesAreTwins()],
+  checks: [
+    unitFollows("series", { atm: "mn machines", merchants: "mn merchants", pos: "mn terminals" }),
+    notesAreTwins(),
+  ],
 });
 export default dataset;
 export type Row = RowOf<typeof dataset>;

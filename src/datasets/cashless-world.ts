@@ -5,7 +5,35 @@ import { defineDataset, type RowOf } from "../dataset-kit/define-dataset.ts";
 import { evidence } from "../dataset-kit/evidence.ts";
 
 /** ISO 3166 codes, and XM for the euro area. */
-const economies = ["AR", "AU", "BE", "BR", "CA", "CH", "CN", "DE", "ES", "FR", "GB", "HK", "ID", "IN", "IT", "JP", "KR", "MX", "NL", "RU", "SA", "SE", "SG", "TR", "US", "XM", "ZA"] as const;
+const economies = [
+  "AR",
+  "AU",
+  "BE",
+  "BR",
+  "CA",
+  "CH",
+  "CN",
+  "DE",
+  "ES",
+  "FR",
+  "GB",
+  "HK",
+  "ID",
+  "IN",
+  "IT",
+  "JP",
+  "KR",
+  "MX",
+  "NL",
+  "RU",
+  "SA",
+  "SE",
+  "SG",
+  "TR",
+  "US",
+  "XM",
+  "ZA",
+] as const;
 
 const dataset = defineDataset({
   id: "cashless-world",
@@ -56,7 +84,10 @@ const dataset = defineDataset({
       source: "bis-cpmi-nd",
     },
   ],
-  checks: [unitFollows("measure", { "cash-to-gdp": "% of GDP", "cashless-per-head": "payments per person" }), notesAreTwins()],
+  checks: [
+    unitFollows("measure", { "cash-to-gdp": "% of GDP", "cashless-per-head": "payments per person" }),
+    notesAreTwins(),
+  ],
 });
 export default dataset;
 export type Row = RowOf<typeof dataset>;

@@ -4,7 +4,16 @@ import { dateSpan, id, listOf, oneOf, optional, sourceId, text } from "../datase
 import { ccBy, defineDataset, type RowOf } from "../dataset-kit/define-dataset.ts";
 
 /** What became of a claim: the first four for statements, the next two for forecasts, mixed and unverifiable for either. */
-export const verdicts = ["true", "mostly-true", "false", "did-not-happen", "came-true", "came-true-later", "mixed", "unverifiable"] as const;
+export const verdicts = [
+  "true",
+  "mostly-true",
+  "false",
+  "did-not-happen",
+  "came-true",
+  "came-true-later",
+  "mixed",
+  "unverifiable",
+] as const;
 
 /** A claim is judged on a source and a date; only one that cannot be judged may go without. */
 const judgedOnEvidence: Check = (rows) =>
@@ -12,7 +21,15 @@ const judgedOnEvidence: Check = (rows) =>
     ["date", "source"].flatMap((column) =>
       row[column] !== undefined || row["verdict"] === "unverifiable"
         ? []
-        : [{ row: index, column, found: "", expected: `a ${column}, because the verdict is ${row["verdict"]}`, remedy: `Name it, or make the verdict "unverifiable".` }],
+        : [
+            {
+              row: index,
+              column,
+              found: "",
+              expected: `a ${column}, because the verdict is ${row["verdict"]}`,
+              remedy: `Name it, or make the verdict "unverifiable".`,
+            },
+          ],
     ),
   );
 

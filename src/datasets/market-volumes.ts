@@ -17,7 +17,19 @@ const dataset = defineDataset({
   row: z.object({
     publisher: oneOf(["analysys", "iresearch"], { en: "Publisher", zh: "发布机构" }),
     definition: oneOf(
-      ["all-institutions", "comprehensive", "internet", "mobile", "mobile-economic", "mobile-first", "mobile-later", "mobile-revised", "pos", "qr-merchant", "qr-offline"],
+      [
+        "all-institutions",
+        "comprehensive",
+        "internet",
+        "mobile",
+        "mobile-economic",
+        "mobile-first",
+        "mobile-later",
+        "mobile-revised",
+        "pos",
+        "qr-merchant",
+        "qr-offline",
+      ],
       { en: "Definition", zh: "定义" },
     ),
     period: period({ en: "Period", zh: "时期" }),

@@ -22,7 +22,10 @@ const dataset = defineDataset({
     growth: optional(growth({ en: "Published growth on the year", zh: "公布的同比增速" })),
     ...evidence,
   }),
-  checks: [notesAreTwins(), publishedGrowth({ series: ["series"], period: "period", value: "value", growth: "growth", explains: "explains" })],
+  checks: [
+    notesAreTwins(),
+    publishedGrowth({ series: ["series"], period: "period", value: "value", growth: "growth", explains: "explains" }),
+  ],
 });
 export default dataset;
 export type Row = RowOf<typeof dataset>;

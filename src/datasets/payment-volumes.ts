@@ -69,7 +69,7 @@ const dataset = defineDataset({
   ],
   checks: [
     unitFollows("measure", { count: "bn transactions", value: "trn CNY" }),
-    publishedGrowth({ ...figures, growth: "growth" }), 
+    publishedGrowth({ ...figures, growth: "growth" }),
     quartersAddUp(figures),
     notesAreTwins(),
   ],

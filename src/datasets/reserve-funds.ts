@@ -33,7 +33,11 @@ const dataset = defineDataset({
       source: "taireedec-2025-02-17",
     },
   ],
-  checks: [unitFollows("series", { "at-banks": "100m CNY", "at-pboc": "100m CNY", "custody-ratio": "percent" }), boundsAreNamed(), notesAreTwins()],
+  checks: [
+    unitFollows("series", { "at-banks": "100m CNY", "at-pboc": "100m CNY", "custody-ratio": "percent" }),
+    boundsAreNamed(),
+    notesAreTwins(),
+  ],
 });
 export default dataset;
 export type Row = RowOf<typeof dataset>;

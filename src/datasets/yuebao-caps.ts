@@ -13,7 +13,7 @@ const limitsAreNamed: Check = (rows) =>
           {
             row: index,
             column: "limit",
-            found: String(row["limit"] ?? ""),
+            found: row["limit"] === undefined ? "" : String(row["limit"] as number),
             expected: row["state"] === "limit" ? "a limit in yuan" : `a blank, because the state is ${row["state"]}`,
             remedy: "Correct the limit or the state.",
           },
@@ -33,12 +33,26 @@ const dataset = defineDataset({
   row: z.object({
     date: isoDate({ en: "Date", zh: "日期" }),
     side: oneOf(["bank", "fund", "regulator"], { en: "Set by", zh: "设限一方" }),
-    institution: oneOf(["abc", "boc", "ccb", "cib", "citic", "cmb", "csrc-pboc", "icbc", "minsheng", "tianhong"], { en: "Institution", zh: "机构" }),
+    institution: oneOf(["abc", "boc", "ccb", "cib", "citic", "cmb", "csrc-pboc", "icbc", "minsheng", "tianhong"], {
+      en: "Institution",
+      zh: "机构",
+    }),
     rule: oneOf(
-      ["card-payment", "daily-subscription", "fund-quota", "holding-cap", "instant-redemption", "quick-payment", "third-party-payment"],
+      [
+        "card-payment",
+        "daily-subscription",
+        "fund-quota",
+        "holding-cap",
+        "instant-redemption",
+        "quick-payment",
+        "third-party-payment",
+      ],
       { en: "Rule", zh: "规则" },
     ),
-    per: oneOf(["account", "account-day", "day", "fund-day", "fund-platform-day", "month", "transaction"], { en: "Per", zh: "按" }),
+    per: oneOf(["account", "account-day", "day", "fund-day", "fund-platform-day", "month", "transaction"], {
+      en: "Per",
+      zh: "按",
+    }),
     limit: optional(amount("CNY", { en: "Limit", zh: "限额" }, { min: 1 })),
     unit: unit(["CNY"], { en: "Unit", zh: "单位" }),
     state: oneOf(["lifted", "limit", "undisclosed"], { en: "State", zh: "状态" }),

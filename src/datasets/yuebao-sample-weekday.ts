@@ -11,7 +11,15 @@ const flowsAddUp: Check = (rows) =>
     const net = (row["purchases"] as number) - (row["redemptions"] as number);
     return Math.abs((row["netFlow"] as number) - net) < 0.02
       ? []
-      : [{ row: index, column: "netFlow", found: String(row["netFlow"]), expected: `${net.toFixed(2)}, purchases less redemptions`, remedy: "Correct one of the figures." }];
+      : [
+          {
+            row: index,
+            column: "netFlow",
+            found: String(row["netFlow"]),
+            expected: `${net.toFixed(2)}, purchases less redemptions`,
+            remedy: "Correct one of the figures.",
+          },
+        ];
   });
 
 const dataset = defineDataset({

@@ -18,13 +18,26 @@ export const sampleLicence: Licence = {
 /** Money in less money out is the flow, and the flow is what the balance moves by; in one week the sample's own balances are a yuan off. */
 const flowsAddUp: Check = (rows) =>
   rows.flatMap((row, index) => {
-    const [inflow, outflow, net, balance] = ["purchases", "redemptions", "netFlow", "balance"].map((column) => row[column] as number) as [number, number, number, number];
+    const [inflow, outflow, net, balance] = ["purchases", "redemptions", "netFlow", "balance"].map(
+      (column) => row[column] as number,
+    ) as [number, number, number, number];
     const before = rows[index - 1]?.["balance"] as number | undefined;
     const off = (column: string, found: number, expected: number, room: number) =>
       Math.abs(found - expected) < room
         ? []
-        : [{ row: index, column, found: String(found), expected: `${expected.toFixed(2)}, as the other columns give`, remedy: "Correct one of the figures." }];
-    return [...off("netFlow", net, inflow - outflow, 0.02), ...(before === undefined ? [] : off("balance", balance, before + net, 1.02))];
+        : [
+            {
+              row: index,
+              column,
+              found: String(found),
+              expected: `${expected.toFixed(2)}, as the other columns give`,
+              remedy: "Correct one of the figures.",
+            },
+          ];
+    return [
+      ...off("netFlow", net, inflow - outflow, 0.02),
+      ...(before === undefined ? [] : off("balance", balance, before + net, 1.02)),
+    ];
   });
 
 const dataset = defineDataset({

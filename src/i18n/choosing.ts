@@ -2,7 +2,10 @@ import type { Words } from "./lang.ts";
 
 /** What the choices of a chart say to the reader. */
 export const choosing = {
-  unknownName: { en: "This chart has no choice “{name}”; it is shown without it.", zh: "本图没有“{name}”这一选项，已忽略。" },
+  unknownName: {
+    en: "This chart has no choice “{name}”; it is shown without it.",
+    zh: "本图没有“{name}”这一选项，已忽略。",
+  },
   unknownValue: {
     en: "“{value}” is no option of “{name}”. Known: {known}. The first is shown.",
     zh: "“{name}”没有“{value}”这一选项。可选：{known}。已按第一项显示。",
@@ -14,7 +17,6 @@ export const choosing = {
   network: { en: "a file did not load", zh: "有文件未能加载" },
   incomplete: { en: "the data arrived incomplete", zh: "数据不完整" },
   worker: { en: "the browser refused a worker", zh: "浏览器不允许后台运算" },
-  working: { en: "Drawing…", zh: "正在绘制…" },
 } as const satisfies Record<string, Words>;
 
 /** Puts values into the braces of a sentence. */

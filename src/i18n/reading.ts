@@ -1,5 +1,11 @@
 import type { Words } from "./lang.ts";
 
+/** Stands apart, because it travels in every page: what is said when the rest did not arrive. */
+export const notLoaded: Words = {
+  en: "This part could not be loaded. The chart, its table and its sources are all here.",
+  zh: "这一部分未能加载；图、数据表和来源不受影响。",
+};
+
 /** The words of the reading layer; short, because they travel with it. */
 export const reading = {
   chart: { en: "Interactive chart", zh: "互动图表" },
@@ -11,11 +17,15 @@ export const reading = {
   same: { en: "unchanged", zh: "持平" },
   up: { en: "up", zh: "增" },
   down: { en: "down", zh: "减" },
-  point: { en: "of", zh: "/" },
+  points: { en: "points", zh: "个百分点" },
+  position: { en: "{n} of {all}", zh: "第{n}点，共{all}点" },
+  gap: { en: "over a gap without figures", zh: "跨过未见数字的时段" },
+  break: { en: "over a change of definition", zh: "跨过口径调整" },
+  event: { en: "past", zh: "经过" },
+  tools: { en: "Tools of the chart", zh: "图表工具" },
   table: { en: "Table", zh: "数据表" },
   receipt: { en: "Receipt", zh: "出处" },
   sound: { en: "Listen", zh: "听图" },
-  stop: { en: "Stop", zh: "停止" },
   screen: { en: "Full screen", zh: "全屏" },
   save: { en: "Save", zh: "保存" },
   saveSvg: { en: "This view as SVG", zh: "当前视图（SVG）" },
@@ -25,13 +35,13 @@ export const reading = {
   help: { en: "Keys", zh: "按键" },
   close: { en: "Close", zh: "关闭" },
   keys: {
-    en: "← →|previous, next point\n↑ ↓|other series\nPage Up, Page Down|a year back, a year on\nHome, End|first, last point\nt|table\nr|receipt of the point\ns|sound on, off\n?|these keys\nEsc|leave the point",
-    zh: "← →|上一点、下一点\n↑ ↓|换一条序列\nPage Up、Page Down|前一年、后一年\nHome、End|第一点、最后一点\nt|数据表\nr|这一点的出处\ns|开关声音\n?|本页按键\nEsc|退出",
+    en: "← →|previous, next point\n↑ ↓|other series\nPage Up, Page Down|a year back, a year on\nHome, End|first, last point\nt|the point in the table\nr|receipt of the point\ns|sound on, off\n?|these keys\nEsc|leave the point",
+    zh: "← →|上一点、下一点\n↑ ↓|换一条序列\nPage Up、Page Down|前一年、后一年\nHome、End|第一点、最后一点\nt|数据表中的这一点\nr|这一点的出处\ns|开关声音\n?|本页按键\nEsc|退出",
   },
   alsoPrinted: { en: "Also printed by", zh: "另见" },
   rejected: { en: "Seen elsewhere and rejected", zh: "见过但未采用" },
   address: { en: "Address of this point", zh: "本数据点地址" },
   onPage: { en: "Open the receipt on the chart's page", zh: "在图表页查看出处" },
-  failed: { en: "This part could not be loaded. The chart, its table and its sources are all here.", zh: "这一部分未能加载；图、数据表和来源不受影响。" },
-  sort: { en: "Sort by", zh: "排序：" },
+  sort: { en: "Sort by {name}", zh: "按{name}排序" },
+  notCopied: { en: "The browser did not allow it; select the table and copy", zh: "浏览器未允许，请选中表格复制" },
 } as const satisfies Record<string, Words>;

@@ -15,7 +15,8 @@ describe("the measure itself", () => {
     expect(contrast("#767676", "#ffffff")).toBeCloseTo(4.54, 2);
   });
 
-  test("lightness runs from black to white", () => expect([lightness("#000000"), lightness("#ffffff")]).toEqual([0, 100]));
+  test("lightness runs from black to white", () =>
+    expect([lightness("#000000"), lightness("#ffffff")]).toEqual([0, 100]));
 });
 
 describe.each(themes)("%s", (theme) => {
@@ -44,7 +45,8 @@ const colourOf = (element: Element, name: "fill" | "stroke"): string | null =>
 
 /** Which sides a drawing shows, and which of them it names in words of their own colour. */
 function sidesIn(svg: Element) {
-  const uses = (selector: string, name: "fill" | "stroke") => new Set([...svg.querySelectorAll(selector)].map((element) => colourOf(element, name)));
+  const uses = (selector: string, name: "fill" | "stroke") =>
+    new Set([...svg.querySelectorAll(selector)].map((element) => colourOf(element, name)));
   const drawn = uses("[data-key]", "stroke");
   const named = uses("text, tspan", "fill");
   const of = (found: Set<string | null>) => sides.filter((side) => found.has(`var(--${side})`));
@@ -58,7 +60,9 @@ function sidesIn(svg: Element) {
 describe.each(allViews)("without colour: $name", (view) => {
   const { drawn: shown, named } = sidesIn(drawn(view, "en", "narrow"));
   const pairs = shown.flatMap((a, i) => shown.slice(i + 1).map((b) => [a, b] as const));
-  const alike = pairs.filter(([a, b]) => themes.some((theme) => Math.abs(lightness(palette[theme][a]) - lightness(palette[theme][b])) < apart));
+  const alike = pairs.filter(([a, b]) =>
+    themes.some((theme) => Math.abs(lightness(palette[theme][a]) - lightness(palette[theme][b])) < apart),
+  );
 
   test("sides that look alike in grey are named in the drawing", () => {
     expect([...new Set(alike.flat())].filter((side) => !named.includes(side))).toEqual([]);

@@ -8,7 +8,10 @@ import { allViews, drawn } from "./lib/views.ts";
  * Every drawing the build makes is a file, committed and reviewed like code: English at every size, Chinese at the one
  * where words are tightest. After a change that is meant, look at the files and renew them: npx vitest run tests/charts -u
  */
-const looks = [...sizeNames.map((size) => ({ lang: "en" as const, size })), { lang: "zh" as const, size: "narrow" as const }];
+const looks = [
+  ...sizeNames.map((size) => ({ lang: "en" as const, size })),
+  { lang: "zh" as const, size: "narrow" as const },
+];
 
 /** ".value" where the build draws several options, else nothing. */
 const optionOf = (chart: AnyChart, choices: Choices): string =>

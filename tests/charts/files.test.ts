@@ -24,7 +24,9 @@ describe.each(allCharts)("the CSV of $id", (chart) => {
     for (const { id } of chart.columns.filter(({ numeric }) => numeric))
       for (const [index, line] of lines.entries()) {
         const value = (rows[index] as unknown as Record<string, number | undefined>)[id];
-        expect(line[header!.indexOf(id)], `${id} of ${rows[index]!.key}`).toBe(value === undefined ? "" : String(value));
+        expect(line[header!.indexOf(id)], `${id} of ${rows[index]!.key}`).toBe(
+          value === undefined ? "" : String(value),
+        );
         expect(value ?? 0).toBeTypeOf("number");
       }
   });
@@ -39,20 +41,32 @@ describe.each(allCharts)("the CSV of $id", (chart) => {
   });
 
   test("no cell has a hole", () => {
-    for (const lang of langs) expect(read(lang).flat().filter((cell) => holes.test(cell))).toEqual([]);
+    for (const lang of langs)
+      expect(
+        read(lang)
+          .flat()
+          .filter((cell) => holes.test(cell)),
+      ).toEqual([]);
   });
 });
 
 describe.each(allCharts)("the JSON of $id", (chart) => {
   test.each(langs)("says everything a machine may want: %s", (lang) => {
     const json = chartJson(chart, lang, host);
-    expect(json).toMatchObject({ id: chart.id, title: chart.title[lang], subtitle: chart.subtitle[lang], language: { en: "en", zh: "zh-Hans" }[lang] });
+    expect(json).toMatchObject({
+      id: chart.id,
+      title: chart.title[lang],
+      subtitle: chart.subtitle[lang],
+      language: { en: "en", zh: "zh-Hans" }[lang],
+    });
     expect(json.alt).toHaveLength(viewsOf(chart).length);
     expect(json.columns.map(({ label }) => label)).toEqual(chart.columns.map(({ label }) => label[lang]));
     expect(json.rows.map(({ key }) => key)).toEqual(rowsOf(chart).map(({ key }) => key));
     expect(json.licence.map(({ dataset }) => dataset)).toEqual([...chart.datasets]);
     expect(json.citation).toContain(chart.title[lang]);
-    expect(json.citation).toMatch(new RegExp(`https://example\\.org/${lang === "zh" ? "zh/" : ""}charts/${chart.id}/$`));
+    expect(json.citation).toMatch(
+      new RegExp(`https://example\\.org/${lang === "zh" ? "zh/" : ""}charts/${chart.id}/$`),
+    );
   });
 
   test("names every source of its rows", () => {

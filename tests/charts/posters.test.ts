@@ -17,7 +17,10 @@ const allPosters = allCharts.flatMap((chart) => langs.map((lang) => ({ chart, la
 
 test("a glyph that is missing is noticed", () => {
   // A letter of Linear B, which no Chinese face has.
-  expect(fonts.map(({ has }) => [has("余"), has("¥"), has("\u{10000}")])).toEqual([[true, true, false], [true, true, false]]);
+  expect(fonts.map(({ has }) => [has("余"), has("¥"), has("\u{10000}")])).toEqual([
+    [true, true, false],
+    [true, true, false],
+  ]);
 });
 
 describe.each(allPosters)("the poster of $title", ({ chart, lang }) => {
@@ -29,7 +32,9 @@ describe.each(allPosters)("the poster of $title", ({ chart, lang }) => {
   const says = (text: string) => expect(flat).toContain(text.replaceAll(/\s/g, ""));
 
   test("every character has a glyph in the bundled font, in both weights", () => {
-    const missing = [...new Set(svg.textContent ?? "")].filter((char) => char.trim() !== "" && !fonts.every(({ has }) => has(char)));
+    const missing = [...new Set(svg.textContent ?? "")].filter(
+      (char) => char.trim() !== "" && !fonts.every(({ has }) => has(char)),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -58,12 +63,18 @@ describe.each(allPosters)("the poster of $title", ({ chart, lang }) => {
 
   test("no line of text leaves the poster, none overlaps another", () => {
     const [width, height] = ["width", "height"].map((side) => Number(svg.getAttribute(side))) as [number, number];
-    expect(boxes.filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height).map(({ words }) => words)).toEqual([]);
+    expect(
+      boxes
+        .filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height)
+        .map(({ words }) => words),
+    ).toEqual([]);
     expect(overlapping(boxes)).toEqual([]);
   });
 
   test("no line begins with closing punctuation or ends with opening punctuation", () => {
-    expect(boxes.map(({ words }) => words).filter((line) => /^[、。，：；！？）」』”》’]|[（「『“《‘]$/.test(line))).toEqual([]);
+    expect(
+      boxes.map(({ words }) => words).filter((line) => /^[、。，：；！？）」』”》’]|[（「『“《‘]$/.test(line)),
+    ).toEqual([]);
   });
 
   test("stands alone: no style, no script, no colour by role, nothing from elsewhere", () => {
@@ -79,7 +90,8 @@ describe.each(allPosters)("the poster of $title", ({ chart, lang }) => {
 
 test("a dark poster differs from a light one in its colours alone", () => {
   const [chart] = allCharts;
-  const markup = (theme: keyof typeof palette, lang: Lang = "en") => poster(chart!, lang, theme).replace(/#[0-9a-f]{6}/g, "#");
+  const markup = (theme: keyof typeof palette, lang: Lang = "en") =>
+    poster(chart!, lang, theme).replace(/#[0-9a-f]{6}/g, "#");
   expect(markup("dark")).toBe(markup("light"));
   expect(poster(chart!, "en", "dark")).toContain(palette.dark.paper);
 });

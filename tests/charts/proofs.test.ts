@@ -7,7 +7,9 @@ type Fields = Record<string, unknown>;
 /** The rows a proof speaks of are those drawn at build, under the option it names. */
 function rowsUnder(chart: AnyChart, { of }: Proof<never>): readonly ChartRow[] {
   const [choice, option] = of.split("/");
-  return allViews.find((view) => view.chart === chart && view.built && (of === "title" || view.choices[choice!] === option))!.rows;
+  return allViews.find(
+    (view) => view.chart === chart && view.built && (of === "title" || view.choices[choice!] === option),
+  )!.rows;
 }
 
 /** The columns whose cells are figures: what a reader would call the data. */
@@ -15,7 +17,9 @@ const figuresOf = (chart: AnyChart): string[] => chart.columns.filter(({ numeric
 
 /** Columns of few different words, such as side or measure: their values name the chart's series. */
 function seriesOf(chart: AnyChart, rows: readonly ChartRow[]): ((row: ChartRow) => boolean)[] {
-  const words = chart.columns.map(({ id }) => id).filter((id) => rows.every((row) => typeof (row as unknown as Fields)[id] === "string"));
+  const words = chart.columns
+    .map(({ id }) => id)
+    .filter((id) => rows.every((row) => typeof (row as unknown as Fields)[id] === "string"));
   const sets = words.map((id) => [id, new Set(rows.map((row) => (row as unknown as Fields)[id]))] as const);
   const naming = sets.filter(([, values]) => values.size <= rows.length / 2);
   const nameOf = (row: ChartRow) => naming.map(([id]) => (row as unknown as Fields)[id]).join("/");
@@ -25,7 +29,12 @@ function seriesOf(chart: AnyChart, rows: readonly ChartRow[]): ((row: ChartRow) 
 type Change = (value: unknown, place: number, all: readonly unknown[]) => unknown;
 
 /** The same rows with one column of one series changed. */
-function changed(rows: readonly ChartRow[], column: string, mine: (row: ChartRow) => boolean, change: Change): ChartRow[] {
+function changed(
+  rows: readonly ChartRow[],
+  column: string,
+  mine: (row: ChartRow) => boolean,
+  change: Change,
+): ChartRow[] {
   const all = rows.filter(mine).map((row) => (row as unknown as Fields)[column]);
   let place = 0;
   return rows.map((row) => (mine(row) ? { ...row, [column]: change(all[place], place++, all) } : row));
@@ -33,12 +42,20 @@ function changed(rows: readonly ChartRow[], column: string, mine: (row: ChartRow
 
 const reverse: Change = (_value, place, all) => all.at(-1 - place);
 
-/** The rows with one series ten times as large, ten times as small, or in reverse order; with dates in reverse where there are no figures. */
+const same: Change = (_value, _place, all) => all[0];
+
+/**
+ * The rows with one series ten times as large, ten times as small, or in reverse order. Where there are no figures, what
+ * stands in a column is in reverse order, or everywhere the same.
+ */
 function perturbed(chart: AnyChart, rows: readonly ChartRow[]): ChartRow[][] {
   const figures = figuresOf(chart);
-  if (figures.length === 0) return chart.columns.map(({ id }) => changed(rows, id, () => true, reverse));
+  if (figures.length === 0)
+    return chart.columns.flatMap(({ id }) => [reverse, same].map((change) => changed(rows, id, () => true, change)));
   const changes: Change[] = [(value) => Number(value) * 10, (value) => Number(value) / 10, reverse];
-  return figures.flatMap((figure) => seriesOf(chart, rows).flatMap((mine) => changes.map((change) => changed(rows, figure, mine, change))));
+  return figures.flatMap((figure) =>
+    seriesOf(chart, rows).flatMap((mine) => changes.map((change) => changed(rows, figure, mine, change))),
+  );
 }
 
 describe.each(allCharts)("$id", (chart) => {

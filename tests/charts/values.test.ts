@@ -2,9 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { ChartRow } from "../../src/chart-kit/define-chart.ts";
 import { sizeNames } from "../../src/chart-kit/sizes.ts";
 import { langs } from "../../src/i18n/lang.ts";
+import { placeOf } from "./lib/place-of.ts";
 import { allCharts, allViews, drawn, type View } from "./lib/views.ts";
 
-const signs = (view: View, lang: (typeof langs)[number], size: (typeof sizeNames)[number]) => [...drawn(view, lang, size).querySelectorAll("[data-key]")];
+const signs = (view: View, lang: (typeof langs)[number], size: (typeof sizeNames)[number]) => [
+  ...drawn(view, lang, size).querySelectorAll("[data-key]"),
+];
 const keyOf = (sign: Element) => sign.getAttribute("data-key")!;
 
 describe.each(allViews)("$name", (view) => {
@@ -20,7 +23,9 @@ describe.each(allViews)("$name", (view) => {
   });
 
   test("draws the same values in every language and size", () => {
-    for (const lang of langs) for (const size of sizeNames) expect(signs(view, lang, size).map(keyOf).sort(), `${lang}, ${size}`).toEqual([...keys].sort());
+    for (const lang of langs)
+      for (const size of sizeNames)
+        expect(signs(view, lang, size).map(keyOf).sort(), `${lang}, ${size}`).toEqual([...keys].sort());
   });
 });
 
@@ -30,17 +35,6 @@ test.each(allCharts)("$id: every row stands in a drawing", (chart) => {
   const shown = new Set(built.flatMap((view) => signs(view, "en", "wide").map(keyOf)));
   expect(built[0]!.rows.map(({ key }) => key).filter((key) => !shown.has(key))).toEqual([]);
 });
-
-/** The middle of a sign made by the kit: a circle, a diamond, or an arrowhead, whose base is on the value. */
-function placeOf(sign: Element): { x: number; y: number } {
-  const path = sign.getAttribute("d")!;
-  const [x, y] = /^M(-?[\d.]+),(-?[\d.]+)/.exec(path)!.slice(1).map(Number) as [number, number];
-  const [, width] = /h(-?[\d.]+)/.exec(path) ?? [];
-  if (width) return { x: x + Number(width) / 2, y };
-  const [, radius] = /a([\d.]+)/.exec(path) ?? [];
-  if (radius) return { x: x + Number(radius), y };
-  return { x, y: y + Number(/l([\d.]+)/.exec(path)![1]) };
-}
 
 const timeOf = (when: string) => Date.parse(when.length === 4 ? `${when}-07-01` : when);
 
@@ -60,9 +54,14 @@ describe.each([
   for (const view of allViews.filter(({ chart }) => chart.id === id))
     test.each(sizeNames)(`${view.name}, %s`, (size) => {
       const rows = new Map(view.rows.map((row) => [row.key, row]));
-      const places = signs(view, "en", size).map((sign) => ({ ...placeOf(sign), row: read(rows.get(keyOf(sign))! as never) }));
+      const places = signs(view, "en", size).map((sign) => ({
+        ...placeOf(sign),
+        row: read(rows.get(keyOf(sign))! as never),
+      }));
       const logarithmic = view.choices["scale"] === "log";
       expect(awayFromLine(places.map(({ x, row }) => [row[0]!, x]))).toBeLessThan(0.3);
-      expect(awayFromLine(places.map(({ y, row }) => [logarithmic ? Math.log(row[1]!) : row[1]!, y]))).toBeLessThan(0.3);
+      expect(awayFromLine(places.map(({ y, row }) => [logarithmic ? Math.log(row[1]!) : row[1]!, y]))).toBeLessThan(
+        0.3,
+      );
     });
 });

@@ -22,9 +22,13 @@ export interface Prose {
   loose: { line: number; text: string }[];
 }
 
-interface Node {
+/** A node of an essay's syntax tree, as far as checks and feeds look at it. */
+export interface Node {
   type: string;
   name?: string;
+  depth?: number;
+  ordered?: boolean;
+  url?: string;
   value?: string;
   children?: Node[];
   position?: { start: { line: number } };
@@ -34,17 +38,20 @@ interface Node {
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
 const tags = new Set(["Fact", "Claim", "Chart"]);
 
-/** Reads an essay's source. @throws on MDX that cannot be read, with its place */
-export function parseProse(source: string, file: string): Prose {
-  const prose: Prose = { file, mentions: [], loose: [] };
-  let root: Node;
+/** The syntax tree of an essay. @throws on MDX that cannot be read, with its place */
+export function parseTree(source: string, file: string): Node {
   try {
-    root = parser.parse(source) as Node;
+    return parser.parse(source) as Node;
   } catch (error) {
     const { line, reason } = error as { line?: number; reason?: string };
     throw new Error(`${file}:${line ?? 1} is no MDX that can be read (${reason ?? String(error)}). Correct the markup.`);
   }
-  walk(root, prose);
+}
+
+/** Reads an essay's source. @throws on MDX that cannot be read, with its place */
+export function parseProse(source: string, file: string): Prose {
+  const prose: Prose = { file, mentions: [], loose: [] };
+  walk(parseTree(source, file), prose);
   return prose;
 }
 

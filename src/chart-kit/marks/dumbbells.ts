@@ -43,7 +43,10 @@ interface DumbbellsOptions {
  * Lines with two points each, one below the other, on one scale from left to right.
  * Rows share the height evenly; a group's head takes as much as one line.
  */
-export function dumbbells(groups: readonly DumbbellGroup[], { domain, ticks, format, fontSize, names, crowns }: DumbbellsOptions): RenderFunction {
+export function dumbbells(
+  groups: readonly DumbbellGroup[],
+  { domain, ticks, format, fontSize, names, crowns }: DumbbellsOptions,
+): RenderFunction {
   return customMark((make, _scales, { width, height }) => {
     const top = fontSize * 1.7 + (crowns ? fontSize * 1.2 : 0);
     const right = textWidth(format(domain[1]), fontSize) / 2 + 16;
@@ -68,33 +71,85 @@ export function dumbbells(groups: readonly DumbbellGroup[], { domain, ticks, for
     let crowned = false;
     for (const { head, items } of groups) {
       if (head) {
-        words.append(make("text", { x: 0, y: y + pitch * 0.72, "text-anchor": "start", fill: colour("ink"), "font-weight": "600" }, head));
+        words.append(
+          make(
+            "text",
+            { x: 0, y: y + pitch * 0.72, "text-anchor": "start", fill: colour("ink"), "font-weight": "600" },
+            head,
+          ),
+        );
         y += pitch * 0.9;
       }
       for (const { name, role, bells, bold } of items) {
         const line = names > 0 ? y + pitch / 2 : y + pitch - fontSize * 0.75;
         const known = bells.flatMap((bell, index) => (bell ? [{ ...bell, index }] : []));
-        const [low, high] = [Math.min(...known.map(({ value }) => value)), Math.max(...known.map(({ value }) => value))];
+        const [low, high] = [
+          Math.min(...known.map(({ value }) => value)),
+          Math.max(...known.map(({ value }) => value)),
+        ];
         const weight = bold ? { "font-weight": "600" } : {};
         words.append(
           make(
             "text",
-            { x: 0, y: names > 0 ? line + fontSize * 0.35 : y + fontSize * 0.95, "text-anchor": "start", fill: colour(bold ? role : "ink"), ...weight },
+            {
+              x: 0,
+              y: names > 0 ? line + fontSize * 0.35 : y + fontSize * 0.95,
+              "text-anchor": "start",
+              fill: colour(bold ? role : "ink"),
+              ...weight,
+            },
             name,
           ),
         );
-        if (known.length > 1) bars.append(make("line", { x1: x(low), x2: x(high), y1: line, y2: line, stroke: colour(role), "stroke-opacity": bold ? "1" : "0.45" }));
+        if (known.length > 1)
+          bars.append(
+            make("line", {
+              x1: x(low),
+              x2: x(high),
+              y1: line,
+              y2: line,
+              stroke: colour(role),
+              "stroke-opacity": bold ? "1" : "0.45",
+            }),
+          );
         for (const { row, value, words: figure, radius = 5, index } of known) {
           const hollow = row.grade === "rounded" || row.grade === "derived";
           points[index]!.append(
-            make("path", { d: glyph(row.grade, x(value), line, radius), fill: hollow ? colour("paper") : colour(role), stroke: colour(role), "data-key": row.key }),
+            make("path", {
+              d: glyph(row.grade, x(value), line, radius),
+              fill: hollow ? colour("paper") : colour(role),
+              stroke: colour(role),
+              "data-key": row.key,
+            }),
           );
           const outward = known.length > 1 && value === low && (low !== high || index === 0) ? -1 : 1;
           words.append(
-            make("text", { x: x(value) + outward * (radius + 4), y: line + fontSize * 0.35, "text-anchor": outward < 0 ? "end" : "start", fill: colour(role), ...weight }, figure),
+            make(
+              "text",
+              {
+                x: x(value) + outward * (radius + 4),
+                y: line + fontSize * 0.35,
+                "text-anchor": outward < 0 ? "end" : "start",
+                fill: colour(role),
+                ...weight,
+              },
+              figure,
+            ),
           );
           if (!crowned && crowns)
-            words.append(make("text", { x: tenth(x(value)), y: top - fontSize * 0.1, "text-anchor": "middle", fill: colour(role), "font-weight": "600" }, crowns[index]!));
+            words.append(
+              make(
+                "text",
+                {
+                  x: tenth(x(value)),
+                  y: top - fontSize * 0.1,
+                  "text-anchor": "middle",
+                  fill: colour(role),
+                  "font-weight": "600",
+                },
+                crowns[index]!,
+              ),
+            );
         }
         crowned = true;
         y += pitch;

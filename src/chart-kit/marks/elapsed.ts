@@ -43,16 +43,39 @@ export function elapsed(milestones: readonly Milestone[], layout: ElapsedLayout)
     for (const { at, label } of ticks)
       axes.append(
         make("line", { x1: x(at), x2: x(at), y1: head, y2: foot + 4, stroke: colour("rule") }),
-        make("text", { x: x(at), y: foot + 6 + fontSize, "text-anchor": at === 0 ? "start" : "middle", dx: at === 0 ? -left : undefined }, label),
+        make(
+          "text",
+          {
+            x: x(at),
+            y: foot + 6 + fontSize,
+            "text-anchor": at === 0 ? "start" : "middle",
+            dx: at === 0 ? -left : undefined,
+          },
+          label,
+        ),
       );
     const bars = make("g", { "stroke-width": 4 });
-    const words = make("g", { "font-size": fontSize, "text-anchor": "start", stroke: colour("gap"), "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" });
+    const words = make("g", {
+      "font-size": fontSize,
+      "text-anchor": "start",
+      stroke: colour("gap"),
+      "stroke-width": 4,
+      "stroke-linejoin": "round",
+      "paint-order": "stroke",
+    });
     const points = make("g", { class: "points", "stroke-width": 1.5 });
     milestones.forEach(({ key, grade, role, elapsed, figure, words: text, date }, index) => {
       const y = head + step * (index + 1) - 12;
       const lines = wrapText(`${figure}\u00a0 ${text}`, fontSize, right - left - 10);
       bars.append(make("line", { x1: left, x2: x(elapsed), y1: y, y2: y, stroke: colour(role) }));
-      points.append(make("path", { d: glyph(grade, x(elapsed), y, 6.5), fill: colour(role), stroke: colour(role), "data-key": key }));
+      points.append(
+        make("path", {
+          d: glyph(grade, x(elapsed), y, 6.5),
+          fill: colour(role),
+          stroke: colour(role),
+          "data-key": key,
+        }),
+      );
       lines.forEach((line, at) => {
         const place = { x: left + 4, y: y - 11 - (lines.length - 1 - at) * fontSize * 1.25, fill: colour("ink") };
         const last = at === lines.length - 1 && date ? [make("tspan", { fill: colour("soft"), dx: 8 }, date)] : [];

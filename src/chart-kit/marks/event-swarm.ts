@@ -1,6 +1,6 @@
 import type { RenderFunction } from "@observablehq/plot";
 import { colour, type Role } from "../theme.ts";
-import { customMark, tenth } from "./svg.ts";
+import { customMark } from "./svg.ts";
 
 export interface SwarmDot {
   key: string;
@@ -24,16 +24,28 @@ export interface SwarmLane {
 export function dodge(places: readonly number[], diameter: number): number[] {
   const offsets: number[] = [];
   for (const [index, x] of places.entries()) {
-    const near = places.slice(0, index).flatMap((other, at) => (x - other < diameter ? [{ dx: x - other, y: offsets[at]! }] : []));
-    const candidates = [0, ...near.flatMap(({ dx, y }) => { const reach = Math.sqrt(diameter ** 2 - dx ** 2) + 0.01; return [y - reach, y + reach]; })];
+    const near = places
+      .slice(0, index)
+      .flatMap((other, at) => (x - other < diameter ? [{ dx: x - other, y: offsets[at]! }] : []));
+    const candidates = [
+      0,
+      ...near.flatMap(({ dx, y }) => {
+        const reach = Math.sqrt(diameter ** 2 - dx ** 2) + 0.01;
+        return [y - reach, y + reach];
+      }),
+    ];
     const free = candidates.filter((y) => near.every((other) => Math.hypot(other.dx, y - other.y) >= diameter));
     offsets.push(free.reduce((best, y) => (Math.abs(y) < Math.abs(best) ? y : best), Infinity));
   }
   return offsets;
 }
 
-/** Dots at their dates in lanes, one below the other, each lane as high as its crowd needs. Every lane is a series. */
-export function eventSwarm(lanes: readonly SwarmLane[], { radius, fontSize }: { radius: number; fontSize: number }): RenderFunction {
+/** Dots at their dates in lanes, one below the other, each lane as high as its crowd needs. Every lane is a series.
+ * Dots stand on whole pixels: there are many, and a date is coarser than that. */
+export function eventSwarm(
+  lanes: readonly SwarmLane[],
+  { radius, fontSize }: { radius: number; fontSize: number },
+): RenderFunction {
   return customMark((make, scales, { width, height, marginTop, marginBottom, marginRight }) => {
     const head = fontSize * 1.5;
     const placed = lanes.map((lane) => {
@@ -47,13 +59,19 @@ export function eventSwarm(lanes: readonly SwarmLane[], { radius, fontSize }: { 
     const drawing = make("g", {});
     for (const { lane, xs, offsets, low, high } of placed) {
       const middle = y + head + spare / 2 - low;
-      const points = make("g", { class: "points", fill: colour(lane.role), stroke: colour("paper"), "stroke-width": 0.8 });
+      const points = make("g", {
+        class: "points",
+        fill: colour(lane.role),
+        stroke: colour("paper"),
+        "stroke-width": 0.8,
+      });
       lane.dots.forEach((dot, index) => {
         const r = dot.strong ? radius + 1 : radius;
-        const [left, top] = [xs[index]! - r, middle + offsets[index]!];
         points.append(
-          make("path", {
-            d: `M${tenth(left)},${tenth(top)}a${tenth(r)},${tenth(r)},0,1,0,${tenth(2 * r)},0a${tenth(r)},${tenth(r)},0,1,0,${tenth(-2 * r)},0`,
+          make("circle", {
+            cx: Math.round(xs[index]!),
+            cy: Math.round(middle + offsets[index]!),
+            r,
             "data-key": dot.key,
             ...(dot.strong && { stroke: colour("ink"), "stroke-width": 1.5 }),
           }),
@@ -61,7 +79,18 @@ export function eventSwarm(lanes: readonly SwarmLane[], { radius, fontSize }: { 
       });
       drawing.append(
         make("line", { x1: 0, x2: width - marginRight, y1: y, y2: y, stroke: colour("rule") }),
-        make("text", { x: 0, y: y + fontSize * 1.15, "text-anchor": "start", fill: colour(lane.role), "font-size": fontSize, "font-weight": "600" }, lane.name),
+        make(
+          "text",
+          {
+            x: 0,
+            y: y + fontSize * 1.15,
+            "text-anchor": "start",
+            fill: colour(lane.role),
+            "font-size": fontSize,
+            "font-weight": "600",
+          },
+          lane.name,
+        ),
         points,
       );
       y += head + high - low + spare;

@@ -32,19 +32,35 @@ const looks = {
 };
 
 /** Nests of squares to one scale of area, sharing the corner at the lower left; one series for each place in a nest. */
-export function nestedSquares(nests: readonly Nest[], { width, height, fontSize, columns }: NestLayout): RenderFunction {
+export function nestedSquares(
+  nests: readonly Nest[],
+  { width, height, fontSize, columns }: NestLayout,
+): RenderFunction {
   const leading = fontSize * 1.35;
   const side = (nest: Nest) => Math.sqrt(Math.max(...nest.squares.map(({ value }) => value)));
-  const bands = Array.from({ length: Math.ceil(nests.length / columns) }, (_, index) => nests.slice(index * columns, (index + 1) * columns));
+  const bands = Array.from({ length: Math.ceil(nests.length / columns) }, (_, index) =>
+    nests.slice(index * columns, (index + 1) * columns),
+  );
   const below = (band: readonly Nest[]) => Math.max(...band.map(({ lines }) => lines.length)) * leading + 10;
   const gap = 22;
-  const across = Math.min(...bands.map((band) => (width - 2 - gap * (columns - 1)) / band.reduce((sum, nest) => sum + side(nest), 0)));
-  const down = (height - 4 - bands.reduce((sum, band) => sum + below(band), 0) - 14 * (bands.length - 1)) / bands.reduce((sum, band) => sum + Math.max(...band.map(side)), 0);
+  const across = Math.min(
+    ...bands.map((band) => (width - 2 - gap * (columns - 1)) / band.reduce((sum, nest) => sum + side(nest), 0)),
+  );
+  const down =
+    (height - 4 - bands.reduce((sum, band) => sum + below(band), 0) - 14 * (bands.length - 1)) /
+    bands.reduce((sum, band) => sum + Math.max(...band.map(side)), 0);
   const scale = Math.min(across, down);
   const starts = Array.from({ length: columns }, (_, column) =>
-    Array.from({ length: column }, (_, before) => Math.max(...bands.map((band) => (band[before] ? side(band[before]) * scale : 0)))).reduce((sum, wide) => sum + wide, 1),
+    Array.from({ length: column }, (_, before) =>
+      Math.max(...bands.map((band) => (band[before] ? side(band[before]) * scale : 0))),
+    ).reduce((sum, wide) => sum + wide, 1),
   );
-  const spare = (width - 2 - starts.at(-1)! - Math.max(...bands.map((band) => (band[columns - 1] ? side(band[columns - 1]!) * scale : 0)))) / Math.max(1, columns - 1);
+  const spare =
+    (width -
+      2 -
+      starts.at(-1)! -
+      Math.max(...bands.map((band) => (band[columns - 1] ? side(band[columns - 1]!) * scale : 0)))) /
+    Math.max(1, columns - 1);
 
   return customMark((make) => {
     const series: SVGElement[] = [];
@@ -57,10 +73,18 @@ export function nestedSquares(nests: readonly Nest[], { width, height, fontSize,
         nest.squares.forEach(({ key, value, role, look }, index) => {
           const edge = Math.sqrt(value) * scale;
           series[index] ??= make("g", { class: "points" });
-          series[index].append(make("rect", { x, y: foot - edge, width: edge, height: edge, ...looks[look](role), "data-key": key }));
+          series[index].append(
+            make("rect", { x, y: foot - edge, width: edge, height: edge, ...looks[look](role), "data-key": key }),
+          );
         });
         nest.lines.forEach(({ text, role, bold }, index) =>
-          words.append(make("text", { x, y: foot + 6 + (index + 0.85) * leading, fill: colour(role), ...(bold && { "font-weight": "600" }) }, text)),
+          words.append(
+            make(
+              "text",
+              { x, y: foot + 6 + (index + 0.85) * leading, fill: colour(role), ...(bold && { "font-weight": "600" }) },
+              text,
+            ),
+          ),
         );
       });
       y = foot + below(band) + 14;

@@ -1,6 +1,7 @@
 import type { RenderFunction } from "@observablehq/plot";
+import { textWidth } from "../text-width.ts";
 import { colour } from "../theme.ts";
-import { customMark, type Dimensions, type Scales } from "./svg.ts";
+import { customMark, type Scales } from "./svg.ts";
 
 export interface Box {
   left: number;
@@ -15,20 +16,29 @@ export interface Panel {
   scales: { x: (value: Date) => number; y: (value: number) => number };
 }
 
-const linear = (from: number, to: number, start: number, end: number) => (value: number) => start + ((value - from) / (to - from)) * (end - start);
+const linear = (from: number, to: number, start: number, end: number) => (value: number) =>
+  start + ((value - from) / (to - from)) * (end - start);
 
 /** Lays time over the box from left to right and values from its foot to its head. */
 export function panel(box: Box, time: readonly [Date, Date], values: readonly [number, number]): Panel {
   const x = linear(time[0].getTime(), time[1].getTime(), box.left, box.left + box.width);
-  return { box, scales: { x: (date) => x(date.getTime()), y: linear(values[0], values[1], box.top + box.height, box.top) } };
+  return {
+    box,
+    scales: { x: (date) => x(date.getTime()), y: linear(values[0], values[1], box.top + box.height, box.top) },
+  };
 }
 
 /** Draws a mark with the scales of a panel instead of the drawing's. */
 export function within({ box, scales }: Panel, mark: RenderFunction): RenderFunction {
   return function (this: never, index, _scales, values, dimensions, context) {
     const { width, height } = dimensions as { width: number; height: number };
-    const margins = { marginTop: box.top, marginLeft: box.left, marginRight: width - box.left - box.width, marginBottom: height - box.top - box.height };
-    return mark.call(this, index, scales as unknown as Scales, values, { ...dimensions, ...margins } as Dimensions, context);
+    const margins = {
+      marginTop: box.top,
+      marginLeft: box.left,
+      marginRight: width - box.left - box.width,
+      marginBottom: height - box.top - box.height,
+    };
+    return mark.call(this, index, scales as unknown as Scales, values, { ...dimensions, ...margins }, context);
   };
 }
 
@@ -49,7 +59,17 @@ export function panelAxes({ box, scales }: Panel, { heading, y, x, fontSize }: P
       "g",
       { class: "axes", fill: colour("soft"), "font-size": fontSize },
       ...heading.map((line, index) =>
-        make("text", { x: box.left, y: box.top - 12 - (heading.length - 1 - index) * fontSize * 1.3, "text-anchor": "start", fill: colour("ink"), "font-weight": "600" }, line),
+        make(
+          "text",
+          {
+            x: box.left,
+            y: box.top - 12 - (heading.length - 1 - index) * fontSize * 1.3,
+            "text-anchor": "start",
+            fill: colour("ink"),
+            "font-weight": "600",
+          },
+          line,
+        ),
       ),
       ...y.ticks.flatMap((tick) => [
         make("line", { x1: box.left, x2: right, y1: scales.y(tick), y2: scales.y(tick), stroke: colour("rule") }),
@@ -57,7 +77,15 @@ export function panelAxes({ box, scales }: Panel, { heading, y, x, fontSize }: P
       ]),
       ...x.flatMap(({ date, label }) => [
         make("line", { x1: scales.x(date), x2: scales.x(date), y1: foot, y2: foot + 4, stroke: colour("soft") }),
-        make("text", { x: scales.x(date), y: foot + 6 + fontSize, "text-anchor": "start" }, label),
+        make(
+          "text",
+          {
+            x: scales.x(date),
+            y: foot + 6 + fontSize,
+            "text-anchor": scales.x(date) + textWidth(label, fontSize) > right ? "end" : "start",
+          },
+          label,
+        ),
       ]),
     ),
   );

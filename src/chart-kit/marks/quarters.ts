@@ -21,7 +21,7 @@ export function quarterGaps(quarters: readonly string[], known: ReadonlySet<stri
   for (const quarter of quarters.filter((quarter) => !known.has(quarter))) {
     const { from, to } = quarterSpan(quarter);
     const last = gaps.at(-1);
-    if (last && last.to.getTime() === from.getTime()) last.to = to;
+    if (last?.to.getTime() === from.getTime()) last.to = to;
     else gaps.push({ from, to });
   }
   return gaps;
@@ -40,7 +40,12 @@ export function quarterColumns<Row extends ChartRow>(
 ): RenderFunction {
   return customMark((make, scales) => {
     const points = make("g", { class: "points", fill: colour(role), stroke: colour(role), "stroke-width": 1.2 });
-    const labels = make("g", { fill: colour(role), "font-size": fontSize, "font-weight": "600", "text-anchor": "middle" });
+    const labels = make("g", {
+      fill: colour(role),
+      "font-size": fontSize,
+      "font-weight": "600",
+      "text-anchor": "middle",
+    });
     for (const row of rows) {
       const { from, to } = quarterSpan(quarter(row));
       const [left, right, top, ground] = [scales.x(from), scales.x(to), scales.y(y(row)), scales.y(0)];
@@ -48,7 +53,11 @@ export function quarterColumns<Row extends ChartRow>(
       const derived = row.grade === "derived";
       points.append(
         make("rect", {
-          x: left + inset, y: top, width: right - left - 2 * inset, height: ground - top, "data-key": row.key,
+          x: left + inset,
+          y: top,
+          width: right - left - 2 * inset,
+          height: ground - top,
+          "data-key": row.key,
           ...(derived && { fill: colour("paper"), "stroke-dasharray": "3,2" }),
         }),
       );
@@ -59,7 +68,10 @@ export function quarterColumns<Row extends ChartRow>(
 }
 
 /** A level for each quarter, drawn as a bar across it at the height of the value; dashed where derived. */
-export function quarterLevels<Row extends ChartRow>(rows: readonly Row[], { quarter, y, role }: QuarterOptions<Row>): RenderFunction {
+export function quarterLevels<Row extends ChartRow>(
+  rows: readonly Row[],
+  { quarter, y, role }: QuarterOptions<Row>,
+): RenderFunction {
   return customMark((make, scales) => {
     const points = make("g", { class: "points", fill: "none", stroke: colour(role), "stroke-width": 3 });
     const edges: string[] = [];
@@ -71,18 +83,28 @@ export function quarterLevels<Row extends ChartRow>(rows: readonly Row[], { quar
       edges.push(d);
       points.append(
         make("path", {
-          d, "data-key": row.key,
+          d,
+          "data-key": row.key,
           ...(row.grade === "derived" && { "stroke-dasharray": "3,2" }),
         }),
       );
     }
     // A rim of paper keeps a level legible where it crosses a column.
-    return make("g", {}, make("path", { d: edges.join(""), fill: "none", stroke: colour("paper"), "stroke-width": 6 }), points);
+    return make(
+      "g",
+      {},
+      make("path", { d: edges.join(""), fill: "none", stroke: colour("paper"), "stroke-width": 6 }),
+      points,
+    );
   });
 }
 
 /** Names of quarters under the axis, and under the first of a year the year; for spans of a few years. */
-export function quarterAxis(quarters: readonly string[], name: (quarter: string) => string, fontSize: number): RenderFunction {
+export function quarterAxis(
+  quarters: readonly string[],
+  name: (quarter: string) => string,
+  fontSize: number,
+): RenderFunction {
   return customMark((make, scales, { height, marginBottom }) => {
     const group = make("g", { fill: colour("soft"), "font-size": fontSize });
     for (const quarter of quarters) {
@@ -93,8 +115,18 @@ export function quarterAxis(quarters: readonly string[], name: (quarter: string)
       const fits = textWidth(text, fontSize) <= right - left;
       if (fits) group.append(make("text", { x: (left + right) / 2, y, "text-anchor": "middle" }, text));
       if (quarter.endsWith("Q1")) {
-        group.append(make("line", { x1: left, x2: left, y1: height - marginBottom, y2: y + fontSize * 1.2, stroke: colour("rule") }));
-        group.append(make("text", { x: left + 4, y: y + fontSize * 1.25, "text-anchor": "start" }, quarter.slice(0, 4)));
+        group.append(
+          make("line", {
+            x1: left,
+            x2: left,
+            y1: height - marginBottom,
+            y2: y + fontSize * 1.2,
+            stroke: colour("rule"),
+          }),
+        );
+        group.append(
+          make("text", { x: left + 4, y: y + fontSize * 1.25, "text-anchor": "start" }, quarter.slice(0, 4)),
+        );
       }
     }
     return group;
@@ -106,4 +138,3 @@ export const midQuarter = (quarter: string): Date => {
   const { from, to } = quarterSpan(quarter);
   return new Date((from.getTime() + to.getTime()) / 2);
 };
-

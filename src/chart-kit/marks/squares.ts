@@ -68,7 +68,11 @@ export function squares(items: readonly Square[], key: AreaKey, fontSize: number
     const rect = ({ row, role }: Omit<Square, "part">, x: number, side: number, whole: boolean) => {
       const exact = row.grade !== "rounded" && row.grade !== "derived";
       return make("rect", {
-        x, y: ground - side, width: side, height: side, stroke: colour(role),
+        x,
+        y: ground - side,
+        width: side,
+        height: side,
+        stroke: colour(role),
         fill: exact || whole ? colour(role) : colour("paper"),
         ...(whole && { "fill-opacity": exact ? 0.16 : 0.07 }),
         ...(row.grade === "derived" && { "stroke-dasharray": "4,3" }),
@@ -79,7 +83,12 @@ export function squares(items: readonly Square[], key: AreaKey, fontSize: number
       lines.map((line, index) =>
         make(
           "text",
-          { x, y: top + fontSize * (0.95 + index * leading), fill: colour(role), ...(index === lines.length - 1 && { "font-weight": "600" }) },
+          {
+            x,
+            y: top + fontSize * (0.95 + index * leading),
+            fill: colour(role),
+            ...(index === lines.length - 1 && { "font-weight": "600" }),
+          },
           line,
         ),
       );
@@ -95,7 +104,14 @@ export function squares(items: readonly Square[], key: AreaKey, fontSize: number
         const inner = Math.sqrt(part.value) * pixels;
         points.append(rect(part, x, inner, false));
         const solid = part.row.grade !== "rounded" && part.row.grade !== "derived";
-        words.append(...text([...wrapText(part.name, fontSize, inner - 12), part.figure], x + 6, ground - inner + 5, solid ? "paper" : part.role));
+        words.append(
+          ...text(
+            [...wrapText(part.name, fontSize, inner - 12), part.figure],
+            x + 6,
+            ground - inner + 5,
+            solid ? "paper" : part.role,
+          ),
+        );
       }
       rooms.push({ x, width, room: top });
       x += width + gap;
@@ -112,10 +128,24 @@ export function squares(items: readonly Square[], key: AreaKey, fontSize: number
       make(
         "g",
         { class: "area-key" },
-        make("rect", { x: free.x, y: 1, width: side, height: side, fill: "none", stroke: colour("soft"), "stroke-dasharray": "2,2" }),
+        make("rect", {
+          x: free.x,
+          y: 1,
+          width: side,
+          height: side,
+          fill: "none",
+          stroke: colour("soft"),
+          "stroke-dasharray": "2,2",
+        }),
         make(
           "text",
-          { x: free.x + (beside ? side + 8 : 0), y: beside ? 1 + side / 2 + fontSize * 0.35 : side + fontSize * 1.35, fill: colour("soft"), "font-size": fontSize, "text-anchor": "start" },
+          {
+            x: free.x + (beside ? side + 8 : 0),
+            y: beside ? 1 + side / 2 + fontSize * 0.35 : side + fontSize * 1.35,
+            fill: colour("soft"),
+            "font-size": fontSize,
+            "text-anchor": "start",
+          },
           key.words,
         ),
       ),

@@ -11,6 +11,8 @@ export interface StemOptions<Row> {
   width: number;
   /** Drawn as an outline: the whole of which another column is a part. */
   hollow?: boolean;
+  /** Set back, where a line drawn over the columns is the finding. */
+  faint?: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface StemOptions<Row> {
  * because a value stands at the end of its column and not in its middle.
  */
 export function stems<Row extends ChartRow>(rows: readonly Row[], options: StemOptions<Row>): RenderFunction {
-  const { x, y, role, width, hollow } = options;
+  const { x, y, role, width, hollow, faint } = options;
   return customMark((make, scales) => {
     const foot = scales.y(0);
     const path = rows
@@ -28,7 +30,9 @@ export function stems<Row extends ChartRow>(rows: readonly Row[], options: StemO
         return `M${tenth(left)},${tenth(foot)}V${tenth(head)}h${tenth(width)}V${tenth(foot)}`;
       })
       .join("");
-    const look = hollow ? { fill: colour("gap"), stroke: colour(role), "stroke-width": 1 } : { fill: colour(role) };
+    const look = hollow
+      ? { fill: colour("gap"), stroke: colour(role), "stroke-width": 1 }
+      : { fill: colour(role), ...(faint && { "fill-opacity": 0.45 }) };
     return make("path", { class: "stems", d: path, ...look });
   });
 }

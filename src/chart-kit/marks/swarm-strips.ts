@@ -35,11 +35,15 @@ export function dodge(xs: readonly number[], diameter: number): number[] {
   const placed: { x: number; y: number }[] = [];
   for (const { x, index } of xs.map((x, index) => ({ x, index })).sort((a, b) => a.x - b.x)) {
     const near = placed.filter((other) => x - other.x < diameter);
-    const tries = [0, ...near.flatMap((other) => {
-      const lift = Math.sqrt(diameter ** 2 - (x - other.x) ** 2) + 0.01;
-      return [other.y + lift, other.y - lift];
-    })].sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
-    const y = tries.find((y) => near.every((other) => (other.x - x) ** 2 + (other.y - y) ** 2 >= diameter ** 2 - 0.01)) ?? 0;
+    const tries = [
+      0,
+      ...near.flatMap((other) => {
+        const lift = Math.sqrt(diameter ** 2 - (x - other.x) ** 2) + 0.01;
+        return [other.y + lift, other.y - lift];
+      }),
+    ].sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
+    const y =
+      tries.find((y) => near.every((other) => (other.x - x) ** 2 + (other.y - y) ** 2 >= diameter ** 2 - 0.01)) ?? 0;
     placed.push({ x, y });
     shifts[index] = y;
   }
@@ -72,23 +76,48 @@ export function swarmStrips(strips: readonly Strip[], options: StripsOptions): R
     }
     words.append(make("text", { x: width, y: fontSize, "text-anchor": "end" }, sumHead));
     words.append(make("text", { x: 0, y: height - fontSize * 0.4, "text-anchor": "start" }, foot));
-    const halo = make("g", { "font-size": fontSize, stroke: colour("paper"), "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" });
+    const halo = make("g", {
+      "font-size": fontSize,
+      stroke: colour("paper"),
+      "stroke-width": 3,
+      "stroke-linejoin": "round",
+      "paint-order": "stroke",
+    });
 
     const points = strips.map(({ name, sum, values }, index) => {
       const middle = top + pitch * (index + 0.5);
       const group = make("g", { class: "points", fill: colour(role), "fill-opacity": "0.75" });
-      const shifts = dodge(values.map(({ value }) => x(value)), radius * 2);
-      values.forEach(({ row, value }, n) => group.append(make("path", { d: glyph(row.grade, x(value), middle + shifts[n]!, radius), "data-key": row.key })));
-      const text = (at: number, anchor: string, content: string, extra: Record<string, string> = {}, y = middle + fontSize * 0.35) =>
-        make("text", { x: at, y, "text-anchor": anchor, fill: colour("ink"), ...extra }, content);
+      const shifts = dodge(
+        values.map(({ value }) => x(value)),
+        radius * 2,
+      );
+      values.forEach(({ row, value }, n) =>
+        group.append(make("path", { d: glyph(row.grade, x(value), middle + shifts[n]!, radius), "data-key": row.key })),
+      );
+      const text = (
+        at: number,
+        anchor: string,
+        content: string,
+        extra: Record<string, string> = {},
+        y = middle + fontSize * 0.35,
+      ) => make("text", { x: at, y, "text-anchor": anchor, fill: colour("ink"), ...extra }, content);
       const { low, high } = ends[index]!;
       const before = x(low.value) - radius - 5;
+      // Where there is no room before the lowest point its name hangs under the points it would run into.
+      const under = Math.max(
+        0,
+        ...values.flatMap(({ value }, n) =>
+          x(value) < x(low.value) + textWidth(low.name, fontSize) + radius ? [shifts[n]!] : [],
+        ),
+      );
       const room = before - textWidth(low.name, fontSize) >= left - 4;
       halo.append(
         text(0, "start", name, { "font-weight": "600" }),
         text(width, "end", sum, { "font-weight": "600" }),
         text(x(high.value) + radius + 5, "start", high.name),
-        room ? text(before, "end", low.name) : text(x(low.value) - radius, "start", low.name, {}, middle + fontSize * 1.55),
+        room
+          ? text(before, "end", low.name)
+          : text(x(low.value) - radius, "start", low.name, {}, middle + under + radius + fontSize),
       );
       return group;
     });

@@ -46,7 +46,14 @@ interface Line {
 
 function linesOf({ heading, when, words }: Turn, fontSize: number, width: number): Line[][] {
   const together = textWidth(heading, fontSize, "bold") + textWidth(` ${when}`, fontSize) <= width;
-  const first: Line[][] = together ? [[{ text: heading, bold: true }, { text: ` ${when}`, soft: true }]] : [[{ text: heading, bold: true }], [{ text: when, soft: true }]];
+  const first: Line[][] = together
+    ? [
+        [
+          { text: heading, bold: true },
+          { text: ` ${when}`, soft: true },
+        ],
+      ]
+    : [[{ text: heading, bold: true }], [{ text: when, soft: true }]];
   return [...first, ...wrapText(words, fontSize, width).map((text) => [{ text }])];
 }
 
@@ -54,14 +61,19 @@ function linesOf({ heading, when, words }: Turn, fontSize: number, width: number
  * A line that runs down the page through time, to scale, and crosses between two lanes where an event took it.
  * Every event is a point on the line; its words stand outside, moved apart where they would touch and led back by a hairline.
  */
-export function twoLanes(turns: readonly Turn[], { domain, heads, role, fontSize, apart }: TwoLanesOptions): RenderFunction {
+export function twoLanes(
+  turns: readonly Turn[],
+  { domain, heads, role, fontSize, apart }: TwoLanesOptions,
+): RenderFunction {
   return customMark((make, _scales, { width, height }) => {
     const xs: Record<Lane, number> = { left: (width - apart) / 2, right: (width + apart) / 2 };
     const [from, to] = domain.map((date) => date.getTime()) as [number, number];
     const y = (date: Date) => head + ((date.getTime() - from) / (to - from)) * (height - head - foot);
     const column = xs.left - 16;
 
-    const crossings = turns.filter((turn, index) => index > 0 && turns[index - 1]!.lane !== turn.lane).map((turn) => y(turn.date));
+    const crossings = turns
+      .filter((turn, index) => index > 0 && turns[index - 1]!.lane !== turn.lane)
+      .map((turn) => y(turn.date));
     let path = "";
     turns.forEach((turn, index) => {
       const [x, at] = [xs[turn.lane], y(turn.date)];
@@ -79,8 +91,11 @@ export function twoLanes(turns: readonly Turn[], { domain, heads, role, fontSize
     const first = domain[0].getUTCFullYear();
     for (let year = first + 1; year <= domain[1].getUTCFullYear(); year++) {
       const at = y(new Date(Date.UTC(year, 0, 1)));
-      const clear = crossings.every((crossing) => at < crossing - turning - fontSize * 0.6 || at > crossing + fontSize * 0.6);
-      if (year % 2 === 0 && clear && at < height - foot - fontSize) years.append(make("text", { x: width / 2, y: at + fontSize * 0.35 }, String(year)));
+      const clear = crossings.every(
+        (crossing) => at < crossing - turning - fontSize * 0.6 || at > crossing + fontSize * 0.6,
+      );
+      if (year % 2 === 0 && clear && at < height - foot - fontSize)
+        years.append(make("text", { x: width / 2, y: at + fontSize * 0.35 }, String(year)));
     }
 
     const words = make("g", { "font-size": fontSize });
@@ -90,17 +105,39 @@ export function twoLanes(turns: readonly Turn[], { domain, heads, role, fontSize
       const blocks = own.map((turn) => linesOf(turn, fontSize, column));
       const sizes = blocks.map((lines) => (lines.length * leading + 0.55) * fontSize);
       // All hang alike from their points, so that moving them apart keeps them in order of time.
-      const centres = spread(own.map((turn, index) => ({ y: y(turn.date) + fontSize * 1.2, size: sizes[index]! })), head + 2, height - 2);
+      const centres = spread(
+        own.map((turn, index) => ({ y: y(turn.date) + fontSize * 1.2, size: sizes[index]! })),
+        head + 2,
+        height - 2,
+      );
       own.forEach((turn, index) => {
         const top = centres[index]! - sizes[index]! / 2;
         const [outward, anchor] = side === "left" ? [-1, "end"] : [1, "start"];
         const edge = xs[side] + outward * 14;
         const at = y(turn.date);
-        leaders.append(make("path", { d: `M${tenth(xs[turn.end ? side : turn.lane] + outward * 6)},${tenth(at)}L${tenth(edge - outward * 2)},${tenth(top + fontSize * 0.6)}` }));
+        leaders.append(
+          make("path", {
+            d: `M${tenth(xs[turn.end ? side : turn.lane] + outward * 6)},${tenth(at)}L${tenth(edge - outward * 2)},${tenth(top + fontSize * 0.6)}`,
+          }),
+        );
         blocks[index]!.forEach((line, n) => {
-          const text = make("text", { x: edge, y: top + fontSize * (0.95 + n * leading), "text-anchor": anchor, fill: colour("ink") });
+          const text = make("text", {
+            x: edge,
+            y: top + fontSize * (0.95 + n * leading),
+            "text-anchor": anchor,
+            fill: colour("ink"),
+          });
           for (const { text: piece, bold, soft } of line)
-            text.append(make("tspan", { ...(bold && { "font-weight": "600", fill: colour(turn.role) }), ...(soft && { fill: colour("soft") }) }, piece));
+            text.append(
+              make(
+                "tspan",
+                {
+                  ...(bold && { "font-weight": "600", fill: colour(turn.role) }),
+                  ...(soft && { fill: colour("soft") }),
+                },
+                piece,
+              ),
+            );
           words.append(text);
         });
       });
@@ -110,16 +147,41 @@ export function twoLanes(turns: readonly Turn[], { domain, heads, role, fontSize
     for (const turn of turns) {
       const [x, at] = [xs[turn.lane], y(turn.date)];
       if (turn.end)
-        leaders.append(make("path", { d: `M${tenth(xs.left - 10)},${tenth(at)}H${tenth(xs.right + 6)}`, stroke: colour(turn.role), "stroke-width": 3 }));
-      points.append(make("path", { d: glyph(turn.row.grade, x, at, 6), fill: colour(turn.role), stroke: colour("paper"), "data-key": turn.row.key }));
+        leaders.append(
+          make("path", {
+            d: `M${tenth(xs.left - 10)},${tenth(at)}H${tenth(xs.right + 6)}`,
+            stroke: colour(turn.role),
+            "stroke-width": 3,
+          }),
+        );
+      points.append(
+        make("path", {
+          d: glyph(turn.row.grade, x, at, 6),
+          fill: colour(turn.role),
+          stroke: colour("paper"),
+          "data-key": turn.row.key,
+        }),
+      );
     }
 
     const headOf = (side: Lane) =>
-      make("text", { x: xs[side] + (side === "left" ? 6 : -6), y: fontSize, "text-anchor": side === "left" ? "end" : "start", fill: colour("soft"), "font-size": fontSize }, heads[side]);
+      make(
+        "text",
+        {
+          x: xs[side] + (side === "left" ? 6 : -6),
+          y: fontSize,
+          "text-anchor": side === "left" ? "end" : "start",
+          fill: colour("soft"),
+          "font-size": fontSize,
+        },
+        heads[side],
+      );
     return make(
       "g",
       {},
-      ...(["left", "right"] as const).map((side) => make("line", { x1: xs[side], x2: xs[side], y1: head - 6, y2: height - foot, stroke: colour("rule") })),
+      ...(["left", "right"] as const).map((side) =>
+        make("line", { x1: xs[side], x2: xs[side], y1: head - 6, y2: height - foot, stroke: colour("rule") }),
+      ),
       headOf("left"),
       headOf("right"),
       years,

@@ -23,8 +23,23 @@ const looks = {
   outline: { box: { fill: colour("paper"), stroke: colour("soft"), "stroke-dasharray": "4,3" }, words: colour("ink") },
 };
 
+/** As few lines as fit, and those as even as they can be: no line of one character. */
+function balanced(words: string, fontSize: number, width: number): string[] {
+  const lines = wrapText(words, fontSize, width);
+  let best = lines;
+  for (let room = width - 4; room > width / 2; room -= 4) {
+    const narrower = wrapText(words, fontSize, room);
+    if (narrower.length > lines.length) break;
+    best = narrower;
+  }
+  return best;
+}
+
 /** One tile a row, in groups; a group without tiles keeps its heading. Every group is a series. */
-export function verdictTiles(groups: readonly TileGroup[], { width, height, fontSize, columns }: TileLayout): RenderFunction {
+export function verdictTiles(
+  groups: readonly TileGroup[],
+  { width, height, fontSize, columns }: TileLayout,
+): RenderFunction {
   const gap = 6;
   const head = fontSize * 2.1;
   const bands = groups.reduce((sum, { tiles }) => sum + Math.ceil(tiles.length / columns), 0);
@@ -34,14 +49,18 @@ export function verdictTiles(groups: readonly TileGroup[], { width, height, font
     const drawing = make("g", { "font-size": fontSize, "text-anchor": "start" });
     let y = 0;
     for (const { heading, look, tiles } of groups) {
-      drawing.append(make("text", { x: 1, y: y + head - fontSize * 0.7, fill: colour("ink"), "font-weight": "600" }, heading));
+      drawing.append(
+        make("text", { x: 1, y: y + head - fontSize * 0.7, fill: colour("ink"), "font-weight": "600" }, heading),
+      );
       y += head;
       const points = make("g", { class: "points" });
       const words = make("g", { fill: looks[look].words });
       tiles.forEach((tile, index) => {
         const [left, top] = [1 + (index % columns) * (wide + gap), y + Math.floor(index / columns) * (tall + gap)];
-        points.append(make("rect", { x: left, y: top, width: wide, height: tall, rx: 2, ...looks[look].box, "data-key": tile.key }));
-        const lines = wrapText(tile.words, fontSize, wide - 12);
+        points.append(
+          make("rect", { x: left, y: top, width: wide, height: tall, rx: 2, ...looks[look].box, "data-key": tile.key }),
+        );
+        const lines = balanced(tile.words, fontSize, wide - 12);
         const first = top + tall / 2 - ((lines.length - 1) * fontSize * 1.2) / 2 + fontSize * 0.35;
         lines.forEach((line, at) => words.append(make("text", { x: left + 7, y: first + at * fontSize * 1.2 }, line)));
       });

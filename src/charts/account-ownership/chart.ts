@@ -9,7 +9,8 @@ const groups: Record<Row["group"], Words> = {
   adults: { en: "All adults", zh: "全体成年人" },
   "poorest-40": { en: "The poorest 40 per cent", zh: "收入最低的40%" },
 };
-const share = (rows: readonly Row[], economy: string, year: string) => rows.find((row) => row.economy === economy && row.year === year)?.share ?? NaN;
+const share = (rows: readonly Row[], economy: string, year: string) =>
+  rows.find((row) => row.economy === economy && row.year === year)?.share ?? NaN;
 const economies = (rows: readonly Row[]) => [...new Map(rows.map((row) => [row.economy, row.name])).entries()];
 const between = (low: number, value: number, high: number) => low <= value && value < high;
 
@@ -34,7 +35,10 @@ export default defineChart<Row>({
     },
   },
   alt: (rows, say) => {
-    const pair = (economy: string) => [say.percent(share(rows, economy, first!), 0), say.percent(share(rows, economy, last!), 0)];
+    const pair = (economy: string) => [
+      say.percent(share(rows, economy, first), 0),
+      say.percent(share(rows, economy, last), 0),
+    ];
     const [china, india] = [pair("CHN"), pair("IND")];
     const ranked = economies(rows);
     const place = ranked.findIndex(([economy]) => economy === "CHN") + 1;
@@ -48,17 +52,22 @@ export default defineChart<Row>({
     {
       of: "title",
       holds: (rows) =>
-        between(88, share(rows, "CHN", last!), 92) &&
-        between(60, share(rows, "CHN", first!), 66.6) &&
-        between(30, share(rows, "IND", first!), 37) &&
-        Math.abs(share(rows, "CHN", last!) - share(rows, "IND", last!)) < 1,
+        between(88, share(rows, "CHN", last), 92) &&
+        between(60, share(rows, "CHN", first), 66.6) &&
+        between(30, share(rows, "IND", first), 37) &&
+        Math.abs(share(rows, "CHN", last) - share(rows, "IND", last)) < 1,
     },
   ],
   columns: [
     { id: "economy", label: { en: "Economy", zh: "经济体" }, show: (row, say) => say(row.name) },
     { id: "year", label: { en: "Survey", zh: "调查年份" }, show: (row) => row.year },
     { id: "group", label: { en: "Group", zh: "人群" }, show: (row, say) => say(groups[row.group]) },
-    { id: "share", label: { en: "With an account", zh: "有账户比例" }, numeric: true, show: (row, say) => say.percent(row.share, 1) },
+    {
+      id: "share",
+      label: { en: "With an account", zh: "有账户比例" },
+      numeric: true,
+      show: (row, say) => say.percent(row.share, 1),
+    },
   ],
   caveat: {
     en: "Surveys of samples: differences of a few points may be chance. A missing point is a year without a figure.",
@@ -67,7 +76,8 @@ export default defineChart<Row>({
   height: { narrow: 440, middle: 450, wide: 470 },
   plot: (rows, { say, fontSize }) => {
     const ranked = economies(rows);
-    const bell = (row: Row | undefined, radius: number) => row && { row, value: row.share, words: say.number(row.share, 0), radius };
+    const bell = (row: Row | undefined, radius: number) =>
+      row && { row, value: row.share, words: say.number(row.share, 0), radius };
     return {
       margin: 0,
       marks: [
@@ -77,7 +87,12 @@ export default defineChart<Row>({
               items: ranked.map(([economy, name]) => {
                 const of = (year: string) => rows.find((row) => row.economy === economy && row.year === year);
                 const china = economy === "CHN";
-                return { name: say(name), role: china ? ("ink" as const) : ("other" as const), bold: china, bells: [bell(of(first!), 3.4), bell(of(last!), 5.4)] };
+                return {
+                  name: say(name),
+                  role: china ? ("ink" as const) : ("other" as const),
+                  bold: china,
+                  bells: [bell(of(first), 3.4), bell(of(last), 5.4)],
+                };
               }),
             },
           ],

@@ -30,6 +30,7 @@ export default function rows(tables: Tables, choices: Choices): Row[] {
       share: row.value,
       ...evidenceOf(row),
     }));
-  const last = (row: Row) => all.find(({ economy, year }) => economy === row.economy && year === surveys[1])?.share ?? 0;
+  const last = (row: Row) =>
+    all.find(({ economy, year }) => economy === row.economy && year === surveys[1])?.share ?? 0;
   return all.sort((a, b) => last(b) - last(a) || (a.key < b.key ? -1 : 1));
 }

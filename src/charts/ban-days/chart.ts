@@ -12,7 +12,13 @@ const sides: Record<Row["side"], Words> = {
   market: { en: "Market", zh: "市场" },
   other: { en: "Other", zh: "其他" },
 };
-const roles: Record<Row["side"], Role> = { internet: "internet", bank: "bank", state: "state", market: "other", other: "other" };
+const roles: Record<Row["side"], Role> = {
+  internet: "internet",
+  bank: "bank",
+  state: "state",
+  market: "other",
+  other: "other",
+};
 
 /** Titles of events cut to the room above a narrow bar. */
 const words: Record<string, Words> = {
@@ -39,7 +45,12 @@ export default defineChart<Row>({
   },
   datasets: ["events"],
   alt: (rows, say) => {
-    const list = rows.map((row) => say({ en: `day ${say.number(row.days)} (${say.date(row.date)}), ${row.title.en}`, zh: `第${row.days}天（${say.date(row.date)}），${row.title.zh}` }));
+    const list = rows.map((row) =>
+      say({
+        en: `day ${say.number(row.days)} (${say.date(row.date)}), ${row.title.en}`,
+        zh: `第${row.days}天（${say.date(row.date)}），${row.title.zh}`,
+      }),
+    );
     return say({
       en: `Bars of days since the halt, one below the other: ${list.join("; ")}.`,
       zh: `自叫停起的天数，由短到长逐条排列：${list.join("；")}。`,
@@ -59,7 +70,12 @@ export default defineChart<Row>({
     dateColumn(),
     { id: "title", label: { en: "Event", zh: "事件" }, show: (row, say) => say(row.title) },
     { id: "side", label: { en: "Side", zh: "一方" }, show: (row, say) => say(sides[row.side]) },
-    { id: "days", label: { en: "Days after the halt", zh: "距叫停天数" }, numeric: true, show: (row, say) => say.number(row.days) },
+    {
+      id: "days",
+      label: { en: "Days after the halt", zh: "距叫停天数" },
+      numeric: true,
+      show: (row, say) => say.number(row.days),
+    },
   ],
   caveat: {
     en: "Days are our count between published dates. Payment by code never wholly stopped, so the bars measure permission, not practice.",
@@ -68,7 +84,10 @@ export default defineChart<Row>({
   height: { narrow: 320, middle: 320, wide: 340 },
   plot: (rows, context) => {
     const { say, size, fontSize, width, height } = context;
-    const year = (n: number) => ({ at: (Date.UTC(2014 + n, 2, 13) - Date.UTC(2014, 2, 13)) / 86_400_000, label: say.lang === "en" ? (size === "narrow" ? `${n} y` : `${n} year${n > 1 ? "s" : ""}`) : `${n}年` });
+    const year = (n: number) => ({
+      at: (Date.UTC(2014 + n, 2, 13) - Date.UTC(2014, 2, 13)) / 86_400_000,
+      label: say.lang === "en" ? (size === "narrow" ? `${n} y` : `${n} year${n > 1 ? "s" : ""}`) : `${n}年`,
+    });
     return {
       x: { domain: [0, 1], axis: null },
       y: { domain: [0, 1], axis: null },

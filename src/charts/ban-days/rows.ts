@@ -12,7 +12,14 @@ export interface Row extends ChartRow {
 }
 
 const halt = "pboc-suspends-bar-code";
-const milestones = ["alipay-double-12", "icbc-qr-launch", "pcac-draft-norms", "unionpay-qr-standard", "binding-bar-code-rules", "bar-code-rules-in-force"];
+const milestones = [
+  "alipay-double-12",
+  "icbc-qr-launch",
+  "pcac-draft-norms",
+  "unionpay-qr-standard",
+  "binding-bar-code-rules",
+  "bar-code-rules-in-force",
+];
 const day = 86_400_000;
 
 /** The milestones of bar-code payment, each with its days since the halt of 13 March 2014, in order of date. */

@@ -81,7 +81,8 @@ const of = (rows: readonly Row[], side: Row["side"]) => rows.filter((row) => row
 const limits = (rows: readonly Row[], side: Row["side"]) => of(rows, side).filter((row) => row.limit !== undefined);
 const dates = (rows: readonly Row[]) => rows.map(({ date }) => date).sort();
 const same = (a: Row, b: Row) => a.institution === b.institution && a.rule === b.rule && a.per === b.per;
-const before = (rows: readonly Row[], row: Row) => rows.filter((other) => same(other, row) && other.date < row.date).at(-1);
+const before = (rows: readonly Row[], row: Row) =>
+  rows.filter((other) => same(other, row) && other.date < row.date).at(-1);
 
 export default defineChart<Row>({
   id: "caps-swap-sides",
@@ -96,7 +97,10 @@ export default defineChart<Row>({
   datasets: ["yuebao-caps"],
   alt: (rows, say) => {
     const [banks, fund] = [limits(rows, "bank"), limits(rows, "fund")];
-    const range = (of: Row[]) => [Math.min(...of.map((row) => row.limit!)), Math.max(...of.map((row) => row.limit!))].map((limit) => money(limit, say));
+    const range = (of: Row[]) =>
+      [Math.min(...of.map((row) => row.limit!)), Math.max(...of.map((row) => row.limit!))].map((limit) =>
+        money(limit, say),
+      );
     const holding = fund.filter((row) => row.rule === "holding-cap").map((row) => money(row.limit!, say));
     const [first, last] = [dates(banks)[0]!, dates(banks).at(-1)!];
     return say({
@@ -110,14 +114,26 @@ export default defineChart<Row>({
       holds: (rows) => {
         const [last, first] = [dates(of(rows, "bank")).at(-1)!, dates(of(rows, "fund"))[0]!];
         const years = Number(first.slice(0, 4)) - Number(last.slice(0, 4));
-        const incoming = limits(rows, "fund").filter(({ rule }) => rule === "holding-cap" || rule === "daily-subscription");
-        return years === 3 && incoming.length > 2 && incoming.filter(({ rule }) => rule === "holding-cap").every((row, index, all) => index === 0 || row.limit! < all[index - 1]!.limit!);
+        const incoming = limits(rows, "fund").filter(
+          ({ rule }) => rule === "holding-cap" || rule === "daily-subscription",
+        );
+        return (
+          years === 3 &&
+          incoming.length > 2 &&
+          incoming
+            .filter(({ rule }) => rule === "holding-cap")
+            .every((row, index, all) => index === 0 || row.limit! < all[index - 1]!.limit!)
+        );
       },
     },
   ],
   columns: [
     dateColumn(),
-    { id: "institution", label: { en: "Set by", zh: "设限者" }, show: (row, say) => say(institutions[row.institution]) },
+    {
+      id: "institution",
+      label: { en: "Set by", zh: "设限者" },
+      show: (row, say) => say(institutions[row.institution]),
+    },
     { id: "rule", label: { en: "Limit on", zh: "限制对象" }, show: (row, say) => say(rules[row.rule]) },
     {
       id: "limit",
@@ -137,25 +153,30 @@ export default defineChart<Row>({
     const narrow = size === "narrow";
     const label = (row: Row) => {
       const rule = own[row.rule];
-      if (rule) return say(row.side === "regulator" && !narrow && size === "wide" ? { en: "Each fund and platform, a day", zh: "单只基金单一渠道每日" } : rule);
+      if (rule)
+        return say(
+          row.side === "regulator" && !narrow && size === "wide"
+            ? { en: "Each fund and platform, a day", zh: "单只基金单一渠道每日" }
+            : rule,
+        );
       const name = say((narrow ? short[row.institution] : undefined) ?? institutions[row.institution]);
-      return say.lang === "zh" ? `${name}，${say(pers[row.per])}` : `${name}, ${pers[row.per].en}${row.per === "transaction" && size === "wide" ? " payment" : ""}`;
+      return say.lang === "zh"
+        ? `${name}，${say(pers[row.per])}`
+        : `${name}, ${pers[row.per].en}${row.per === "transaction" && size === "wide" ? " payment" : ""}`;
     };
-    const groups = (["bank", "fund", "regulator"] as const).map(
-      (side): LimitGroup => ({
-        heading: say(sides[side][narrow ? "narrow" : "heading"]),
+    const groups = (["bank", "fund", "regulator"] as const).map((side): LimitGroup => ({
+      heading: say(sides[side][narrow ? "narrow" : "heading"]),
+      role: sides[side].role,
+      rows: of(rows, side).map((row) => ({
+        key: row.key,
+        grade: row.grade,
         role: sides[side].role,
-        rows: of(rows, side).map((row) => ({
-          key: row.key,
-          grade: row.grade,
-          role: sides[side].role,
-          cells: [say.month(row.date), label(row)],
-          limit: row.limit ?? (row.state === "lifted" ? "none" : "undisclosed"),
-          words: row.limit === undefined ? say(states[row.state as "lifted"]) : money(row.limit, say).replace("元", ""),
-          replaces: before(of(rows, side), row)?.key,
-        })),
-      }),
-    );
+        cells: [say.month(row.date), label(row)],
+        limit: row.limit ?? (row.state === "lifted" ? "none" : "undisclosed"),
+        words: row.limit === undefined ? say(states[row.state as "lifted"]) : money(row.limit, say).replace("元", ""),
+        replaces: before(of(rows, side), row)?.key,
+      })),
+    }));
     const thousands = (at: number) => (at === 1e6 ? "1m" : size === "wide" ? say.number(at) : `${at / 1e3}k`);
     const tick = (at: number) => ({ at, label: say.lang === "en" ? thousands(at) : money(at, say).replace("元", "") });
     const date = textWidth(say.lang === "en" ? "Nov 2008" : "2008年11月", fontSize) + 8;

@@ -25,8 +25,14 @@ export default function rows(tables: Tables): Row[] {
     sides.indexOf(cap.side),
     cap.side === "fund" ? rules.indexOf(cap.rule) : 0,
     cap.date,
-    caps.some((later) => later.date > cap.date && later.institution === cap.institution && later.per === cap.per) ? 1 : 0,
-    caps.some((earlier) => earlier.date < cap.date && earlier.institution === cap.institution && earlier.per === cap.per) ? 0 : 1,
+    caps.some((later) => later.date > cap.date && later.institution === cap.institution && later.per === cap.per)
+      ? 1
+      : 0,
+    caps.some(
+      (earlier) => earlier.date < cap.date && earlier.institution === cap.institution && earlier.per === cap.per,
+    )
+      ? 0
+      : 1,
   ];
   return caps
     .map((cap) => ({ cap, order: order(cap) }))

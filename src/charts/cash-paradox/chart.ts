@@ -17,14 +17,19 @@ const names: Record<Row["measure"], Words> = {
 };
 const of = (rows: readonly Row[], measure: Row["measure"]) => rows.filter((row) => row.measure === measure);
 const at = (rows: readonly Row[], date: string) => rows.find((row) => row.date === date)!;
-const growth = (rows: readonly Row[], from: string, to: string) => (at(rows, to).figure / at(rows, from).figure - 1) * 100;
+const growth = (rows: readonly Row[], from: string, to: string) =>
+  (at(rows, to).figure / at(rows, from).figure - 1) * 100;
 
 /** The last day of a month (2018-12) or a quarter (2018Q4). */
 const end = ({ date }: Row) => {
   const month = date.includes("Q") ? Number(date[5]) * 3 : Number(date.slice(5));
   return new Date(Date.UTC(Number(date.slice(0, 4)), month, 0));
 };
-const machines = (value: number, say: Say) => say({ en: value === 0 ? "0" : `${say.number(value / 1e6)} m`, zh: value === 0 ? "0" : `${say.number(value / 1e4, 0)}万台` });
+const machines = (value: number, say: Say) =>
+  say({
+    en: value === 0 ? "0" : `${say.number(value / 1e6)} m`,
+    zh: value === 0 ? "0" : `${say.number(value / 1e4, 0)}万台`,
+  });
 const figure = (row: Row, say: Say) => (row.measure === "cash" ? say.yuan(row.figure) : machines(row.figure, say));
 
 const look = { x: end, y: (row: Row) => row.figure, scope: (row: Row) => row.scope };
@@ -45,7 +50,11 @@ export default defineChart<Row>({
   alt: (rows, say) => {
     const [cash, atm] = [of(rows, "cash"), of(rows, "atm")];
     const top = atm.reduce((top, row) => (row.figure > top.figure ? row : top));
-    const told = (row: Row) => say({ en: `${figure(row, say)} at the end of ${say.date(row.date)}`, zh: `${say.date(row.date)}末${figure(row, say)}` });
+    const told = (row: Row) =>
+      say({
+        en: `${figure(row, say)} at the end of ${say.date(row.date)}`,
+        zh: `${say.date(row.date)}末${figure(row, say)}`,
+      });
     return say({
       en: `Two charts. Columns of cash in circulation rise from ${told(cash[0]!)} to ${told(at(cash, "2024-12"))}; the last is ${told(cash.at(-1)!)}. Cash machines, as points with gaps: ${told(atm[0]!)}, a high of ${told(top)}, then fewer each year to ${told(atm.at(-1)!)}. Machines are not joined across the new standard of 2015 and an unexplained leap in early 2018.`,
       zh: `两幅小图。流通中现金柱图：${told(cash[0]!)}，${told(at(cash, "2024-12"))}，最近为${told(cash.at(-1)!)}。ATM为带缺口的点线：${told(atm[0]!)}，最高为${told(top)}，此后逐年减少，${told(atm.at(-1)!)}。2015年统计标准调整与2018年初未说明原因的跳升两处不连线。`,
@@ -55,7 +64,10 @@ export default defineChart<Row>({
     {
       of: "title",
       holds: (rows) => {
-        const [fewer, more] = [growth(of(rows, "atm"), "2018Q4", "2024Q4"), growth(of(rows, "cash"), "2018-12", "2024-12")];
+        const [fewer, more] = [
+          growth(of(rows, "atm"), "2018Q4", "2024Q4"),
+          growth(of(rows, "cash"), "2018-12", "2024-12"),
+        ];
         return fewer < -25 && fewer > -30 && Math.abs(more - 75) < 1;
       },
     },
@@ -63,7 +75,15 @@ export default defineChart<Row>({
   columns: [
     { id: "date", label: { en: "End of", zh: "时点（期末）" }, show: (row, say) => say.date(row.date) },
     { id: "measure", label: { en: "Measure", zh: "指标" }, show: (row, say) => say(names[row.measure]) },
-    { id: "figure", label: { en: "Figure", zh: "数值" }, numeric: true, show: (row, say) => (row.measure === "cash" ? say.yuanExact(row.figure) : say({ en: say.number(row.figure), zh: `${say.number(row.figure / 1e4)}万台` })) },
+    {
+      id: "figure",
+      label: { en: "Figure", zh: "数值" },
+      numeric: true,
+      show: (row, say) =>
+        row.measure === "cash"
+          ? say.yuanExact(row.figure)
+          : say({ en: say.number(row.figure), zh: `${say.number(row.figure / 1e4)}万台` }),
+    },
   ],
   caveat: {
     en: "The machines' leap in early 2018 is printed without a reason. That both happened does not say why.",
@@ -77,7 +97,13 @@ export default defineChart<Row>({
     const time = [utc("2011"), utc("2026")] as const;
     const cashTicks = [0, 5e12, 10e12, 15e12];
     const atmTicks = [0, 0.5e6, 1e6];
-    const left = Math.ceil(Math.max(...cashTicks.map((tick) => textWidth(say.yuan(tick), fontSize)), ...atmTicks.map((tick) => textWidth(machines(tick, say), fontSize)))) + 8;
+    const left =
+      Math.ceil(
+        Math.max(
+          ...cashTicks.map((tick) => textWidth(say.yuan(tick), fontSize)),
+          ...atmTicks.map((tick) => textWidth(machines(tick, say), fontSize)),
+        ),
+      ) + 8;
     const part = wide ? (width - 36) / 2 : width;
     const tall = wide ? height : (height - 16) / 2;
     const box = (index: 0 | 1) => ({
@@ -89,12 +115,21 @@ export default defineChart<Row>({
     const panels = [panel(box(0), time, [0, 16e12]), panel(box(1), time, [0, 1.5e6])] as const;
     const years = [2012, 2016, 2020, 2024].map((year) => ({ date: utc(`${year}`), label: String(year) }));
     const radius = 2.8;
-    const label = (row: Row, role: "state" | "bank", side: Label["side"]): Label => ({ x: end(row), y: row.figure, role, side: side!, lines: [figure(row, say)] });
+    const label = (row: Row, role: "state" | "bank", side: Label["side"]): Label => ({
+      x: end(row),
+      y: row.figure,
+      role,
+      side: side!,
+      lines: [figure(row, say)],
+    });
     const marks = [
       [
-        stems(cash, { ...look, role: "state", width: 5 }),
+        stems(cash, { ...look, role: "state", width: 3.5 }),
         points(cash, { ...look, role: "state", radius }),
-        labels([label(at(cash, "2018-12"), "state", "above"), label(at(cash, "2024-12"), "state", "left")], fontSize),
+        labels(
+          [{ ...label(at(cash, "2018-12"), "state", "left"), dy: -9 }, label(at(cash, "2024-12"), "state", "left")],
+          fontSize,
+        ),
       ],
       [
         breakMark(utc("2015-01-01"), say({ en: "new standard", zh: "新标准" })),
@@ -108,8 +143,18 @@ export default defineChart<Row>({
       x: { domain: [0, 1], axis: null },
       y: { domain: [0, 1], axis: null },
       marks: [
-        panelAxes(panels[0], { heading: [say(names.cash)], y: { ticks: cashTicks, format: (value) => say.yuan(value) }, x: years, fontSize }),
-        panelAxes(panels[1], { heading: [say(names.atm)], y: { ticks: atmTicks, format: (value) => machines(value, say) }, x: years, fontSize }),
+        panelAxes(panels[0], {
+          heading: [say(names.cash)],
+          y: { ticks: cashTicks, format: (value) => say.yuan(value) },
+          x: years,
+          fontSize,
+        }),
+        panelAxes(panels[1], {
+          heading: [say(names.atm)],
+          y: { ticks: atmTicks, format: (value) => machines(value, say) },
+          x: years,
+          fontSize,
+        }),
         ...panels.flatMap((one, index) => marks[index]!.map((mark) => within(one, mark))),
       ],
     };

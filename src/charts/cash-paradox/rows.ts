@@ -21,13 +21,27 @@ const leap = "2018Q1";
 export default function rows(tables: Tables): Row[] {
   const cash = tables("cash")
     .objects<Cash>()
-    .map((row): Row => ({ key: `${row.period}/cash`, date: row.period, measure: "cash", scope: "all", figure: Number((row.value * 1e12).toPrecision(12)), ...evidenceOf(row) }));
+    .map((row): Row => ({
+      key: `${row.period}/cash`,
+      date: row.period,
+      measure: "cash",
+      scope: "all",
+      figure: Number((row.value * 1e12).toPrecision(12)),
+      ...evidenceOf(row),
+    }));
   const machines = tables("atm")
     .objects<Machines>()
     .filter((row) => row.series === "atm")
     .map((row): Row => {
       const scope = row.scope === "2015" && row.period >= leap ? leap : row.scope;
-      return { key: `${row.period}/atm`, date: row.period, measure: "atm", scope, figure: Math.round(row.value * 1e6), ...evidenceOf(row) };
+      return {
+        key: `${row.period}/atm`,
+        date: row.period,
+        measure: "atm",
+        scope,
+        figure: Math.round(row.value * 1e6),
+        ...evidenceOf(row),
+      };
     });
   return [...cash, ...machines];
 }

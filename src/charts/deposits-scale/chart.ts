@@ -11,7 +11,8 @@ const names: Record<Row["what"], Words> = {
 };
 
 const datesOf = (rows: readonly Row[]) => [...new Set(rows.map((row) => row.date))];
-const at = (rows: readonly Row[], date: string, what: Row["what"]) => rows.find((row) => row.date === date && row.what === what);
+const at = (rows: readonly Row[], date: string, what: Row["what"]) =>
+  rows.find((row) => row.date === date && row.what === what);
 /** Yu'e Bao set against the whole or against demand deposits, in per cent; it is no part of either. */
 const against = (rows: readonly Row[], date: string, what: "total" | "demand") =>
   ((at(rows, date, "yuebao")?.amount ?? NaN) / (at(rows, date, what)?.amount ?? NaN)) * 100;
@@ -46,7 +47,11 @@ export default defineChart<Row>({
       of: "title",
       holds: (rows) => {
         const shares = datesOf(rows).map((date) => against(rows, date, "total"));
-        return against(rows, "2018-03-31", "total") === Math.max(...shares) && Math.max(...shares).toFixed(1) === "2.5" && against(rows, "2025-06-30", "total").toFixed(1) === "0.5";
+        return (
+          against(rows, "2018-03-31", "total") === Math.max(...shares) &&
+          Math.max(...shares).toFixed(1) === "2.5" &&
+          against(rows, "2025-06-30", "total").toFixed(1) === "0.5"
+        );
       },
     },
   ],
@@ -71,18 +76,37 @@ export default defineChart<Row>({
     const nests = datesOf(rows).map((date): Nest => {
       const line = (what: Row["what"]) => {
         const row = at(rows, date, what);
-        return row ? [{ text: `${say(short[what])} ${say.yuan(row.amount)}`, role: what === "yuebao" ? ("internet" as const) : ("bank" as const) }] : [];
+        return row
+          ? [
+              {
+                text: `${say(short[what])} ${say.yuan(row.amount)}`,
+                role: what === "yuebao" ? ("internet" as const) : ("bank" as const),
+              },
+            ]
+          : [];
       };
       return {
         squares: rows
           .filter((row) => row.date === date)
-          .map((row) => ({ key: row.key, value: row.amount, role: row.what === "yuebao" ? "internet" : "bank", look: looks[row.what] })),
+          .map((row) => ({
+            key: row.key,
+            value: row.amount,
+            role: row.what === "yuebao" ? "internet" : "bank",
+            look: looks[row.what],
+          })),
         lines: [
           { text: say.date(date), role: "ink", bold: true },
           ...line("total"),
           ...line("demand"),
           ...line("yuebao"),
-          { text: say({ en: `as much as ${say.percent(against(rows, date, "total"), 1)}`, zh: `相当于${say.percent(against(rows, date, "total"), 1)}` }), role: "internet", bold: true },
+          {
+            text: say({
+              en: `as much as ${say.percent(against(rows, date, "total"), 1)}`,
+              zh: `相当于${say.percent(against(rows, date, "total"), 1)}`,
+            }),
+            role: "internet",
+            bold: true,
+          },
         ],
       };
     });

@@ -22,10 +22,22 @@ export default function rows(tables: Tables): Row[] {
     ...(["total", "demand"] as const).flatMap((series) =>
       deposits
         .filter((row) => row.series === series && row.date === date)
-        .map((row) => ({ key: `${date}/${series}`, date, what: series, amount: Number((row.deposits * 1e12).toPrecision(12)), ...evidenceOf(row) })),
+        .map((row) => ({
+          key: `${date}/${series}`,
+          date,
+          what: series,
+          amount: Number((row.deposits * 1e12).toPrecision(12)),
+          ...evidenceOf(row),
+        })),
     ),
     ...fund
       .filter((row) => row.date === date)
-      .map((row) => ({ key: `${date}/yuebao`, date, what: "yuebao" as const, amount: Math.round(row.netAssets * 1e8), ...evidenceOf(row) })),
+      .map((row) => ({
+        key: `${date}/yuebao`,
+        date,
+        what: "yuebao" as const,
+        amount: Math.round(row.netAssets * 1e8),
+        ...evidenceOf(row),
+      })),
   ]);
 }

@@ -11,12 +11,17 @@ const verdicts = {
 } satisfies Partial<Record<Row["verdict"], Words>>;
 type Verdict = keyof typeof verdicts;
 const order = Object.keys(verdicts) as Verdict[];
-const looks = { "came-true": "full", "came-true-later": "tint", mixed: "outline", "did-not-happen": "outline" } as const;
+const looks = {
+  "came-true": "full",
+  "came-true-later": "tint",
+  mixed: "outline",
+  "did-not-happen": "outline",
+} as const;
 
 /** The claims in a few words, for tiles. */
 const tags: Record<string, Words> = {
   c15: { en: "Internet firms enter finance's core", zh: "互联网公司进入金融核心" },
-  c20: { en: "Once codes are safe, banks give way", zh: "安全做好，银行不再拦" },
+  c20: { en: "Better security, and banks yield", zh: "安全做好，银行不再拦" },
   c21: { en: "Policy will see-saw", zh: "政策反复拉锯" },
   c23: { en: "Policy always shields old finance", zh: "政策总护着传统金融" },
   c24: { en: "The banks' good old days end", zh: "银行好日子到头" },
@@ -52,14 +57,20 @@ export default defineChart<Row>({
   alt: (rows, say) => {
     const list = order.map((verdict) => {
       const all = of(rows, verdict).map((row) => say(tags[row.key]!));
-      return say({ en: `${verdicts[verdict].en}, ${all.length}${all.length ? `: ${all.join("; ")}` : ""}`, zh: `${verdicts[verdict].zh}${all.length}个${all.length ? `：${all.join("；")}` : ""}` });
+      return say({
+        en: `${verdicts[verdict].en}, ${all.length}${all.length ? `: ${all.join("; ")}` : ""}`,
+        zh: `${verdicts[verdict].zh}${all.length}个${all.length ? `：${all.join("；")}` : ""}`,
+      });
     });
     return say({ en: `Tiles in groups by verdict. ${list.join(". ")}.`, zh: `按结论分组的方块。${list.join("。")}。` });
   },
   proofs: [
     {
       of: "title",
-      holds: (rows) => rows.length === 19 && order.map((verdict) => of(rows, verdict).length).join() === "9,3,7,0" && rows.every((row) => row.verdict in verdicts),
+      holds: (rows) =>
+        rows.length === 19 &&
+        order.map((verdict) => of(rows, verdict).length).join() === "9,3,7,0" &&
+        rows.every((row) => row.verdict in verdicts),
     },
   ],
   columns: [
@@ -68,7 +79,7 @@ export default defineChart<Row>({
   ],
   caveat: {
     en: "The verdicts are ours; each rests on the finding and the sources in the table. O2O: ordering online, buying in shops.",
-    zh: "结论由本站作出，依据与来源见表。O2O指线上到线下。",
+    zh: "结论由本站作出，依据与来源见表。O2O指线上下单、线下消费。",
   },
   height: { narrow: 580, middle: 540, wide: 450 },
   plot: (rows, { say, size, fontSize, width, height }) => ({
@@ -79,7 +90,11 @@ export default defineChart<Row>({
         order.map((verdict) => {
           const tiles = of(rows, verdict).map((row) => ({ key: row.key, words: say(tags[row.key]!) }));
           const count = tiles.length === 0 ? say({ en: "none", zh: "无" }) : String(tiles.length);
-          return { heading: say({ en: `${verdicts[verdict].en}: ${count}`, zh: `${verdicts[verdict].zh}：${count}` }), look: looks[verdict], tiles };
+          return {
+            heading: say({ en: `${verdicts[verdict].en}: ${count}`, zh: `${verdicts[verdict].zh}：${count}` }),
+            look: looks[verdict],
+            tiles,
+          };
         }),
         { width, height, fontSize, columns: size === "wide" ? 5 : 3 },
       ),

@@ -15,7 +15,8 @@ const names: Record<Row["whose"], Words> = {
 };
 
 const of = (rows: readonly Row[], whose: Row["whose"]) => rows.filter((row) => row.whose === whose);
-const at = (rows: readonly Row[], date: string, whose: Row["whose"]) => of(rows, whose).find((row) => row.date === date);
+const at = (rows: readonly Row[], date: string, whose: Row["whose"]) =>
+  of(rows, whose).find((row) => row.date === date);
 const shares = (rows: readonly Row[]) => of(rows, "yuebao");
 /** Quarter ends are few: a year without one is common, more is shown as a gap. */
 const years = 600;
@@ -38,7 +39,11 @@ export default defineChart<Row>({
     const first = of(rows, "all")[0]!;
     return say({
       en: `Columns at dates, with Yu'e Bao filled in. All money funds held ${say.yuan(first.netAssets)} on ${say.date(first.date)} and ${say.yuan(last.netAssets)} on ${say.date(last.date)}. Yu'e Bao's part: ${say.list(shares(rows).map(part))}. After that no day has both figures.`,
-      zh: `按日期排列的柱，填色部分为余额宝。全部货币基金${say.date(first.date)}为${say.yuan(first.netAssets)}，${say.date(last.date)}为${say.yuan(last.netAssets)}。余额宝占比：${shares(rows).map((row) => `${say.date(row.date)}${part(row)}`).join("，")}。此后没有同日的两个数字。`,
+      zh: `按日期排列的柱，填色部分为余额宝。全部货币基金${say.date(first.date)}为${say.yuan(first.netAssets)}，${say.date(last.date)}为${say.yuan(last.netAssets)}。余额宝占比：${shares(
+        rows,
+      )
+        .map((row) => `${say.date(row.date)}${part(row)}`)
+        .join("，")}。此后没有同日的两个数字。`,
     });
   },
   proofs: [
@@ -48,9 +53,12 @@ export default defineChart<Row>({
         const [first, last] = [shares(rows)[0]!, shares(rows).at(-1)!];
         const times = at(rows, last.date, "all")!.netAssets / at(rows, first.date, "all")!.netAssets;
         return (
-          first.date.startsWith("2014") && first.share!.toFixed(0) === "30" &&
-          last.date.startsWith("2022") && last.share!.toFixed(0) === "7" &&
-          times > 5 && times < 6
+          first.date.startsWith("2014") &&
+          first.share!.toFixed(0) === "30" &&
+          last.date.startsWith("2022") &&
+          last.share!.toFixed(0) === "7" &&
+          times > 5 &&
+          times < 6
         );
       },
     },
@@ -58,8 +66,18 @@ export default defineChart<Row>({
   columns: [
     dateColumn(),
     { id: "whose", label: { en: "Funds", zh: "基金" }, show: (row, say) => say(names[row.whose]) },
-    { id: "netAssets", label: { en: "Net assets", zh: "资产净值" }, numeric: true, show: (row, say) => say.yuan(row.netAssets) },
-    { id: "share", label: { en: "Share", zh: "占比" }, numeric: true, show: (row, say) => (row.share === undefined ? "" : say.percent(row.share, 1)) },
+    {
+      id: "netAssets",
+      label: { en: "Net assets", zh: "资产净值" },
+      numeric: true,
+      show: (row, say) => say.yuan(row.netAssets),
+    },
+    {
+      id: "share",
+      label: { en: "Share", zh: "占比" },
+      numeric: true,
+      show: (row, say) => (row.share === undefined ? "" : say.percent(row.share, 1)),
+    },
   ],
   caveat: {
     en: "All funds as the Asset Management Association counts them; other bodies' totals differ and are not drawn. Shares are our division, and several totals are derived.",
@@ -75,15 +93,30 @@ export default defineChart<Row>({
     });
     const width = { narrow: 4, middle: 7, wide: 10 }[size];
     const [all, fund] = [of(rows, "all"), of(rows, "yuebao")];
-    const marked = size === "narrow" ? ["2014-12-31", "2018-03-31", "2022-06-30"] : ["2014-12-31", "2016-12-31", "2018-03-31", "2022-06-30"];
+    const marked =
+      size === "narrow"
+        ? ["2014-12-31", "2018-03-31", "2022-06-30"]
+        : ["2014-12-31", "2016-12-31", "2018-03-31", "2022-06-30"];
     const shown = fund.filter((row) => marked.includes(row.date));
     const last = all.at(-1)!;
     const items: Label[] = [
       ...shown.map((row, index): Label => {
         const figure = say.percent(row.share!, 0);
-        return { x: look.x(row), y: at(rows, row.date, "all")!.netAssets, role: "internet", side: "above", lines: index === 0 ? [say(names.yuebao), figure] : [figure] };
+        return {
+          x: look.x(row),
+          y: at(rows, row.date, "all")!.netAssets,
+          role: "internet",
+          side: "above",
+          lines: index === 0 ? [say(names.yuebao), figure] : [figure],
+        };
       }),
-      { x: look.x(last), y: last.netAssets, role: "other", side: "above", lines: [say(size === "narrow" ? { en: "All", zh: "全部" } : names.all), say.yuan(last.netAssets)] },
+      {
+        x: look.x(last),
+        y: last.netAssets,
+        role: "other",
+        side: "above",
+        lines: [say(size === "narrow" ? { en: "All", zh: "全部" } : names.all), say.yuan(last.netAssets)],
+      },
     ];
     return {
       ...frame.options,

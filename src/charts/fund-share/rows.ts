@@ -21,7 +21,13 @@ export default function rows(tables: Tables): Row[] {
   const all = tables("money-market-funds")
     .objects<AllFunds>()
     .filter((row) => row.series === "amac" && row.grade !== "bound" && quarterEnd.test(row.date))
-    .map((row): Row => ({ key: `${row.date}/all`, date: row.date, whose: "all", netAssets: yuan(row.netAssets, 1e12), ...evidenceOf(row) }));
+    .map((row): Row => ({
+      key: `${row.date}/all`,
+      date: row.date,
+      whose: "all",
+      netAssets: yuan(row.netAssets, 1e12),
+      ...evidenceOf(row),
+    }));
   const fund = tables("yuebao-net-assets")
     .objects<NetAssets>()
     .filter((row) => row.grade !== "bound")
@@ -29,7 +35,16 @@ export default function rows(tables: Tables): Row[] {
       const whole = all.find(({ date }) => date === row.date);
       if (!whole) return [];
       const netAssets = yuan(row.netAssets, 1e8);
-      return [{ key: `${row.date}/yuebao`, date: row.date, whose: "yuebao", netAssets, share: (netAssets / whole.netAssets) * 100, ...evidenceOf(row) }];
+      return [
+        {
+          key: `${row.date}/yuebao`,
+          date: row.date,
+          whose: "yuebao",
+          netAssets,
+          share: (netAssets / whole.netAssets) * 100,
+          ...evidenceOf(row),
+        },
+      ];
     });
   return [...all, ...fund];
 }

@@ -15,7 +15,8 @@ const bases: Partial<Record<Basis, Words>> = {
 };
 const basisName = (row: Row): Words => bases[row.basis] ?? { en: row.basis, zh: row.basis };
 
-const at = (rows: readonly Row[], date: string, firm: Firm) => rows.filter((row) => row.date === date && row.firm === firm);
+const at = (rows: readonly Row[], date: string, firm: Firm) =>
+  rows.filter((row) => row.date === date && row.firm === firm);
 const dates = (rows: readonly Row[]) => [...new Set(rows.map((row) => row.date))];
 const spread = (rows: readonly Row[], date: string) => {
   const shares = at(rows, date, "alipay").map((row) => row.share);
@@ -36,7 +37,10 @@ export default defineChart<Row>({
   alt: (rows, say) => {
     const list = dates(rows).map((date) => {
       const { low, high, count } = spread(rows, date);
-      return say({ en: `${say.date(date)}, ${count} ways of counting: Alipay ${say.percent(low, 1)} to ${say.percent(high, 1)}`, zh: `${say.date(date)}，${count}种算法：支付宝${say.percent(low, 1)}至${say.percent(high, 1)}` });
+      return say({
+        en: `${say.date(date)}, ${count} ways of counting: Alipay ${say.percent(low, 1)} to ${say.percent(high, 1)}`,
+        zh: `${say.date(date)}，${count}种算法：支付宝${say.percent(low, 1)}至${say.percent(high, 1)}`,
+      });
     });
     return say({
       en: `Pairs of points, Tenpay and Alipay, one pair for each quarter and way of counting. ${list.join("; ")}. Alipay leads Tenpay in every pair.`,
@@ -56,7 +60,11 @@ export default defineChart<Row>({
   ],
   columns: [
     { ...dateColumn(), label: { en: "Quarter", zh: "季度" } },
-    { id: "basis", label: { en: "Publisher and market", zh: "机构与统计范围" }, show: (row, say) => say(basisName(row)) },
+    {
+      id: "basis",
+      label: { en: "Publisher and market", zh: "机构与统计范围" },
+      show: (row, say) => say(basisName(row)),
+    },
     { id: "firm", label: { en: "Firm", zh: "公司" }, show: (row, say) => say(firms[row.firm]) },
     { id: "share", label: { en: "Share", zh: "份额" }, numeric: true, show: (row, say) => say.percent(row.share) },
   ],
@@ -74,7 +82,11 @@ export default defineChart<Row>({
           items: at(rows, date, "alipay").map((alipay) => {
             const tenpay = rows.find((row) => row.date === date && row.basis === alipay.basis && row.firm === "tenpay");
             const bell = (row: Row) => ({ row, value: row.share, words: say.number(row.share, 1), radius: 6 });
-            return { name: say(basisName(alipay)), role: "internet" as const, bells: [tenpay && bell(tenpay), bell(alipay)] };
+            return {
+              name: say(basisName(alipay)),
+              role: "internet" as const,
+              bells: [tenpay && bell(tenpay), bell(alipay)],
+            };
           }),
         })),
         {

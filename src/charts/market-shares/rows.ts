@@ -26,7 +26,14 @@ export default function rows(tables: Tables): Row[] {
     .filter((row) => quarters.includes(row.period) && row.firm !== "unionpay")
     .map((row): Row => {
       const basis: Basis = `${row.publisher}/${row.definition}`;
-      return { key: `${row.period}/${basis}/${row.firm}`, date: row.period, basis, firm: row.firm as Firm, share: row.share, ...evidenceOf(row) };
+      return {
+        key: `${row.period}/${basis}/${row.firm}`,
+        date: row.period,
+        basis,
+        firm: row.firm as Firm,
+        share: row.share,
+        ...evidenceOf(row),
+      };
     })
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
 }

@@ -3,7 +3,8 @@ import { swarmStrips } from "../../chart-kit/marks/swarm-strips.ts";
 import type { Row } from "./rows.ts";
 
 const years = (rows: readonly Row[]) => [...new Set(rows.map((row) => row.year))];
-const of = (rows: readonly Row[], year: string) => rows.filter((row) => row.year === year).sort((a, b) => a.index - b.index);
+const of = (rows: readonly Row[], year: string) =>
+  rows.filter((row) => row.year === year).sort((a, b) => a.index - b.index);
 const ends = (rows: readonly Row[], year: string) => {
   const sorted = of(rows, year);
   return { low: sorted[0]!, high: sorted.at(-1)! };
@@ -36,7 +37,9 @@ export default defineChart<Row>({
     const [first, last] = [years(rows)[0]!, years(rows).at(-1)!];
     const end = (year: string) => ends(rows, year);
     const [from, to] = [end(first), end(last)];
-    const list = years(rows).map((year) => say({ en: `${year}, ${say.number(ratio(rows, year), 1)}`, zh: `${year}年${say.number(ratio(rows, year), 1)}倍` }));
+    const list = years(rows).map((year) =>
+      say({ en: `${year}, ${say.number(ratio(rows, year), 1)}`, zh: `${year}年${say.number(ratio(rows, year), 1)}倍` }),
+    );
     return say({
       en: `Swarms of points, one for each of ${of(rows, first).length} provincial regions, in ${years(rows).length} years. ${first}: from ${from.low.province.en}, ${say.number(from.low.index, 0)}, to ${from.high.province.en}, ${say.number(from.high.index, 0)}. ${last}: from ${to.low.province.en}, ${say.number(to.low.index, 0)}, to ${to.high.province.en}, ${say.number(to.high.index, 0)}. Highest as a multiple of lowest: ${list.join("; ")}. In points the gap went from ${say.number(gap(rows, first), 0)} to ${say.number(gap(rows, last), 0)}.`,
       zh: `${years(rows).length}个年份，每年${of(rows, first).length}个省级地区各一点。${first}年：最低${from.low.province.zh}${say.number(from.low.index, 0)}，最高${from.high.province.zh}${say.number(from.high.index, 0)}；${last}年：最低${to.low.province.zh}${say.number(to.low.index, 0)}，最高${to.high.province.zh}${say.number(to.high.index, 0)}。最高与最低之比：${list.join("，")}。以分数计，差距由${say.number(gap(rows, first), 0)}扩大到${say.number(gap(rows, last), 0)}。`,
@@ -82,7 +85,10 @@ export default defineChart<Row>({
             role: "internet",
             fontSize,
             radius: { narrow: 2.1, middle: 2.6, wide: 3.2 }[size],
-            sumHead: say({ en: size === "narrow" ? "ratio" : "highest ÷ lowest", zh: size === "narrow" ? "比值" : "最高÷最低" }),
+            sumHead: say({
+              en: size === "narrow" ? "ratio" : "highest ÷ lowest",
+              zh: size === "narrow" ? "比值" : "最高÷最低",
+            }),
             foot: say({ en: "Not in the index: Hong Kong, Macao, Taiwan", zh: "指数未覆盖香港、澳门、台湾" }),
           },
         ),

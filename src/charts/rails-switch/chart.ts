@@ -2,7 +2,14 @@ import { defineChart } from "../../chart-kit/define-chart.ts";
 import { breakMark } from "../../chart-kit/marks/breaks.ts";
 import { gapBands } from "../../chart-kit/marks/gap-band.ts";
 import { labels } from "../../chart-kit/marks/labels.ts";
-import { midQuarter, quarterAxis, quarterColumns, quarterGaps, quarterLevels, quartersOf } from "../../chart-kit/marks/quarters.ts";
+import {
+  midQuarter,
+  quarterAxis,
+  quarterColumns,
+  quarterGaps,
+  quarterLevels,
+  quartersOf,
+} from "../../chart-kit/marks/quarters.ts";
 import { wrapText } from "../../chart-kit/text-width.ts";
 import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
@@ -20,7 +27,8 @@ const labelled: Record<Series, Words> = {
 };
 const roles = { hub: "state", nonbank: "internet" } as const;
 const of = (rows: readonly Row[], series: Series) => rows.filter((row) => row.series === series);
-const at = (rows: readonly Row[], date: string, series: Series) => of(rows, series).find((row) => row.date === date)?.figure ?? NaN;
+const at = (rows: readonly Row[], date: string, series: Series) =>
+  of(rows, series).find((row) => row.date === date)?.figure ?? NaN;
 const growth = (rows: readonly Row[], series: Series) => at(rows, "2018Q4", series) / at(rows, "2018Q2", series);
 const between = (low: number, value: number, high: number) => low < value && value < high;
 const look = { quarter: (row: Row) => row.date, y: (row: Row) => row.figure };
@@ -43,11 +51,17 @@ export default defineChart<Row>({
       options: {
         switch: {
           label: { en: "2018–2019", zh: "2018—2019年" },
-          finding: { en: "Payments that existed changed rails when the direct links were cut", zh: "直连一断，原有的支付改道走网联" },
+          finding: {
+            en: "Payments that existed changed rails when the direct links were cut",
+            zh: "直连一断，原有的支付改道走网联",
+          },
         },
         since: {
           label: { en: "2018–2025", zh: "2018—2025年" },
-          finding: { en: "In every quarter published since 2021 the hub clears more than 100 trillion yuan", zh: "2021年以来，凡有公布的季度，网联处理金额都在百万亿元以上" },
+          finding: {
+            en: "In every quarter published since 2021 the hub clears more than 100 trillion yuan",
+            zh: "2021年以来，凡有公布的季度，网联处理金额都在百万亿元以上",
+          },
         },
       },
     },
@@ -68,9 +82,24 @@ export default defineChart<Row>({
         });
   },
   proofs: [
-    { of: "title", holds: (rows) => between(14.5, growth(rows, "hub"), 15.5) && between(1.15, growth(rows, "nonbank"), 1.19) },
-    { of: "span/switch", holds: (rows) => growth(rows, "hub") > 10 && at(rows, "2018Q2", "hub") < 0.1 * at(rows, "2018Q2", "nonbank") && at(rows, "2018Q4", "hub") > 0.5 * at(rows, "2018Q4", "nonbank") },
-    { of: "span/since", holds: (rows) => of(rows, "hub").filter((row) => row.date >= "2021").every((row) => row.figure > 100e12) },
+    {
+      of: "title",
+      holds: (rows) => between(14.5, growth(rows, "hub"), 15.5) && between(1.15, growth(rows, "nonbank"), 1.19),
+    },
+    {
+      of: "span/switch",
+      holds: (rows) =>
+        growth(rows, "hub") > 10 &&
+        at(rows, "2018Q2", "hub") < 0.1 * at(rows, "2018Q2", "nonbank") &&
+        at(rows, "2018Q4", "hub") > 0.5 * at(rows, "2018Q4", "nonbank"),
+    },
+    {
+      of: "span/since",
+      holds: (rows) =>
+        of(rows, "hub")
+          .filter((row) => row.date >= "2021")
+          .every((row) => row.figure > 100e12),
+    },
   ],
   columns: [
     { ...dateColumn(), label: { en: "Quarter", zh: "季度" } },
@@ -88,7 +117,7 @@ export default defineChart<Row>({
     const span = choices["span"] as Span;
     const close = span === "switch";
     const years = spans[span];
-    const quarters = quartersOf(...years);
+    const quarters = quartersOf(years[0], years[1]);
     const shown = rows.filter((row) => quarters.includes(row.date));
     const [hub, nonbank] = [of(shown, "hub"), of(shown, "nonbank")];
     const frame = timeFrame(context, {
@@ -109,14 +138,24 @@ export default defineChart<Row>({
       side,
       lines,
     });
-    const figure = (row: Row) => (size === "wide" ? say.yuan(row.figure) : say.yuan(row.figure).replace(/[¥\s]|tn|万亿元/g, ""));
+    const figure = (row: Row) =>
+      size === "wide" ? say.yuan(row.figure) : say.yuan(row.figure).replace(/[¥\s]|tn|万亿元/g, "");
     return {
       ...frame.options,
       ...(close && { marginBottom: 42 }),
       marks: [
         gapBands(missing, say({ en: "no hub figure", zh: "未见网联数字" }), fontSize),
         // Over two years quarters are named one by one, over eight only the years.
-        ...(close ? [grid!, quarterAxis(quarters, (quarter) => (say.lang === "en" ? quarter.slice(4) : `${quarter.slice(5)}季`), fontSize)] : frame.under),
+        ...(close
+          ? [
+              grid!,
+              quarterAxis(
+                quarters,
+                (quarter) => (say.lang === "en" ? quarter.slice(4) : `${quarter.slice(5)}季`),
+                fontSize,
+              ),
+            ]
+          : frame.under),
         ...frame.over,
         quarterColumns(hub, { ...look, role: "state", fontSize, ...(close && { words: figure }) }),
         quarterLevels(nonbank, { ...look, role: "internet" }),
@@ -124,18 +163,45 @@ export default defineChart<Row>({
           ? [
               labels(
                 [
-                  { ...label(nonbank[0]!, "right", wrapText(say(labelled.nonbank), fontSize, slot * 2.6, "bold")), x: start, y: 63e12 },
-                  label(nonbank.find((row) => row.date === "2018Q4")!, "above", [figure(nonbank.find((row) => row.date === "2018Q4")!)]),
-                  { ...label(hub[0]!, "right", wrapText(say(labelled.hub), fontSize, slot * 1.9, "bold")), x: start, y: size === "narrow" ? 29e12 : 22e12 },
+                  {
+                    ...label(nonbank[0]!, "right", wrapText(say(labelled.nonbank), fontSize, slot * 2.6, "bold")),
+                    x: start,
+                    y: 63e12,
+                  },
+                  label(
+                    nonbank.find((row) => row.date === "2018Q4")!,
+                    "above",
+                    [figure(nonbank.find((row) => row.date === "2018Q4")!)],
+                  ),
+                  {
+                    ...label(hub[0]!, "right", wrapText(say(labelled.hub), fontSize, slot * 1.9, "bold")),
+                    x: start,
+                    y: size === "narrow" ? 29e12 : 22e12,
+                  },
                 ],
                 fontSize,
               ),
             ]
           : [
-              breakMark(utc("2023-01-01"), say(size === "wide" ? { en: "non-banks: new scope", zh: "非银行机构：口径调整" } : { en: "new scope", zh: "口径调整" })),
+              breakMark(
+                utc("2023-01-01"),
+                say(
+                  size === "wide"
+                    ? { en: "non-banks: new scope", zh: "非银行机构：口径调整" }
+                    : { en: "new scope", zh: "口径调整" },
+                ),
+              ),
               labels(
                 [hub.at(-1)!, nonbank.at(-1)!].map((row) => ({
-                  ...label(row, "right", [...wrapText(say(labelled[row.series]), fontSize, { narrow: 68, middle: 88, wide: 108 }[size], "bold"), say.yuan(row.figure)]),
+                  ...label(row, "right", [
+                    ...wrapText(
+                      say(labelled[row.series]),
+                      fontSize,
+                      { narrow: 68, middle: 88, wide: 108 }[size],
+                      "bold",
+                    ),
+                    say.yuan(row.figure),
+                  ]),
                   x: utc("2025-12-31"),
                 })),
                 fontSize,

@@ -24,7 +24,8 @@ export default function rows(tables: Tables): Row[] {
     .objects<Volume>()
     .flatMap((row): Row[] => {
       const series = seriesOf[row.series];
-      const wanted = series && row.measure === "value" && /^\d{4}Q\d$/.test(row.period) && row.period >= "2018Q1" && !restated(row);
+      const wanted =
+        series && row.measure === "value" && /^\d{4}Q\d$/.test(row.period) && row.period >= "2018Q1" && !restated(row);
       if (!wanted) return [];
       const figure = Number((row.value * 1e12).toPrecision(12));
       return [{ key: `${row.period}/${series}`, date: row.period, series, figure, ...evidenceOf(row) }];

@@ -42,11 +42,18 @@ export default defineChart<Row>({
       zh: `逐月柱图，有缺口。${say.date(bank.date)}存于银行的超过${say.yuan(bank.amount)}。存于央行的：2017年末${say.yuan(at(rows, "2017-12-31"))}，一年后${say.yuan(at(rows, "2018-12-31"))}，2020年末${say.yuan(at(rows, "2020-12-31"))}，${say.date(top(rows).date)}最高，为${say.yuan(top(rows).amount)}，${say.date(last.date)}为${say.yuan(last.amount)}。2019年1月14日起须全额交存。2020年后只见个别月份的数字。`,
     });
   },
-  proofs: [{ of: "title", holds: (rows) => ((at(rows, "2018-12-31") - at(rows, "2017-12-31")) / 1e12).toFixed(1) === "1.5" }],
+  proofs: [
+    { of: "title", holds: (rows) => ((at(rows, "2018-12-31") - at(rows, "2017-12-31")) / 1e12).toFixed(1) === "1.5" },
+  ],
   columns: [
     dateColumn(),
     { id: "where", label: { en: "Held", zh: "存放" }, show: (row, say) => say(places[row.where]) },
-    { id: "amount", label: { en: "Amount", zh: "金额" }, numeric: true, show: (row, say) => bounded(say.yuanExact(row.amount), row.bound, say.lang) },
+    {
+      id: "amount",
+      label: { en: "Amount", zh: "金额" },
+      numeric: true,
+      show: (row, say) => bounded(say.yuanExact(row.amount), row.bound, say.lang),
+    },
   ],
   caveat: {
     en: "Up to January 2019 the columns show only the part already handed over: the rise is a transfer, not growth.",
@@ -78,13 +85,31 @@ export default defineChart<Row>({
         gapBands(gaps(pboc, { x: look.x, longest: quarter }), say({ en: "no figure found", zh: "未见公布" }), fontSize),
         ...frame.under,
         ...frame.over,
-        breakMark(utc("2019-01-14"), say(size !== "wide" ? { en: "from here, all of it", zh: "此后全额" } : { en: "from 14 January 2019, all of it", zh: "2019年1月14日起全额交存" }), size === "middle" ? 1 : 0),
+        breakMark(
+          utc("2019-01-14"),
+          say(
+            size !== "wide"
+              ? { en: "from here, all of it", zh: "此后全额" }
+              : { en: "from 14 January 2019, all of it", zh: "2019年1月14日起全额交存" },
+          ),
+          size === "middle" ? 1 : 0,
+        ),
         stems(pboc, { ...look, role: "state", width }),
         points(banks, { ...look, role: "bank", radius: 3.6, bound: (row) => row.bound }),
         points(pboc, { ...look, role: "state", radius, bound: (row) => row.bound }),
         labels(
           [
-            { x: look.x(bank), y: bank.amount, role: "bank", side: "above", dy: -4, lines: [say(places["at-banks"]), say({ en: `over ${say.yuan(bank.amount)}`, zh: `超${say.yuan(bank.amount)}` })] },
+            {
+              x: look.x(bank),
+              y: bank.amount,
+              role: "bank",
+              side: "above",
+              dy: -4,
+              lines: [
+                say(places["at-banks"]),
+                say({ en: `over ${say.yuan(bank.amount)}`, zh: `超${say.yuan(bank.amount)}` }),
+              ],
+            },
             figure("2018-12-31", "left"),
             figure(peak, "left"),
           ],

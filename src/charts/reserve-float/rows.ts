@@ -18,7 +18,16 @@ export default function rows(tables: Tables): Row[] {
     .flatMap((row): Row[] =>
       row.series === "custody-ratio"
         ? []
-        : [{ key: `${row.date}/${row.series}`, date: row.date, where: row.series, amount: Math.round(row.value * 1e8), bound: row.bound, ...evidenceOf(row) }],
+        : [
+            {
+              key: `${row.date}/${row.series}`,
+              date: row.date,
+              where: row.series,
+              amount: Math.round(row.value * 1e8),
+              bound: row.bound,
+              ...evidenceOf(row),
+            },
+          ],
     )
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }

@@ -14,17 +14,30 @@ const names: Record<Part, Words> = {
   regulator: { en: "Regulator", zh: "监管者" },
 };
 /** Which side of the wallet the bank stood on. */
-const lanes = { ally: "left", partner: "left", regulator: "left", rival: "right", accuser: "right", imitator: "right" } as const;
+const lanes = {
+  ally: "left",
+  partner: "left",
+  regulator: "left",
+  rival: "right",
+  accuser: "right",
+  imitator: "right",
+} as const;
 
 /** As short as a label must be; the table has the event's own title. */
 const short: Record<string, Words> = {
   "icbc-alipay-first-big-bank": { en: "First big bank to back Alipay", zh: "首家联手支付宝的大银行" },
-  "icbc-alibaba-wider-deal": { en: "Over two-fifths of Alipay's payments run over ICBC", zh: "支付宝四成以上交易走工行" },
+  "icbc-alibaba-wider-deal": {
+    en: "Over two-fifths of Alipay's payments run over ICBC",
+    zh: "支付宝四成以上交易走工行",
+  },
   "icbc-abc-cap-quick-payment": { en: "Caps Quick Payment at 5,000 yuan a time", zh: "快捷支付单笔限5000元" },
   "icbc-calls-quick-payment-illegal": { en: "Says Quick Payment breaks the rules", zh: "指快捷支付违规" },
   "e-icbc-launch": { en: "Opens its own mall and chat, e-ICBC", zh: "自办电商与聊天平台e-ICBC" },
   "icbc-qr-launch": { en: "Launches its own QR code", zh: "推出自己的二维码支付" },
-  "icbc-alibaba-ant-deal": { en: "Signs with Alibaba and Ant, then sells deposits on Alipay", zh: "与阿里、蚂蚁签约，随后在支付宝卖存款" },
+  "icbc-alibaba-ant-deal": {
+    en: "Signs with Alibaba and Ant, then sells deposits on Alipay",
+    zh: "与阿里、蚂蚁签约，随后在支付宝卖存款",
+  },
   "app-deposit-sales-banned": { en: "Bars banks from selling deposits on apps", zh: "禁止银行借第三方平台揽储" },
 };
 
@@ -44,7 +57,12 @@ export default defineChart<Row>({
   },
   datasets: ["events"],
   alt: (rows, say) => {
-    const list = rows.map((row) => say({ en: `${say.date(row.date)}, ${names[row.part].en.toLowerCase()}: ${row.event.en}`, zh: `${say.date(row.date)}，${names[row.part].zh}：${row.event.zh}` }));
+    const list = rows.map((row) =>
+      say({
+        en: `${say.date(row.date)}, ${names[row.part].en.toLowerCase()}: ${row.event.en}`,
+        zh: `${say.date(row.date)}，${names[row.part].zh}：${row.event.zh}`,
+      }),
+    );
     return say({
       en: `A line runs down through time between two lanes, with Alipay and against it. ${list.join("; ")}.`,
       zh: `一条线自上而下穿过时间，在“站在一起”与“站在对面”之间往返。${list.join("；")}。`,

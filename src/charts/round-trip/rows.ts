@@ -31,7 +31,10 @@ export default function rows(tables: Tables): Row[] {
   return parts
     .map(([id, part]): Row => {
       const event = events.find((event) => event.id === id);
-      if (!event) throw new Error(`The chart "round-trip" needs the event "${id}". Restore it in data/events.csv, or take it out of src/charts/round-trip/rows.ts.`);
+      if (!event)
+        throw new Error(
+          `The chart "round-trip" needs the event "${id}". Restore it in data/events.csv, or take it out of src/charts/round-trip/rows.ts.`,
+        );
       return {
         key: id,
         date: event.date,

@@ -1,19 +1,16 @@
 import { defineChart, type Annotation } from "../../chart-kit/define-chart.ts";
 import { eventSwarm } from "../../chart-kit/marks/event-swarm.ts";
-import type { Role } from "../../chart-kit/theme.ts";
 import { timeFrame } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { dateColumn } from "../columns.ts";
 import type { Row } from "./rows.ts";
 
-type Lane = "internet" | "bank" | "state" | "rest";
-const lanes: Record<Lane, { role: Role; name: Words; sides: readonly Row["side"][] }> = {
-  internet: { role: "internet", name: { en: "Internet firms", zh: "互联网公司" }, sides: ["internet"] },
-  bank: { role: "bank", name: { en: "Banks", zh: "银行" }, sides: ["bank"] },
-  state: { role: "state", name: { en: "State", zh: "国家与监管" }, sides: ["state"] },
-  rest: { role: "other", name: { en: "Markets and others", zh: "市场与其他" }, sides: ["market", "other"] },
+const lanes: Record<Row["side"], Words> = {
+  internet: { en: "Internet firms", zh: "互联网公司" },
+  bank: { en: "Banks", zh: "银行" },
+  state: { en: "State", zh: "国家与监管" },
 };
-const laneOf = (row: Row) => Object.values(lanes).find(({ sides }) => sides.includes(row.side))!;
+const sides = Object.keys(lanes) as Row["side"][];
 
 /** Months and quarters stand in their middle. */
 const place = ({ date, precision }: Row) => {
@@ -22,8 +19,10 @@ const place = ({ date, precision }: Row) => {
   return new Date(Date.UTC(Number(year), Number(month) - 1, middle));
 };
 
-const from = (rows: readonly Row[], first: string, last: string) => rows.filter(({ date }) => date.slice(0, 4) >= first && date.slice(0, 4) <= last);
-const part = (rows: readonly Row[], sides: readonly Row["side"][]) => rows.filter(({ side }) => sides.includes(side)).length / rows.length;
+const from = (rows: readonly Row[], first: string, last: string) =>
+  rows.filter(({ date }) => date.slice(0, 4) >= first && date.slice(0, 4) <= last);
+const part = (rows: readonly Row[], sides: readonly Row["side"][]) =>
+  rows.filter(({ side }) => sides.includes(side)).length / rows.length;
 
 const annotations: readonly Annotation[] = [
   { event: "alipay-escrow", label: { en: "Alipay starts", zh: "支付宝起步" } },
@@ -43,28 +42,41 @@ export default defineChart<Row>({
   subtitle: { en: "Dated events by whose move they were, 2003–2025", zh: "2003—2025年大事，按由谁出手分列" },
   datasets: ["events"],
   alt: (rows, say) => {
-    const count = Object.values(lanes).map(({ name, sides }) => `${say(name)} ${rows.filter(({ side }) => sides.includes(side)).length}`);
-    const busiest = [...new Set(rows.map(({ date }) => date.slice(0, 4)))].reduce((top, year) => (from(rows, year, year).length > from(rows, top, top).length ? year : top));
+    const count = sides.map((side) => `${say(lanes[side])} ${rows.filter((row) => row.side === side).length}`);
+    const busiest = [...new Set(rows.map(({ date }) => date.slice(0, 4)))].reduce((top, year) =>
+      from(rows, year, year).length > from(rows, top, top).length ? year : top,
+    );
     return say({
-      en: `Dots along time in four lanes: ${count.join(", ")}. The busiest year is ${busiest}, with ${from(rows, busiest, busiest).length} events. Since 2020 the state accounts for ${from(rows, "2020", "2025").filter(({ side }) => side === "state").length} of ${from(rows, "2020", "2025").length}. The table lists them all.`,
-      zh: `四行沿时间排列的圆点：${count.join("，")}。${busiest}年最密，有${from(rows, busiest, busiest).length}件。2020年以来的${from(rows, "2020", "2025").length}件中，国家与监管占${from(rows, "2020", "2025").filter(({ side }) => side === "state").length}件。全部列于表中。`,
+      en: `Dots along time in three lanes: ${count.join(", ")}. The busiest year is ${busiest}, with ${from(rows, busiest, busiest).length} events. Since 2020 the state accounts for ${from(rows, "2020", "2025").filter(({ side }) => side === "state").length} of ${from(rows, "2020", "2025").length}. The table lists them all.`,
+      zh: `三行沿时间排列的圆点：${count.join("，")}。${busiest}年最密，有${from(rows, busiest, busiest).length}件。2020年以来的${from(rows, "2020", "2025").length}件中，国家与监管占${from(rows, "2020", "2025").filter(({ side }) => side === "state").length}件。全部列于表中。`,
     });
   },
-  proofs: [{ of: "title", holds: (rows) => part(from(rows, "2013", "2014"), ["internet", "bank"]) > 0.5 && part(from(rows, "2020", "2025"), ["state"]) > 0.5 }],
+  proofs: [
+    {
+      of: "title",
+      holds: (rows) =>
+        part(from(rows, "2013", "2014"), ["internet", "bank"]) > 0.5 &&
+        part(from(rows, "2020", "2025"), ["state"]) > 0.5,
+    },
+  ],
   columns: [
     dateColumn(),
-    { id: "side", label: { en: "Side", zh: "一方" }, show: (row, say) => say(laneOf(row).name) },
+    { id: "side", label: { en: "Side", zh: "一方" }, show: (row, say) => say(lanes[row.side]) },
     { id: "title", label: { en: "Event", zh: "事件" }, show: (row, say) => say(row.title) },
   ],
   annotations,
   caveat: {
-    en: "The events are our choice, not a count of all that happened: read the order, not the numbers.",
-    zh: "事件由本站选取，并非全数统计：宜看先后，不宜计较多少。",
+    en: "The events are our choice, not a count of all that happened: read the order, not the numbers. What markets did and bystanders said is left out.",
+    zh: "事件由本站选取，并非全数统计：宜看先后，不宜计较多少。市场与旁人的事未列。",
   },
-  height: { narrow: 330, middle: 350, wide: 370 },
+  height: { narrow: 320, middle: 370, wide: 390 },
   plot: (rows, context) => {
     const { say, size, fontSize } = context;
-    const frame = timeFrame(context, { years: [2003, 2025], y: { domain: [0, 1], ticks: [0], format: () => "" }, right: 10 });
+    const frame = timeFrame(context, {
+      years: [2003, 2025],
+      y: { domain: [0, 1], ticks: [0], format: () => "" },
+      right: 10,
+    });
     const strong = new Set(annotations.map(({ event }) => event));
     return {
       ...frame.options,
@@ -72,11 +84,11 @@ export default defineChart<Row>({
         ...frame.under,
         ...frame.over,
         eventSwarm(
-          Object.values(lanes).map(({ role, name, sides }) => ({
-            role,
-            name: say(name),
+          sides.map((side) => ({
+            role: side,
+            name: say(lanes[side]),
             dots: rows
-              .filter(({ side }) => sides.includes(side))
+              .filter((row) => row.side === side)
               .map((row) => ({ key: row.key, x: place(row), strong: strong.has(row.key) }))
               .sort((a, b) => a.x.getTime() - b.x.getTime()),
           })),

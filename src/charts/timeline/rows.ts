@@ -6,22 +6,19 @@ import type { Tables } from "../rows.ts";
 export interface Row extends ChartRow {
   date: string;
   precision: Event["precision"];
-  side: Event["side"];
+  side: "internet" | "bank" | "state";
   title: Words;
 }
 
-/** Every event of the table, in order of date. */
+/** The moves of the three sides, in order of date. What markets did and bystanders said is no side's move. */
 export default function rows(tables: Tables): Row[] {
   return tables("events")
     .objects<Event & { key: string }>()
-    .map((event) => ({
-      key: event.id,
-      date: event.date,
-      precision: event.precision,
-      side: event.side,
-      title: { en: event.titleEn, zh: event.titleZh },
-      grade: "press",
-      sources: [event.source, ...event.also],
-      from: [`events/${event.key}`],
-    }));
+    .flatMap(({ key, date, precision, side, titleEn, titleZh, source, also }): Row[] => {
+      if (side === "market" || side === "other") return [];
+      const title = { en: titleEn, zh: titleZh };
+      return [
+        { key, date, precision, side, title, grade: "press", sources: [source, ...also], from: [`events/${key}`] },
+      ];
+    });
 }

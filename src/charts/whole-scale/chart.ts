@@ -6,15 +6,21 @@ import type { Channel, Measure, Row } from "./rows.ts";
 
 const names: Record<Channel, Words> = {
   nonbank: { en: "Non-bank online payments", zh: "非银行网络支付" },
-  "bank-mobile": { en: "of which mobile", zh: "其中移动支付" },
-  bank: { en: "All bank electronic payments", zh: "银行电子支付合计" },
+  "bank-mobile": { en: "of which mobile", zh: "其中移动" },
+  bank: { en: "All bank electronic payments", zh: "银行电子支付" },
 };
-const longNames: Record<Channel, Words> = { ...names, "bank-mobile": { en: "Banks' mobile payments", zh: "银行移动支付" } };
+const longNames: Record<Channel, Words> = {
+  ...names,
+  "bank-mobile": { en: "Banks' mobile payments", zh: "银行移动支付" },
+};
 const measures: Record<Measure, Words> = { count: { en: "Number", zh: "笔数" }, value: { en: "Value", zh: "金额" } };
 
-const format = (say: Say, measure: Measure, figure: number) => (measure === "count" ? say.payments(figure) : say.yuan(figure));
-const row = (rows: readonly Row[], channel: Channel, measure: Measure) => rows.find((row) => row.channel === channel && row.measure === measure)!;
-const times = (rows: readonly Row[], measure: Measure, a: Channel, b: Channel) => row(rows, a, measure).figure / row(rows, b, measure).figure;
+const format = (say: Say, measure: Measure, figure: number) =>
+  measure === "count" ? say.payments(figure) : say.yuan(figure);
+const row = (rows: readonly Row[], channel: Channel, measure: Measure) =>
+  rows.find((row) => row.channel === channel && row.measure === measure)!;
+const times = (rows: readonly Row[], measure: Measure, a: Channel, b: Channel) =>
+  row(rows, a, measure).figure / row(rows, b, measure).figure;
 const between = (low: number, value: number, high: number) => low < value && value < high;
 
 /** A round area for the key: about a thirtieth of the largest square. */
@@ -63,19 +69,32 @@ export default defineChart<Row>({
     });
   },
   proofs: [
-    { of: "title", holds: (rows) => times(rows, "value", "bank-mobile", "bank") < 0.2 && times(rows, "value", "nonbank", "bank") < 0.2 },
-    { of: "measure/value", holds: (rows) => between(8, times(rows, "value", "bank", "nonbank"), 9) && times(rows, "value", "bank-mobile", "bank") < 0.2 },
+    {
+      of: "title",
+      holds: (rows) =>
+        times(rows, "value", "bank-mobile", "bank") < 0.2 && times(rows, "value", "nonbank", "bank") < 0.2,
+    },
+    {
+      of: "measure/value",
+      holds: (rows) =>
+        between(8, times(rows, "value", "bank", "nonbank"), 9) && times(rows, "value", "bank-mobile", "bank") < 0.2,
+    },
     { of: "measure/count", holds: (rows) => between(3.6, times(rows, "count", "nonbank", "bank"), 4) },
   ],
   columns: [
     { id: "channel", label: { en: "Channel", zh: "渠道" }, show: (row, say) => say(longNames[row.channel]) },
     { id: "year", label: { en: "Year", zh: "年份" }, show: (row, say) => say.date(row.year) },
     { id: "measure", label: { en: "Measure", zh: "指标" }, show: (row, say) => say(measures[row.measure]) },
-    { id: "figure", label: { en: "Figure", zh: "数值" }, numeric: true, show: (row, say) => format(say, row.measure, row.figure) },
+    {
+      id: "figure",
+      label: { en: "Figure", zh: "数值" },
+      numeric: true,
+      show: (row, say) => format(say, row.measure, row.figure),
+    },
   ],
   caveat: {
-    en: "Bank payments include companies' transfers. A wallet payment drawn on a bank account can appear on both sides: compare the squares, never add them.",
-    zh: "银行一方包括企业转账。钱包里用银行账户付的款，两边可能都算到：只可比较，不可相加。",
+    en: "A wallet payment drawn on a bank account can appear on both sides: compare the squares, never add them.",
+    zh: "钱包里用银行账户付的款，两边可能都算到：只可比较，不可相加。",
   },
   height: { narrow: 245, middle: 350, wide: 470 },
   plot: (rows, { say, fontSize, choices }) => {

@@ -16,7 +16,11 @@ export interface Row extends ChartRow {
 
 /** The last year for which all six figures were printed and none was rounded. */
 const year = "2021";
-const channels: Partial<Record<Volume["series"], Channel>> = { "nonbank-online": "nonbank", "bank-mobile": "bank-mobile", "bank-epay": "bank" };
+const channels: Partial<Record<Volume["series"], Channel>> = {
+  "nonbank-online": "nonbank",
+  "bank-mobile": "bank-mobile",
+  "bank-epay": "bank",
+};
 const scale = { count: 1e9, value: 1e12 };
 
 /** One year's payments through non-banks, through banks' phones and through banks by any electronic means. */

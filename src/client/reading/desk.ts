@@ -4,7 +4,8 @@ import { el, say } from "../page.ts";
 /** The strip that shows the reading, and the tools; it lies over the chart's label, so nothing moves when it comes. */
 export interface Desk {
   element: HTMLElement;
-  show: (lines: readonly [string, string], spoken: boolean) => void;
+  /** `aside` is for who listens; nothing of it is seen. Without `spoken` the reading is shown in silence. */
+  show: (lines: readonly [string, string], spoken?: { aside: string }) => void;
   hide: () => void;
   button: (name: keyof typeof icons) => HTMLButtonElement;
 }
@@ -19,8 +20,8 @@ const icons = {
 } as const;
 
 export function makeDesk(figure: HTMLElement): Desk {
-  const [first, second] = [el("strong"), el("span")];
-  const output = el("output", { class: "reading", "aria-live": "off" }, first, el("br"), second);
+  const [first, second, third] = [el("strong"), el("span"), el("span", { class: "visually-hidden" })];
+  const output = el("output", { class: "reading", "aria-live": "off" }, first, el("br"), second, " ", third);
   const buttons = Object.fromEntries(
     Object.entries(icons).map(([name, [path, words]]) => {
       const button = el("button", { type: "button", "aria-label": say(words), title: say(words), "data-tool": name });
@@ -28,7 +29,12 @@ export function makeDesk(figure: HTMLElement): Desk {
       return [name, button];
     }),
   );
-  const element = el("div", { class: "live" }, output, el("div", { class: "tools", role: "group" }, ...Object.values(buttons)));
+  const tools = el(
+    "div",
+    { class: "tools", role: "group", "aria-label": say(reading.tools) },
+    ...Object.values(buttons),
+  );
+  const element = el("div", { class: "live" }, output, tools);
   const place = figure.querySelector(".desk")!;
   place.append(element);
   return {
@@ -37,10 +43,13 @@ export function makeDesk(figure: HTMLElement): Desk {
       output.setAttribute("aria-live", spoken ? "polite" : "off");
       if (first.textContent !== one) first.textContent = one;
       second.textContent = two;
+      third.textContent = spoken?.aside ?? "";
       place.classList.add("on");
     },
+    // The strip stays in the page, empty: a live region that comes together with its words is not heard.
     hide() {
       output.setAttribute("aria-live", "off");
+      for (const line of [first, second, third]) line.textContent = "";
       place.classList.remove("on");
     },
     button: (name) => buttons[name]!,

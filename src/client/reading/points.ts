@@ -13,6 +13,7 @@ export interface Point {
 export const shown = (drawing: Element): SVGSVGElement | undefined =>
   [...drawing.querySelectorAll<SVGSVGElement>("svg.plot")].find((svg) => svg.getBoundingClientRect().width > 0);
 
+/** Series by series, and within one in the order it is drawn, which is the order of its rows. */
 export function pointsOf(svg: SVGSVGElement): Point[] {
   const frame = svg.getBoundingClientRect();
   const scale = svg.viewBox.baseVal.width / frame.width;
@@ -30,15 +31,26 @@ export function pointsOf(svg: SVGSVGElement): Point[] {
         series: groups.get(group)!,
       };
     })
-    .sort((a, b) => a.series - b.series || a.x - b.x || a.y - b.y);
+    .sort((a, b) => a.series - b.series);
 }
 
-/** The nearest point to a place; across counts more than along, because readers aim at a date. */
+/** Whether the drawing goes across the page, point by point; else it goes down it, row by row. */
+export const runsAcross = (points: readonly Point[]): boolean =>
+  points.every((point, index) => {
+    const before = points[index - 1];
+    return before?.series !== point.series || point.x >= before.x;
+  });
+
+/**
+ * The nearest point to a place. Along the way the drawing goes a pixel counts more than beside it, because readers
+ * aim at a date or a row.
+ */
 export function nearest(points: readonly Point[], x: number, y: number): Point | undefined {
+  const [wide, high] = runsAcross(points) ? [1, 0.6] : [0.6, 1];
   let best: Point | undefined;
   let least = Infinity;
   for (const point of points) {
-    const distance = (point.x - x) ** 2 + ((point.y - y) * 0.6) ** 2;
+    const distance = Math.hypot((point.x - x) * wide, (point.y - y) * high);
     if (distance < least) [best, least] = [point, distance];
   }
   return best;

@@ -1,11 +1,20 @@
-import { reading } from "../../i18n/reading.ts";
+import { writeChoices } from "../../chart-kit/parameters.ts";
+import { notLoaded, reading } from "../../i18n/reading.ts";
+import { choicesOf, specOf } from "../controls.ts";
 import { el, say } from "../page.ts";
+import { dialog } from "./dialog.ts";
 
 /** What /charts/<id>.json says that a receipt shows. */
 interface ChartFile {
   addresses: { page: string };
   grades: Record<string, { name: string; meaning: string }>;
-  rows: { key: string; grade: string; sources: string[]; note?: string; rejected?: { value: string; unit: string; source: string; reason: string }[] }[];
+  rows: {
+    key: string;
+    grade: string;
+    sources: string[];
+    note?: string;
+    rejected?: { value: string; unit: string; source: string; reason: string }[];
+  }[];
   sources: { id: string; title: string; publisher: string; published?: string; url?: string; language: string }[];
 }
 
@@ -13,24 +22,14 @@ const files = new Map<string, Promise<ChartFile>>();
 
 async function fileOf(figure: HTMLElement): Promise<ChartFile> {
   const address = figure.dataset["json"]!;
-  const known = files.get(address) ?? fetch(address).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))) as Promise<ChartFile>);
+  const known =
+    files.get(address) ??
+    fetch(address).then(
+      (answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))) as Promise<ChartFile>,
+    );
   files.set(address, known);
   known.catch(() => files.delete(address));
   return known;
-}
-
-/** A modal dialog with a heading and a way out; it goes from the page when it closes. */
-export function dialog(heading: string, ...children: (Node | string)[]): HTMLDialogElement {
-  const close = el("button", { type: "button", class: "close", autofocus: "" }, say(reading.close));
-  const box = el("dialog", { class: "sheet", "aria-label": heading }, el("h2", {}, heading), ...children, close);
-  close.onclick = () => box.close();
-  box.onclose = () => box.remove();
-  box.onclick = (event) => {
-    if (event.target === box) box.close();
-  };
-  document.body.append(box);
-  box.showModal();
-  return box;
 }
 
 function link(url: string | undefined, text: string, language: string): Node {
@@ -38,9 +37,23 @@ function link(url: string | undefined, text: string, language: string): Node {
   return url ? el("a", { href: url, target: "_blank", rel: "noopener" }, words) : words;
 }
 
-/** Opens the evidence of one row: figure, grade in plain words, sources, note, values rejected, address. */
-export async function showReceipt(figure: HTMLElement, key: string, lines: readonly [string, string]) {
-  const address = `${figure.dataset["page"]!}#${encodeURI(key)}`;
+/** Where this point of this view is found again. */
+function addressOf(figure: HTMLElement, key: string): string {
+  const choices = choicesOf(figure.querySelector<HTMLElement>(".view:not(.off)"));
+  return `${figure.dataset["page"]!}${writeChoices(choices, specOf(figure))}#${encodeURI(key)}`;
+}
+
+/**
+ * Opens the evidence of one row: figure, grade in plain words, sources, note, values rejected, address.
+ * @param words what the strip says of it @param gradeName its grade in the view that is shown, which may have been computed on
+ */
+export async function showReceipt(
+  figure: HTMLElement,
+  key: string,
+  words: readonly [string, string],
+  gradeName: string,
+) {
+  const address = addressOf(figure, key);
   try {
     const file = await fileOf(figure);
     const row = file.rows.find((row) => row.key === key);
@@ -50,10 +63,10 @@ export async function showReceipt(figure: HTMLElement, key: string, lines: reado
       const { publisher, title, published, url, language } = source(id);
       return el("li", {}, `${publisher}: `, link(url, title, language), published ? ` (${published})` : "");
     };
-    const grade = file.grades[row.grade]!;
+    const grade = Object.values(file.grades).find(({ name }) => name === gradeName) ?? file.grades[row.grade]!;
     const [first, ...also] = row.sources;
     const parts: Node[] = [
-      el("p", { class: "reading" }, lines[0]),
+      el("p", { class: "reading" }, words[0]),
       el("p", {}, `${grade.name}: ${grade.meaning}`),
       el("ol", {}, cite(first!)),
     ];
@@ -62,11 +75,22 @@ export async function showReceipt(figure: HTMLElement, key: string, lines: reado
     if (row.rejected?.length)
       parts.push(
         el("h3", {}, say(reading.rejected)),
-        el("ul", {}, ...row.rejected.map(({ value, unit, source: id, reason }) => el("li", {}, `${value} ${unit} (${source(id)?.publisher ?? id}). ${reason}`))),
+        el(
+          "ul",
+          {},
+          ...row.rejected.map(({ value, unit, source: id, reason }) =>
+            el("li", {}, `${value} ${unit} (${source(id)?.publisher ?? id}). ${reason}`),
+          ),
+        ),
       );
     parts.push(el("p", {}, `${say(reading.address)}: `, el("a", { href: address }, address)));
     return dialog(say(reading.receipt), ...parts);
   } catch {
-    return dialog(say(reading.receipt), el("p", { class: "reading" }, lines.join(" ")), el("p", {}, say(reading.failed)), el("p", {}, el("a", { href: address, target: "_blank", rel: "noopener" }, say(reading.onPage))));
+    return dialog(
+      say(reading.receipt),
+      el("p", { class: "reading" }, words.join(" ")),
+      el("p", {}, say(notLoaded)),
+      el("p", {}, el("a", { href: address, target: "_blank", rel: "noopener" }, say(reading.onPage))),
+    );
   }
 }

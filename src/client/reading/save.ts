@@ -1,6 +1,6 @@
-import { reading } from "../../i18n/reading.ts";
+import { notLoaded, reading } from "../../i18n/reading.ts";
 import { el, say } from "../page.ts";
-import { dialog } from "./receipt.ts";
+import { dialog } from "./dialog.ts";
 
 /** The drawing as it is seen, as a file of its own: colours fixed, title above, credit below. */
 export function standalone(figure: HTMLElement, svg: SVGSVGElement): { markup: string; width: number; height: number } {
@@ -10,8 +10,13 @@ export function standalone(figure: HTMLElement, svg: SVGSVGElement): { markup: s
   copy.querySelector(".cursor")?.remove();
   copy.removeAttribute("class");
   const font = getComputedStyle(svg).fontFamily.replaceAll('"', "'");
-  const words = (selector: string) => figure.querySelector(selector)?.textContent?.trim() ?? "";
-  const lines = [...wrap(words(".chart-title"), width / 8.5), ...wrap(words(".chart-subtitle"), width / 7)];
+  const words = (selector: string) => figure.querySelector(selector)?.textContent?.trim().replace(/\s+/g, " ") ?? "";
+  const title = words(".chart-title");
+  // The finding says which of its views a chart shows.
+  const lines = [
+    ...wrap(title, width / 8.5),
+    ...[".chart-subtitle", ".view:not(.off) .finding"].flatMap((selector) => wrap(words(selector), width / 8)),
+  ].filter(Boolean);
   const top = 20 + lines.length * 20;
   const credit = wrap(`${words(".credit").split(" · ")[0]} · ${figure.dataset["page"] ?? ""}`, width / 6.5);
   const bottom = 12 + credit.length * 16;
@@ -20,17 +25,23 @@ export function standalone(figure: HTMLElement, svg: SVGSVGElement): { markup: s
   copy.setAttribute("height", String(height));
   copy.setAttribute("font-family", font);
   const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  const text = (line: string, y: number, attributes: string) => `<text x="4" y="${y}" font-family="${font}" ${attributes}>${escape(line)}</text>`;
+  const text = (line: string, y: number, attributes: string) =>
+    `<text x="4" y="${y}" font-family="${font}" ${attributes}>${escape(line)}</text>`;
   const markup =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${top + height + bottom}" width="${width}" height="${top + height + bottom}">` +
+    `<title>${escape(title)}</title>` +
     `<rect width="100%" height="100%" fill="var(--paper)"/>` +
-    lines.map((line, index) => text(line, 20 + index * 20, `font-size="15" font-weight="600" fill="var(--ink)"`)).join("") +
+    lines
+      .map((line, index) => text(line, 20 + index * 20, `font-size="15" font-weight="600" fill="var(--ink)"`))
+      .join("") +
     new XMLSerializer().serializeToString(copy) +
-    credit.map((line, index) => text(line, top + height + 16 + index * 16, `font-size="12" fill="var(--soft)"`)).join("") +
+    credit
+      .map((line, index) => text(line, top + height + 16 + index * 16, `font-size="12" fill="var(--soft)"`))
+      .join("") +
     "</svg>";
   const fixed = markup
     .replace(/var\((--[a-z]+)\)/g, (_, name: string) => style.getPropertyValue(name).trim())
-    .replaceAll("currentcolor", style.getPropertyValue("--ink").trim());
+    .replace(/currentcolor/gi, style.getPropertyValue("--ink").trim());
   return { markup: fixed, width, height: top + height + bottom };
 }
 
@@ -63,7 +74,9 @@ async function png(view: ReturnType<typeof standalone>): Promise<Blob> {
   await image.decode();
   const canvas = el("canvas", { width: String(view.width * 2), height: String(view.height * 2) });
   canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png"));
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png"),
+  );
 }
 
 /** Offers the view as seen as a file: vector or pixels. */
@@ -73,15 +86,27 @@ export function showSave(figure: HTMLElement, svg: SVGSVGElement) {
   const offer = (words: string, make: () => Promise<Blob> | Blob, extension: string) => {
     const button = el("button", { type: "button" }, words);
     button.onclick = async () => {
-      const url = URL.createObjectURL(await make());
-      download(url, `${name}.${extension}`);
-      URL.revokeObjectURL(url);
+      try {
+        const url = URL.createObjectURL(await make());
+        download(url, `${name}.${extension}`);
+        URL.revokeObjectURL(url);
+      } catch {
+        button.textContent = say(notLoaded);
+      }
     };
     return button;
   };
   return dialog(
     say(reading.save),
-    el("p", {}, offer(say(reading.saveSvg), () => new Blob([view.markup], { type: "image/svg+xml" }), "svg")),
-    el("p", {}, offer(say(reading.savePng), () => png(view), "png")),
+    el(
+      "p",
+      {},
+      offer(say(reading.saveSvg), () => new Blob([view.markup], { type: "image/svg+xml" }), "svg"),
+    ),
+    el(
+      "p",
+      {},
+      offer(say(reading.savePng), () => png(view), "png"),
+    ),
   );
 }

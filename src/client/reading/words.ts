@@ -1,5 +1,8 @@
+import { gradeNames } from "../../dataset-kit/grades.ts";
+import { fill } from "../../i18n/choosing.ts";
 import { reading } from "../../i18n/reading.ts";
 import { lang, say } from "../page.ts";
+import type { Between } from "./between.ts";
 
 /** What a row says, cell by cell, under the names of its columns. */
 export interface Reading {
@@ -11,34 +14,64 @@ export interface Reading {
   source: string;
   /** Base units, where the row has one figure. */
   figure?: number;
+  /** The figure is a share or a rate: it changes by points, for "up 30%" would be read as thirty points. */
+  percent: boolean;
 }
 
 export function readRow(row: HTMLTableRowElement): Reading {
-  const text = (role: string) => row.querySelector(`[data-role=${role}]`)?.textContent?.trim() ?? "";
+  const words = (cell: Element | null) => cell?.textContent?.trim() ?? "";
+  const text = (role: string) => words(row.querySelector(`[data-role=${role}]`));
   const figure = row.dataset["figure"];
   return {
-    name: row.querySelector("th")?.textContent?.trim() ?? "",
-    values: [...row.querySelectorAll("[data-role=value]")].map((cell) => cell.textContent?.trim() ?? ""),
+    name: words(row.querySelector("th")),
+    values: [...row.querySelectorAll("[data-role=value]")].map(words),
     grade: text("grade"),
     source: text("source"),
     ...(figure !== undefined && { figure: Number(figure) }),
+    percent: words(row.querySelector("td.number")).endsWith("%"),
   };
 }
 
-const join = lang === "zh" ? "，" : ", ";
+const comma = lang === "zh" ? "，" : ", ";
+const stop = lang === "zh" ? "。" : ". ";
+const colon = lang === "zh" ? "：" : ": ";
 
-/** Growth since another reading of the same series, where both are figures. */
-export function change(from: Reading | undefined, to: Reading): string {
-  if (!from || from.figure === undefined || to.figure === undefined || from.figure === 0) return "";
-  const percent = (to.figure / from.figure - 1) * 100;
-  const size = Math.abs(percent);
-  const digits = new Intl.NumberFormat(lang, { maximumFractionDigits: size < 10 ? 1 : 0 }).format(size);
-  const word = say(digits === "0" ? reading.same : percent > 0 ? reading.up : reading.down);
-  const much = digits === "0" ? word : lang === "zh" ? `${word}${digits}%` : `${word} ${digits}%`;
-  return lang === "zh" ? `${say(reading.since)}${from.name}${much}` : `${much} ${say(reading.since)} ${from.name}`;
+/** What can be set against another figure: a figure that is one, and not a limit on where it may lie. */
+const comparable = ({ figure, grade }: Reading) => (grade === say(gradeNames.bound) ? undefined : figure);
+
+/** The change since another reading of the same series; "" where the two cannot be compared. */
+export function change(from: Reading, to: Reading): string {
+  const [before, after] = [comparable(from), comparable(to)];
+  if (before === undefined || after === undefined || (before === 0 && !to.percent)) return "";
+  const moved = to.percent ? after - before : (after / before - 1) * 100;
+  const size = Math.abs(moved);
+  const digits = new Intl.NumberFormat(lang, { maximumFractionDigits: to.percent ? 2 : size < 10 ? 1 : 0 }).format(
+    size,
+  );
+  const word = say(digits === "0" ? reading.same : moved > 0 ? reading.up : reading.down);
+  const unit = to.percent ? (lang === "zh" ? "" : " ") + say(reading.points) : "%";
+  const much = digits === "0" ? word : word + (lang === "zh" ? "" : " ") + digits + unit;
+  return lang === "zh" ? say(reading.since) + from.name + much : `${much} ${say(reading.since)} ${from.name}`;
 }
 
-/** The two lines of the strip; together they are what a screen reader hears. */
+/** The two lines of the strip. */
 export function lines(row: Reading, since: string): [string, string] {
-  return [[row.name, ...row.values].join(join), [row.grade, row.source, since].filter(Boolean).join(join)];
+  return [[row.name, ...row.values].join(comma), [row.grade, row.source, since].filter(Boolean).join(comma)];
+}
+
+/** What only a listener needs to be told: which point of how many, and what was stepped over to reach it. */
+export function aside(index: number, count: number, { gap, breaks, events }: Between): string {
+  const place = fill(say(reading.position), { n: String(index + 1), all: String(count) });
+  const named = (words: string, names: readonly string[]) =>
+    words + (names.length > 0 ? colon + names.join(comma) : "");
+  const parts = [
+    place,
+    ...(gap ? [say(reading.gap)] : []),
+    ...(breaks.length > 0 ? [named(say(reading.break), breaks.filter(Boolean))] : []),
+    ...(events.length > 0 ? [named(say(reading.event), events)] : []),
+  ];
+  return parts
+    .map((part) => part + stop)
+    .join("")
+    .trim();
 }

@@ -1,5 +1,6 @@
 import type { APIRoute } from "astro";
 import { base64, name as font } from "virtual:font/serif";
+import { base64 as italic64, name as italic } from "virtual:font/serif-italic";
 import * as choices from "virtual:script/choices";
 import * as engineWorker from "virtual:script/engine-worker";
 import * as newer from "virtual:script/newer";
@@ -11,13 +12,16 @@ import { name as live, text as liveCss } from "virtual:style/live";
 import { name as style, text as css } from "virtual:style/site";
 import { file } from "~/build/urls";
 
-const face = `@font-face{font-family:"Source Serif 4";src:url("${file(`assets/${font}`)}") format("woff2");font-weight:400 700;font-display:swap}`;
+const face = (name: string, style: string) =>
+  `@font-face{font-family:"Source Serif 4";src:url("${file(`assets/${name}`)}") format("woff2");${style};font-display:swap}`;
+const faces = face(font, "font-weight:400 700") + face(italic, "font-style:italic;font-weight:400");
 const script = ({ text }: { text: string }) => ({ type: "text/javascript; charset=utf-8", body: text });
 
 const files: Record<string, { type: string; body: string | Uint8Array<ArrayBuffer> }> = {
-  [style]: { type: "text/css; charset=utf-8", body: face + css },
+  [style]: { type: "text/css; charset=utf-8", body: faces + css },
   [live]: { type: "text/css; charset=utf-8", body: liveCss },
   [font]: { type: "font/woff2", body: new Uint8Array(Buffer.from(base64, "base64")) },
+  [italic]: { type: "font/woff2", body: new Uint8Array(Buffer.from(italic64, "base64")) },
   ...Object.fromEntries([choices, engineWorker, newer, panel, reading, sound, ...engine].map((part) => [part.name, script(part)])),
 };
 

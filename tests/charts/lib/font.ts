@@ -26,15 +26,22 @@ export function bundledFont(weight: keyof typeof files): Font {
   const advance = (glyph: number) => bytes.readUInt16BE(hmtx! + Math.min(glyph, longMetrics - 1) * 4);
   return {
     has: (char) => glyphOf(char.codePointAt(0)!) !== 0,
-    width: (text, fontSize) => ([...text].reduce((sum, char) => sum + advance(glyphOf(char.codePointAt(0)!)), 0) * fontSize) / unitsPerEm,
+    width: (text, fontSize) =>
+      ([...text].reduce((sum, char) => sum + advance(glyphOf(char.codePointAt(0)!)), 0) * fontSize) / unitsPerEm,
   };
 }
 
 /** The font's map from code points to glyphs, in its full form (format 12); glyph 0 is "no such character". */
 function characterMap(bytes: Buffer, cmap: number): (code: number) => number {
-  const subtables = Array.from({ length: bytes.readUInt16BE(cmap + 2) }, (_, i) => cmap + bytes.readUInt32BE(cmap + 4 + i * 8 + 4));
+  const subtables = Array.from(
+    { length: bytes.readUInt16BE(cmap + 2) },
+    (_, i) => cmap + bytes.readUInt32BE(cmap + 4 + i * 8 + 4),
+  );
   const full = subtables.find((at) => bytes.readUInt16BE(at) === 12);
-  if (full === undefined) throw new Error("The bundled font has no character map of format 12. Teach tests/charts/lib/font.ts the one it has.");
+  if (full === undefined)
+    throw new Error(
+      "The bundled font has no character map of format 12. Teach tests/charts/lib/font.ts the one it has.",
+    );
   const groups = Array.from({ length: bytes.readUInt32BE(full + 12) }, (_, i) => {
     const [start, end, glyph] = [0, 4, 8].map((offset) => bytes.readUInt32BE(full + 16 + i * 12 + offset));
     return { start: start!, end: end!, glyph: glyph! };

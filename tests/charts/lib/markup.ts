@@ -25,4 +25,9 @@ function lines(element: Element, depth: number, first = ""): string[] {
 }
 
 /** Words and their tspans stay in one line: a line end within them would be a space on the drawing. */
-const inline = (node: Node): string => (node.nodeType === 3 ? escape(node.textContent ?? "") : lines(node as Element, 0).join("").replace(' xmlns="http://www.w3.org/2000/svg"', ""));
+const inline = (node: Node): string =>
+  node.nodeType === 3
+    ? escape(node.textContent ?? "")
+    : lines(node as Element, 0)
+        .join("")
+        .replace(' xmlns="http://www.w3.org/2000/svg"', "");

@@ -33,7 +33,10 @@ function moved(element: Element, outer: Place): Place {
   const given = (name: string) => element.getAttribute(name);
   const transform = given("transform") ?? "translate(0,0)";
   const shift = /^translate\(([-\d.]+)(?:[ ,]([-\d.]+))?\)$/.exec(transform);
-  if (!shift) throw new Error(`A drawing has transform="${transform}". Expected a translation; teach tests/charts/lib/text-boxes.ts the rest.`);
+  if (!shift)
+    throw new Error(
+      `A drawing has transform="${transform}". Expected a translation; teach tests/charts/lib/text-boxes.ts the rest.`,
+    );
   // A drawing within a poster stands at its own x and y.
   const corner = element.tagName.toLowerCase() === "svg" ? [Number(given("x") ?? 0), Number(given("y") ?? 0)] : [0, 0];
   return {
@@ -60,7 +63,9 @@ interface Line {
 function linesOf(text: Element, place: Place): TextBox[] {
   const { fontSize, anchor } = place;
   const shift = (element: Element, name: string) => length(element.getAttribute(name), fontSize);
-  const lines: Line[] = [{ x: place.x + shift(text, "x"), y: place.y + shift(text, "y") + shift(text, "dy"), words: "", width: 0 }];
+  const lines: Line[] = [
+    { x: place.x + shift(text, "x"), y: place.y + shift(text, "y") + shift(text, "dy"), words: "", width: 0 },
+  ];
   for (const node of text.childNodes) {
     const span = node.nodeType === 1 ? (node as Element) : undefined;
     const line = lines.at(-1)!;
@@ -86,7 +91,10 @@ function linesOf(text: Element, place: Place): TextBox[] {
 
 /** How far two boxes reach into each other, in pixels; less than nothing where they stand apart. */
 export const overlap = (a: TextBox, b: TextBox): number =>
-  Math.min(Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+  Math.min(
+    Math.min(a.right, b.right) - Math.max(a.left, b.left),
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+  );
 
 /** Every two lines that overlap by more than a pixel, which is within the estimate's error. */
 export const overlapping = (boxes: readonly TextBox[]): string[] =>

@@ -19,7 +19,8 @@ export interface View {
 /** Every combination of a chart's options. */
 const combinations = (chart: AnyChart): Choices[] =>
   Object.entries(chart.choices ?? {}).reduce<Choices[]>(
-    (all, [id, { options }]) => all.flatMap((choices) => Object.keys(options).map((option) => ({ ...choices, [id]: option }))),
+    (all, [id, { options }]) =>
+      all.flatMap((choices) => Object.keys(options).map((option) => ({ ...choices, [id]: option }))),
     [{}],
   );
 
@@ -37,7 +38,6 @@ export const allViews: View[] = allCharts.flatMap((chart) => {
   }));
 });
 
-
 const cache = new Map<string, SVGSVGElement>();
 
 /** A view as it is drawn; drawings are kept, for they are not changed. */
@@ -53,5 +53,13 @@ export function drawn(view: View, lang: Lang, size: Size): SVGSVGElement {
 
 /** Every drawing of every view, each made when it is asked for. */
 export const allDrawings = allViews.flatMap((view) =>
-  langs.flatMap((lang) => sizeNames.map((size) => ({ title: `${view.name}, ${lang}, ${size}`, view, lang, size, svg: () => drawn(view, lang, size) }))),
+  langs.flatMap((lang) =>
+    sizeNames.map((size) => ({
+      title: `${view.name}, ${lang}, ${size}`,
+      view,
+      lang,
+      size,
+      svg: () => drawn(view, lang, size),
+    })),
+  ),
 );

@@ -12,7 +12,10 @@ test("a whole chart is handed back as it is", () => {
 });
 
 test.each(["Small", "small_chart", "small-", "余额宝", "a--b", ""])("an id not in kebab-case: %j", (id) =>
-  refuses({ id }, `Chart "${id}" is not named in kebab-case. Rename it, and its folder, for a subject a journalist would type.`),
+  refuses(
+    { id },
+    `Chart "${id}" is not named in kebab-case. Rename it, and its folder, for a subject a journalist would type.`,
+  ),
 );
 
 describe("words in both languages", () => {
@@ -50,14 +53,21 @@ describe("words in both languages", () => {
   test("spaces are no words", () =>
     refuses({ title: { en: "It rose", zh: "  " } }, 'Chart "small-chart" has no title in "zh". Write it in chart.ts.'));
 
-  test("none at all", () => refuses({ title: undefined }, 'Chart "small-chart" has no title in "en". Write it in chart.ts.'));
+  test("none at all", () =>
+    refuses({ title: undefined }, 'Chart "small-chart" has no title in "en". Write it in chart.ts.'));
 });
 
 test("no alt text", () =>
-  refuses({ alt: undefined }, 'Chart "small-chart" has no alt text. Write alt(rows, say), from the rows, in chart.ts.'));
+  refuses(
+    { alt: undefined },
+    'Chart "small-chart" has no alt text. Write alt(rows, say), from the rows, in chart.ts.',
+  ));
 
 test("alt text that was not written from the rows", () =>
-  refuses({ alt: "A line" as never }, 'Chart "small-chart" has no alt text. Write alt(rows, say), from the rows, in chart.ts.'));
+  refuses(
+    { alt: "A line" as never },
+    'Chart "small-chart" has no alt text. Write alt(rows, say), from the rows, in chart.ts.',
+  ));
 
 test.each([[[]], [undefined as never]])("no source: %j", (datasets) =>
   refuses({ datasets }, 'Chart "small-chart" has no source. Name the datasets it draws.'),
@@ -67,16 +77,20 @@ test.each([[[]], [undefined as never]])("no columns: %j", (columns) =>
   refuses({ columns }, 'Chart "small-chart" has no columns. Name the columns of its table.'),
 );
 
-test.each([[[]], [undefined as never], [[{ of: "measure/count", holds: () => true }]]])("no proof of the title: %j", (proofs) =>
-  refuses(
-    { proofs },
-    'Chart "small-chart" has no proof of its title. Add one to `proofs`: a title is a finding, and a finding is checked.',
-  ),
+test.each([[[]], [undefined as never], [[{ of: "measure/count", holds: () => true }]]])(
+  "no proof of the title: %j",
+  (proofs) =>
+    refuses(
+      { proofs },
+      'Chart "small-chart" has no proof of its title. Add one to `proofs`: a title is a finding, and a finding is checked.',
+    ),
 );
 
 test("no proof of a finding", () =>
   refuses(
-    { choices: { measure: { label: both, options: { count: { label: both }, value: { label: both, finding: both } } } } },
+    {
+      choices: { measure: { label: both, options: { count: { label: both }, value: { label: both, finding: both } } } },
+    },
     'Chart "small-chart" has no proof of the finding "measure/value". Add one to `proofs`.',
   ));
 
@@ -88,7 +102,10 @@ test("a finding that is proven passes", () => {
 
 test("the first option of every choice is what is drawn at build", () => {
   const option = { label: both };
-  const choices = { measure: { label: both, options: { value: option, count: option } }, unit: { label: both, options: { yuan: option } } };
+  const choices = {
+    measure: { label: both, options: { value: option, count: option } },
+    unit: { label: both, options: { yuan: option } },
+  };
   expect(defaultChoices(small({ choices }))).toEqual({ measure: "value", unit: "yuan" });
   expect(defaultChoices(small())).toEqual({});
 });

@@ -7,8 +7,18 @@ import { drawSmall, rows } from "./draw-small.ts";
 test("the plot is told everything it may lean on", () => {
   let told: PlotContext | undefined;
   const events = [{ date: new Date(0), label: "Launch" }];
-  drawSmall({ plot: (_rows, context) => ((told = context), { marks: [] }) }, { lang: "zh", size: "middle", choices: { measure: "count" }, events });
-  expect(told).toMatchObject({ width: 440, height: 200, size: "middle", fontSize: 12, choices: { measure: "count" }, events });
+  drawSmall(
+    { plot: (_rows, context) => ((told = context), { marks: [] }) },
+    { lang: "zh", size: "middle", choices: { measure: "count" }, events },
+  );
+  expect(told).toMatchObject({
+    width: 440,
+    height: 200,
+    size: "middle",
+    fontSize: 12,
+    choices: { measure: "count" },
+    events,
+  });
   expect(told!.say.lang).toBe("zh");
 });
 
@@ -32,7 +42,9 @@ describe("a strict policy lets the drawing through", () => {
   test("no style element, no style attribute, no script, no handler", () => {
     expect(drawing.querySelectorAll("style, script")).toHaveLength(0);
     for (const element of drawing.querySelectorAll("*"))
-      expect([...element.attributes].map(({ name }) => name).filter((name) => name === "style" || name.startsWith("on"))).toEqual([]);
+      expect(
+        [...element.attributes].map(({ name }) => name).filter((name) => name === "style" || name.startsWith("on")),
+      ).toEqual([]);
   });
 
   test("nothing of Plot's own classes and names is left", () => {
@@ -50,8 +62,17 @@ test("assistive technology passes it by: the figure around it names it", () => {
 });
 
 test("a style attribute is refused, however deep it stands", () =>
-  expect(() => drawSmall({ plot: (_rows, { height }) => ({ height, marks: [Plot.dot(rows, { x: "date", y: "value", mixBlendMode: "multiply" })] }) })).toThrow(
-    new Error('Chart "small-chart" draws a style attribute (mix-blend-mode:multiply). Use presentation attributes: the policy blocks inline style.'),
+  expect(() =>
+    drawSmall({
+      plot: (_rows, { height }) => ({
+        height,
+        marks: [Plot.dot(rows, { x: "date", y: "value", mixBlendMode: "multiply" })],
+      }),
+    }),
+  ).toThrow(
+    new Error(
+      'Chart "small-chart" draws a style attribute (mix-blend-mode:multiply). Use presentation attributes: the policy blocks inline style.',
+    ),
   ));
 
 test.each([
@@ -59,6 +80,8 @@ test.each([
   ["a caption", { caption: "Words", marks: [] }],
 ])("%s is refused: it makes more than one SVG", (_what, options) =>
   expect(() => drawSmall({ plot: () => options })).toThrow(
-    new Error('Chart "small-chart" draws a <FIGURE>. Expected one SVG: label directly, without a Plot legend or caption.'),
+    new Error(
+      'Chart "small-chart" draws a <FIGURE>. Expected one SVG: label directly, without a Plot legend or caption.',
+    ),
   ),
 );

@@ -6,7 +6,8 @@ const spec = { measure: ["count", "value", "ticket"], unit: ["yuan", "share"] };
 const plain = { measure: "count", unit: "yuan" };
 
 describe("an address selects a view", () => {
-  test("the plain one has the first option of every choice", () => expect(parseChoices("", spec)).toEqual({ choices: plain, misread: [] }));
+  test("the plain one has the first option of every choice", () =>
+    expect(parseChoices("", spec)).toEqual({ choices: plain, misread: [] }));
 
   test.each(["?measure=value", "measure=value"])("with or without its question mark: %s", (search) =>
     expect(parseChoices(search, spec)).toEqual({ choices: { ...plain, measure: "value" }, misread: [] }),
@@ -23,8 +24,14 @@ describe("what is not understood falls back and is said", () => {
     ["an unknown name", "?colour=red", { name: "colour", value: "red", known: [] }],
     ["what every object has", "?toString=a", { name: "toString", value: "a", known: [] }],
     ["a blank", "?measure=", { name: "measure", value: "", known: spec.measure }],
-    ["a long value", `?measure=${"长".repeat(50)}`, { name: "measure", value: `${"长".repeat(39)}…`, known: spec.measure }],
-  ])("%s", (_what, search, misread) => expect(parseChoices(search, spec)).toEqual({ choices: plain, misread: [misread] }));
+    [
+      "a long value",
+      `?measure=${"长".repeat(50)}`,
+      { name: "measure", value: `${"长".repeat(39)}…`, known: spec.measure },
+    ],
+  ])("%s", (_what, search, misread) =>
+    expect(parseChoices(search, spec)).toEqual({ choices: plain, misread: [misread] }),
+  );
 
   test("the first of two values counts", () => {
     const { choices, misread } = parseChoices("?measure=value&measure=ticket", spec);
@@ -32,7 +39,8 @@ describe("what is not understood falls back and is said", () => {
     expect(misread).toEqual([{ name: "measure", value: "ticket", known: spec.measure }]);
   });
 
-  test("five complaints are enough", () => expect(parseChoices("?a=1&b=2&c=3&d=4&e=5&f=6", spec).misread).toHaveLength(5));
+  test("five complaints are enough", () =>
+    expect(parseChoices("?a=1&b=2&c=3&d=4&e=5&f=6", spec).misread).toHaveLength(5));
 
   test("nothing throws, and every choice has one of its options", () =>
     fc.assert(
@@ -45,12 +53,16 @@ describe("what is not understood falls back and is said", () => {
 
 describe("a view is written as an address", () => {
   test("the default needs none", () => expect(writeChoices(plain, spec)).toBe(""));
-  test("only what differs is named", () => expect(writeChoices({ measure: "ticket", unit: "yuan" }, spec)).toBe("?measure=ticket"));
+  test("only what differs is named", () =>
+    expect(writeChoices({ measure: "ticket", unit: "yuan" }, spec)).toBe("?measure=ticket"));
 
   test("and read back as it was", () =>
     fc.assert(
       fc.property(fc.constantFrom(...spec.measure), fc.constantFrom(...spec.unit), (measure, unit) => {
-        expect(parseChoices(writeChoices({ measure, unit }, spec), spec)).toEqual({ choices: { measure, unit }, misread: [] });
+        expect(parseChoices(writeChoices({ measure, unit }, spec), spec)).toEqual({
+          choices: { measure, unit },
+          misread: [],
+        });
       }),
     ));
 });

@@ -9,7 +9,13 @@ export interface Row extends ChartRow {
 
 const both = (text: string) => ({ en: text, zh: text });
 
-export const row = (date: string, value: number, grade: Grade = "press"): Row => ({ key: date, date, value, grade, sources: ["a"] });
+export const row = (date: string, value: number, grade: Grade = "press"): Row => ({
+  key: date,
+  date,
+  value,
+  grade,
+  sources: ["a"],
+});
 
 /** The least a chart needs; what a test speaks of is put in its place. */
 export const small = (parts: Partial<Chart<Row>> = {}): Chart<Row> => ({

@@ -29,7 +29,22 @@ describe("width", () => {
 });
 
 describe("wrapping", () => {
-  const word = fc.constantFrom("Yu'e", "Bao", "peaked", "in", "March", "2018,", "then", "fell.", "余额宝", "2018年", "见顶，", "“", "此后", "缩水过半。");
+  const word = fc.constantFrom(
+    "Yu'e",
+    "Bao",
+    "peaked",
+    "in",
+    "March",
+    "2018,",
+    "then",
+    "fell.",
+    "余额宝",
+    "2018年",
+    "见顶，",
+    "“",
+    "此后",
+    "缩水过半。",
+  );
   const sentence = fc.array(word, { maxLength: 20 }).map((words) => words.join(" "));
 
   test("at spaces in Latin", () =>
@@ -75,6 +90,7 @@ describe("wrapping", () => {
 
   test("no line ends with opening punctuation", () => {
     for (const width of [40, 50, 60, 70, 80])
-      for (const line of wrapText("名为“互联网金融”（一种说法）的《办法》与「规则」", 10, width)) expect(line).not.toMatch(/[“（《「『‘]$/);
+      for (const line of wrapText("名为“互联网金融”（一种说法）的《办法》与「规则」", 10, width))
+        expect(line).not.toMatch(/[“（《「『‘]$/);
   });
 });

@@ -4,6 +4,7 @@ import { say } from "../../../src/chart-kit/say.ts";
 import { sizeNames, sizes, type Size } from "../../../src/chart-kit/sizes.ts";
 import { textWidth } from "../../../src/chart-kit/text-width.ts";
 import { timeFrame, utc, type TimeFrame } from "../../../src/chart-kit/time-frame.ts";
+import { placeOf } from "../../charts/lib/place-of.ts";
 import { drawSmall } from "./draw-small.ts";
 import type { Row } from "./small-chart.ts";
 
@@ -21,15 +22,29 @@ const events = [
 ];
 const frame = (size: Size, parts: Partial<TimeFrame> = {}, given = events) =>
   timeFrame(
-    { size, width: sizes[size].width, height: 200, fontSize: sizes[size].fontSize, say: say("en"), choices: {}, events: given },
-    { years: [2013, 2022], y: { domain: [0, 4], ticks: [0, 2, 4], format: (value) => `${value} tn` }, right: 20, ...parts },
+    {
+      size,
+      width: sizes[size].width,
+      height: 200,
+      fontSize: sizes[size].fontSize,
+      say: say("en"),
+      choices: {},
+      events: given,
+    },
+    {
+      years: [2013, 2022],
+      y: { domain: [0, 4], ticks: [0, 2, 4], format: (value) => `${value} tn` },
+      right: 20,
+      ...parts,
+    },
   );
 
 describe("the frame", () => {
   test("runs from 1 January of the first year to 1 January after the last", () =>
     expect(frame("wide").options.x).toMatchObject({ domain: [utc("2013"), utc("2023")] }));
 
-  test("begins where the chart says: an axis is cut only on purpose", () => expect(frame("wide").options.y).toMatchObject({ domain: [0, 4] }));
+  test("begins where the chart says: an axis is cut only on purpose", () =>
+    expect(frame("wide").options.y).toMatchObject({ domain: [0, 4] }));
 
   test("leaves room for the widest tick label", () =>
     expect(frame("wide").options.marginLeft).toBeGreaterThanOrEqual(textWidth("2 tn", sizes.wide.fontSize) + 8));
@@ -48,9 +63,17 @@ const drawn = (size: Size) =>
   drawSmall(
     {
       plot: (_rows, context) => {
-        const { options, under, over } = timeFrame(context, { years: [2013, 2022], y: { domain: [0, 4], ticks: [0, 2, 4], format: String }, right: 20 });
+        const { options, under, over } = timeFrame(context, {
+          years: [2013, 2022],
+          y: { domain: [0, 4], ticks: [0, 2, 4], format: String },
+          right: 20,
+        });
         const at = (date: string): Row => ({ key: date, date, value: 4, grade: "filing", sources: [] });
-        const marks = points(["2014-03-31", "2015-10-24"].map(at), { x: (row) => utc(row.date), y: (row) => row.value, role: "bank" });
+        const marks = points(["2014-03-31", "2015-10-24"].map(at), {
+          x: (row) => utc(row.date),
+          y: (row) => row.value,
+          role: "bank",
+        });
         return { ...options, marks: [...under, ...over, marks] };
       },
     },
@@ -64,17 +87,28 @@ describe.each(sizeNames)("drawn %s", (size) => {
 
   test("years are named by their beginning, a few of them", () => {
     const years = texts.filter((text) => /^\d{4}$/.test(text));
-    expect(years).toEqual({ narrow: ["2013", "2017", "2021"], middle: ["2013", "2015", "2017", "2019", "2021"], wide: ["2013", "2015", "2017", "2019", "2021"] }[size]);
+    expect(years).toEqual(
+      {
+        narrow: ["2013", "2017", "2021"],
+        middle: ["2013", "2015", "2017", "2019", "2021"],
+        wide: ["2013", "2015", "2017", "2019", "2021"],
+      }[size],
+    );
   });
 
   test("events are named, or numbered where there is no room", () =>
-    expect(texts).toEqual(expect.arrayContaining(size === "narrow" ? ["1", "2"] : ["Bar-code payment suspended", "Deposit ceiling goes"])));
+    expect(texts).toEqual(
+      expect.arrayContaining(size === "narrow" ? ["1", "2"] : ["Bar-code payment suspended", "Deposit ceiling goes"]),
+    ));
 
   test("an event's hairline stands where its day stands", () => {
     const drawing = drawn(size);
-    const places = [...drawing.querySelectorAll("[data-key]")].map((sign) => Number(/^M([\d.]+)/.exec(sign.getAttribute("d")!)![1]) + 3);
-    const hairlines = [...drawing.querySelectorAll("line")].filter((line) => line.getAttribute("stroke-width") === "0.7");
+    const places = [...drawing.querySelectorAll("[data-key]")].map((sign) => placeOf(sign).x);
+    const hairlines = [...drawing.querySelectorAll("line")].filter(
+      (line) => line.getAttribute("stroke-width") === "0.7",
+    );
     expect(hairlines.length).toBe(2);
-    for (const [index, line] of hairlines.entries()) expect(Number(line.getAttribute("x1"))).toBeCloseTo(places[index]!, 0);
+    for (const [index, line] of hairlines.entries())
+      expect(Number(line.getAttribute("x1"))).toBeCloseTo(places[index]!, 0);
   });
 });

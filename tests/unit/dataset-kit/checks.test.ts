@@ -8,7 +8,17 @@ import {
   yearEarlier,
   type Check,
 } from "../../../src/dataset-kit/checks.ts";
-import { amount, grade, growth, listOf, oneOf, optional, period, text, unit } from "../../../src/dataset-kit/columns.ts";
+import {
+  amount,
+  grade,
+  growth,
+  listOf,
+  oneOf,
+  optional,
+  period,
+  text,
+  unit,
+} from "../../../src/dataset-kit/columns.ts";
 import { bound } from "../../../src/dataset-kit/evidence.ts";
 import { complaints, promise } from "./small-table.ts";
 
@@ -90,7 +100,8 @@ describe("published growth", () => {
 
 describe("four quarters", () => {
   const check = quartersAddUp(figures);
-  const quarters = (scope: string, q4: string) => [1, 2, 3].map((q) => `${scope},2016Q${q},10.25,,`).concat(`${scope},2016Q4,${q4},,`);
+  const quarters = (scope: string, q4: string) =>
+    [1, 2, 3].map((q) => `${scope},2016Q${q},10.25,,`).concat(`${scope},2016Q4,${q4},,`);
 
   test("add up to their year", () => expect(about(check, "new,2016,41,,", ...quarters("new", "10.25"))).toBe(""));
 

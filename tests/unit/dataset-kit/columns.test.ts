@@ -59,7 +59,9 @@ describe("amount", () => {
   );
 
   test("negative where nothing can be", () =>
-    expect(complaintAbout(column, "-0.5")).toBe(holds("-0.5", "a number of at least 0. Check the figure against its source.")));
+    expect(complaintAbout(column, "-0.5")).toBe(
+      holds("-0.5", "a number of at least 0. Check the figure against its source."),
+    ));
 
   test("more than can be", () =>
     expect(complaintAbout(amount("percent", title, { max: 20 }), "67.63")).toBe(
@@ -88,14 +90,23 @@ describe("growth", () => {
 describe("isoDate", () => {
   const column = isoDate(title);
 
-  test.each(["2013-06-13", "2024-02-29", "2026-11-22"])("reads %s", (cell) => expect(readCell(column, cell)).toBe(cell));
+  test.each(["2013-06-13", "2024-02-29", "2026-11-22"])("reads %s", (cell) =>
+    expect(readCell(column, cell)).toBe(cell),
+  );
   test("blank", () => expect(complaintAbout(column, "")).toBe(blank("a date such as 2014-03-31")));
-  test.each(["31/03/2014", "2014-3-31", "2014-03", "20140331", "2014-02-29", "2014-13-01", "2014-03-31T00:00", "２014-03-31"])(
-    "no day: %s",
-    (cell) =>
-      expect(complaintAbout(column, cell)).toBe(
-        holds(cell, "a date such as 2014-03-31. Write year, month and day with hyphens."),
-      ),
+  test.each([
+    "31/03/2014",
+    "2014-3-31",
+    "2014-03",
+    "20140331",
+    "2014-02-29",
+    "2014-13-01",
+    "2014-03-31T00:00",
+    "２014-03-31",
+  ])("no day: %s", (cell) =>
+    expect(complaintAbout(column, cell)).toBe(
+      holds(cell, "a date such as 2014-03-31. Write year, month and day with hyphens."),
+    ),
   );
   test("future", () =>
     expect(complaintAbout(column, "2026-11-23")).toBe(
@@ -109,7 +120,9 @@ describe("isoDate", () => {
 describe("partialDate", () => {
   const column = partialDate(title);
 
-  test.each(["2014", "2014-03", "2014-03-31", "2026-11"])("reads %s", (cell) => expect(readCell(column, cell)).toBe(cell));
+  test.each(["2014", "2014-03", "2014-03-31", "2026-11"])("reads %s", (cell) =>
+    expect(readCell(column, cell)).toBe(cell),
+  );
   test("blank", () => expect(complaintAbout(column, "")).toBe(blank("a date such as 2014, 2014-03 or 2014-03-31")));
   test.each(["14", "2014-3", "2014-13", "2014-00", "2014-02-30", "March 2014", "2014Q1"])("no date: %s", (cell) =>
     expect(complaintAbout(column, cell)).toBe(
@@ -118,7 +131,10 @@ describe("partialDate", () => {
   );
   test.each(["2027", "2026-12", "2026-11-23"])("future: %s", (cell) =>
     expect(complaintAbout(column, cell)).toBe(
-      holds(cell, `a date no later than today (2026-11-22). Correct ${cell}: nothing can be observed before it happens.`),
+      holds(
+        cell,
+        `a date no later than today (2026-11-22). Correct ${cell}: nothing can be observed before it happens.`,
+      ),
     ),
   );
 });
@@ -141,7 +157,10 @@ describe("period", () => {
     ["2027Q2-Q3", "2027-04-01"],
   ])("not begun: %s", (cell, start) =>
     expect(complaintAbout(column, cell)).toBe(
-      holds(cell, `a date no later than today (2026-11-22). Correct ${start}: nothing can be observed before it happens.`),
+      holds(
+        cell,
+        `a date no later than today (2026-11-22). Correct ${start}: nothing can be observed before it happens.`,
+      ),
     ),
   );
 });
@@ -155,7 +174,9 @@ describe("oneOf", () => {
       holds("Lower", "one of lower, upper. Correct the word, or add it to the dataset's promise."),
     ));
   test("blank", () =>
-    expect(complaintAbout(column, "")).toBe(`data/small.csv:2 "cell" is blank. Expected one of lower, upper. Fill the cell.`));
+    expect(complaintAbout(column, "")).toBe(
+      `data/small.csv:2 "cell" is blank. Expected one of lower, upper. Fill the cell.`,
+    ));
 });
 
 test("an unknown grade", () =>
@@ -174,7 +195,9 @@ describe("listOf", () => {
     ["a;;b", ""],
     ["a;", ""],
   ])("loose: %s", (cell, odd) =>
-    expect(complaintAbout(listOf(title), cell)).toBe(holds(cell, `words joined by ";", without spaces. Correct "${odd}".`)),
+    expect(complaintAbout(listOf(title), cell)).toBe(
+      holds(cell, `words joined by ";", without spaces. Correct "${odd}".`),
+    ),
   );
   test("a word outside the set", () =>
     expect(complaintAbout(listOf(title, ["growth", "year"]), "year;sum")).toBe(
@@ -190,7 +213,10 @@ describe("unit", () => {
     ));
   test("a defined unit of a kind the dataset does not hold", () =>
     expect(complaintAbout(unit(["bn transactions", "trn CNY"], title), "percent")).toBe(
-      holds("percent", "a unit out of bn transactions, trn CNY. Convert the figure, or promise this unit for the dataset."),
+      holds(
+        "percent",
+        "a unit out of bn transactions, trn CNY. Convert the figure, or promise this unit for the dataset.",
+      ),
     ));
   test("what every object has is no unit", () =>
     expect(complaintAbout(unit(["percent"], title), "toString")).toBe(
@@ -213,7 +239,9 @@ describe("sourceId", () => {
 describe("id", () => {
   test("reads kebab-case", () => expect(readCell(id(title), "01caijing-com-2020")).toBe("01caijing-com-2020"));
   test.each(["Yu'e Bao", "a_b", "-a", "a-", "a--b", "A"])("not kebab-case: %s", (cell) =>
-    expect(complaintAbout(id(title), cell)).toBe(holds(cell, "an id of lower-case letters, digits and hyphens. Rename it.")),
+    expect(complaintAbout(id(title), cell)).toBe(
+      holds(cell, "an id of lower-case letters, digits and hyphens. Rename it."),
+    ),
   );
 });
 

@@ -13,7 +13,11 @@ test("a promise is a value: what was said is what stands", () => {
 
 /** Checked by the type checker, like every type of these tests. */
 test("rows are typed by the columns", () => {
-  const small = promise({ date: isoDate(title), rate: optional(amount("percent", title)), side: oneOf(["bank", "firm"], title) });
+  const small = promise({
+    date: isoDate(title),
+    rate: optional(amount("percent", title)),
+    side: oneOf(["bank", "firm"], title),
+  });
   type Row = RowOf<typeof small>;
   expect(Object.keys(small.row.shape)).toEqual(["date", "rate", "side"]);
   expectTypeOf<Row>().toEqualTypeOf<{ date: string; rate: number | undefined; side: "bank" | "firm" }>();

@@ -18,7 +18,8 @@ test("neither may be", () =>
 data/small.csv:2 "source" is blank. Expected the id of a row in data/sources.csv. Every row has a source: name it.`,
   ));
 
-test("further sources are a list", () => expect(readCell(evidence.also, "scmp-2019;finews-2019")).toEqual(["scmp-2019", "finews-2019"]));
+test("further sources are a list", () =>
+  expect(readCell(evidence.also, "scmp-2019;finews-2019")).toEqual(["scmp-2019", "finews-2019"]));
 
 test("a bound points up or down", () =>
   expect(about("bound,scmp-2019,,,,above")).toBe(

@@ -26,16 +26,19 @@ test("lines are counted as an editor counts them, past a cell of several lines",
 });
 
 test("the key is its columns as written, joined by a stroke", () => {
-  const promised = promise({ side: oneOf(["bank", "firm"], title), rate: amount("percent", title) }, { key: ["side", "rate"] });
+  const promised = promise(
+    { side: oneOf(["bank", "firm"], title), rate: amount("percent", title) },
+    { key: ["side", "rate"] },
+  );
   expect(readTable(Buffer.from("side,rate\nbank,1.50\n"), file, promised)[0]!.key).toBe("bank/1.50");
 });
 
 describe("bytes", () => {
   test("not UTF-8", () =>
     // 余额宝 in GB 18030, as a spreadsheet in China saves it.
-    expect(wrong(Buffer.from([...Buffer.from(`${head}2014-01-02,6.763,`), 0xd3, 0xe0, 0xb6, 0xee, 0xb1, 0xa6, 0x0a]))).toBe(
-      "data/small.csv is not UTF-8. Expected UTF-8 without a byte order mark. Save it in that encoding.",
-    ));
+    expect(
+      wrong(Buffer.from([...Buffer.from(`${head}2014-01-02,6.763,`), 0xd3, 0xe0, 0xb6, 0xee, 0xb1, 0xa6, 0x0a])),
+    ).toBe("data/small.csv is not UTF-8. Expected UTF-8 without a byte order mark. Save it in that encoding."));
 
   test("byte order mark", () =>
     expect(wrong(`\uFEFF${head}2014-01-02,6.763,a\n`)).toBe(

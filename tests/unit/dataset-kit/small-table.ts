@@ -8,7 +8,10 @@ type Shape = Record<string, z.ZodType<unknown, string>>;
 const words = { en: "Small", zh: "小" };
 
 /** A promise of a few columns; what a test does not speak of is filled in. */
-export const promise = <S extends Shape>(shape: S, rest: Partial<Pick<DatasetPromise<S>, "key" | "order" | "checks">> = {}) =>
+export const promise = <S extends Shape>(
+  shape: S,
+  rest: Partial<Pick<DatasetPromise<S>, "key" | "order" | "checks">> = {},
+) =>
   defineDataset({
     id: "small",
     title: words,
@@ -37,7 +40,11 @@ const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 
 /** What one cell of a column is read as. */
 export function readCell<T>(column: z.ZodType<T, string>, cell: string): T {
-  const [row] = readTable(Buffer.from(`id,cell\na,${quoted(cell)}\n`), file, promise({ id: text(words), cell: column }));
+  const [row] = readTable(
+    Buffer.from(`id,cell\na,${quoted(cell)}\n`),
+    file,
+    promise({ id: text(words), cell: column }),
+  );
   return row!.cell;
 }
 

@@ -18,22 +18,34 @@ describe("a fact", () => {
 
   test("that no longer agrees", () =>
     expect(about(fact("531 billion yuan"))).toBe(
-      says("531 billion yuan", '. The row "2014-03-31" of balances says 541,280,000,000 yuan. Read the sentence again and correct it, or the row.'),
+      says(
+        "531 billion yuan",
+        '. The row "2014-03-31" of balances says 541,280,000,000 yuan. Read the sentence again and correct it, or the row.',
+      ),
     ));
 
   test("that no longer agrees with a row without a unit", () =>
     expect(about(fact("3,486 yuan", { of: "flip", at: "2021/bank", show: "ticket" }))).toBe(
-      says("3,486 yuan", '. The row "2021/bank" of flip says 3,484.7. Read the sentence again and correct it, or the row.'),
+      says(
+        "3,486 yuan",
+        '. The row "2021/bank" of flip says 3,484.7. Read the sentence again and correct it, or the row.',
+      ),
     ));
 
   test("that is read in the language of its essay", () =>
     expect(about(fact("5,413亿元"), "en")).toBe(
-      says("5,413亿元", ', which is no quantity the check can read. Write digits with their unit, as in "541 billion yuan".'),
+      says(
+        "5,413亿元",
+        ', which is no quantity the check can read. Write digits with their unit, as in "541 billion yuan".',
+      ),
     ));
 
   test("whose words are no quantity", () => {
     expect(about(fact("half a trillion"))).toBe(
-      says("half a trillion", ', which is no quantity the check can read. Write digits with their unit, as in "541 billion yuan".'),
+      says(
+        "half a trillion",
+        ', which is no quantity the check can read. Write digits with their unit, as in "541 billion yuan".',
+      ),
     );
     expect(about(fact("五千多亿"), "zh")).toBe(
       says("五千多亿", ", which is no quantity the check can read. Write digits with their unit, as in “5,413亿元”."),
@@ -42,7 +54,10 @@ describe("a fact", () => {
 
   test("of another kind than its row", () =>
     expect(about(fact("541 billion payments"))).toBe(
-      says("541 billion payments", ' (transactions). The row "2014-03-31" of balances counts yuan. Correct the words, or the row named.'),
+      says(
+        "541 billion payments",
+        ' (transactions). The row "2014-03-31" of balances counts yuan. Correct the words, or the row named.',
+      ),
     ));
 
   test("with a wrong id", () =>
@@ -57,7 +72,10 @@ describe("a fact", () => {
 
   test("with a wrong column", () =>
     expect(about(fact("541 billion yuan", { show: "assets" }))).toBe(
-      says("541 billion yuan", '. No number "assets" in row "2014-03-31" of data/balances.csv. Its numbers: netAssets.'),
+      says(
+        "541 billion yuan",
+        '. No number "assets" in row "2014-03-31" of data/balances.csv. Its numbers: netAssets.',
+      ),
     ));
 
   test("that names too little", () =>
@@ -67,7 +85,8 @@ describe("a fact", () => {
 });
 
 describe("a claim", () => {
-  const claim = (predicate: string, names = ' of="balances" show="netAssets"') => `<Claim${names} that={${predicate}}>nearly tripled</Claim>`;
+  const claim = (predicate: string, names = ' of="balances" show="netAssets"') =>
+    `<Claim${names} that={${predicate}}>nearly tripled</Claim>`;
 
   test("that the rows bear out", () => {
     expect(about(claim('({ at }) => at("2014-03-31") > 2.8 * at("2013-12-31")'))).toBe("");
@@ -125,7 +144,14 @@ describe("a claim", () => {
     ));
 
   test("and the fact within it are both checked", () =>
-    expect(about(claim("() => true").replace("tripled", '<Fact of="balances" at="2018-03-31" show="netAssets">1.8 trillion yuan</Fact>'))).toBe(
+    expect(
+      about(
+        claim("() => true").replace(
+          "tripled",
+          '<Fact of="balances" at="2018-03-31" show="netAssets">1.8 trillion yuan</Fact>',
+        ),
+      ),
+    ).toBe(
       `${claims("nearly 1.8 trillion yuan", " and asks no row. Compare figures of a table.")}
 ${says("1.8 trillion yuan", '. The row "2018-03-31" of balances says 1,689,200,000,000 yuan. Read the sentence again and correct it, or the row.')}`,
     ));
@@ -155,7 +181,9 @@ describe("the two languages of an essay", () => {
     ));
 
   test("claim different things", () =>
-    expect(twins("<Claim that={({ at }) =>\n  at(1) > 2}>x</Claim>", "<Claim that={({ at }) => at(1) > 3}>x</Claim>")).toBe(
+    expect(
+      twins("<Claim that={({ at }) =>\n  at(1) > 2}>x</Claim>", "<Claim that={({ at }) => at(1) > 3}>x</Claim>"),
+    ).toBe(
       `${file}:1 has <Claim that={({ at }) => at(1) > 2}>, where ${other}:1 has <Claim that={({ at }) => at(1) > 3}>. Make the two languages say the same.`,
     ));
 
@@ -169,7 +197,9 @@ describe("the two languages of an essay", () => {
   });
 
   test("only the first difference is said: the rest follows from it", () =>
-    expect(twins(`${fact("a", "5")} ${fact("b", "6")}`, `${fact("b", "6")} ${fact("a", "5")}`).split("\n")).toHaveLength(1));
+    expect(
+      twins(`${fact("a", "5")} ${fact("b", "6")}`, `${fact("b", "6")} ${fact("a", "5")}`).split("\n"),
+    ).toHaveLength(1));
 });
 
 test("the error carries its complaints apart and together", () => {

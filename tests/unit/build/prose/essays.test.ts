@@ -13,9 +13,13 @@ test("facts may name a table, or a chart", () => {
 });
 
 test("a figure carries the unit of its own column, not that of the figure beside it", () =>
-  expect(figureAt(lookup, "payment-volumes", "nonbank-online/count/2021/2015", "growth")).toEqual({ value: 24.3, kind: "percent" }));
+  expect(figureAt(lookup, "payment-volumes", "nonbank-online/count/2021/2015", "growth")).toEqual({
+    value: 24.3,
+    kind: "percent",
+  }));
 
-test("an essay that says what its rows say lets the build go on", () => expect(() => checkEssay("word-order")).not.toThrow());
+test("an essay that says what its rows say lets the build go on", () =>
+  expect(() => checkEssay("word-order")).not.toThrow());
 
 test("it is read with its place in the project", () => {
   const prose = readProse("word-order", "zh");
@@ -33,6 +37,9 @@ test("its sources are those of its facts, each once, in the order they are met",
     ["count-or-value", "2021/bank/ticket"],
     ["yuebao-net-assets", "2014-03-31"],
   ] as const;
-  const prose = parseProse([...met, met[0]].map(([of, at]) => fact(of, at)).join(" ") + ' <Fact of="no" at="no">x</Fact>', "a.mdx");
+  const prose = parseProse(
+    [...met, met[0]].map(([of, at]) => fact(of, at)).join(" ") + ' <Fact of="no" at="no">x</Fact>',
+    "a.mdx",
+  );
   expect(sourcesInProse(prose)).toEqual(met.map(([of, at]) => source(of, at)));
 });

@@ -5,7 +5,13 @@ const file = "content/essays/small/en.mdx";
 const parse = (...lines: string[]) => parseProse(lines.join("\n"), file);
 
 test("a fact: where it stands, what it names, what it says", () => {
-  const { mentions } = parse("---", "title: x", "---", "", 'Held <Fact of="yuebao" at="2014-03-31" show="netAssets">541 billion yuan</Fact>.');
+  const { mentions } = parse(
+    "---",
+    "title: x",
+    "---",
+    "",
+    'Held <Fact of="yuebao" at="2014-03-31" show="netAssets">541 billion yuan</Fact>.',
+  );
   expect(mentions).toEqual([
     {
       tag: "Fact",
@@ -17,7 +23,11 @@ test("a fact: where it stands, what it names, what it says", () => {
 });
 
 test("an expression keeps its source, in braces", () => {
-  const { mentions } = parse('It <Claim of="a" that={({ at }) => at("x") > 2 && at("x") < 3}>doubled</Claim>.', "", "<Chart of={balance} />");
+  const { mentions } = parse(
+    'It <Claim of="a" that={({ at }) => at("x") > 2 && at("x") < 3}>doubled</Claim>.',
+    "",
+    "<Chart of={balance} />",
+  );
   expect(mentions.map(({ attributes }) => attributes)).toEqual([
     { of: "a", that: '{({ at }) => at("x") > 2 && at("x") < 3}' },
     { of: "{balance}" },

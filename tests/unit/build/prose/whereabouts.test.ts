@@ -5,7 +5,8 @@ import { whereabouts, withWhereabouts } from "../../../../src/build/prose/wherea
 const file = "content/essays/small/en.mdx";
 
 test("every fact, claim and chart learns its file and line", () => {
-  const source = 'a\n<Fact of="a">5</Fact> and <Claim that={x}>more</Claim>\n\n<Chart of={balance} />\n<Chart/><Fact>6</Fact>';
+  const source =
+    'a\n<Fact of="a">5</Fact> and <Claim that={x}>more</Claim>\n\n<Chart of={balance} />\n<Chart/><Fact>6</Fact>';
   expect(withWhereabouts(source, file)).toBe(
     `a
 <Fact where="${file}:2" of="a">5</Fact> and <Claim where="${file}:2" that={x}>more</Claim>
@@ -38,7 +39,8 @@ test("essays are given whereabouts, relative to the project", () => {
   expect(step(`/site/${file}?astroPropagatedAssets`)).toBe(`<Chart where="${file}:1" />`);
 });
 
-test.each(["/site/src/pages/index.mdx", "/site/content/essays/small/notes.md", "/elsewhere/content/essays/small/en.mdx"])(
-  "%s is not touched",
-  (id) => expect(step(id)).toBeUndefined(),
-);
+test.each([
+  "/site/src/pages/index.mdx",
+  "/site/content/essays/small/notes.md",
+  "/elsewhere/content/essays/small/en.mdx",
+])("%s is not touched", (id) => expect(step(id)).toBeUndefined());

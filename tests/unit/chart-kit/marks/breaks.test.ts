@@ -18,7 +18,12 @@ function drawn(at: string, words = "new standard", lane = 0) {
   const text = drawing.querySelector("text")!;
   return {
     lines: [...drawing.querySelectorAll("line")].map((line) => number(line, "x1")),
-    text: { words: text.textContent, x: number(text, "x"), y: number(text, "y"), anchor: text.getAttribute("text-anchor") },
+    text: {
+      words: text.textContent,
+      x: number(text, "x"),
+      y: number(text, "y"),
+      anchor: text.getAttribute("text-anchor"),
+    },
   };
 }
 
@@ -39,4 +44,5 @@ test("or on its left, where the drawing ends soon", () => {
   expect(text.x).toBeLessThan(Math.min(...lines));
 });
 
-test("the words of a second break may stand lower", () => expect(drawn("2015-01-01", "x", 1).text.y).toBe(drawn("2015-01-01", "x").text.y + 15));
+test("the words of a second break may stand lower", () =>
+  expect(drawn("2015-01-01", "x", 1).text.y).toBe(drawn("2015-01-01", "x").text.y + 15));

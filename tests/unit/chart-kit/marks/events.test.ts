@@ -68,22 +68,45 @@ test("every event is placed, in order of time, on lanes without a hole", () =>
 
 describe("placing", () => {
   test("labels far apart share the lowest lane", () => {
-    const placed = placeEvents([{ x: 10, label: "one" }, { x: 300, label: "two" }], drawing);
-    expect(placed.map(({ lane, anchor }) => [lane, anchor])).toEqual([[0, "start"], [0, "start"]]);
+    const placed = placeEvents(
+      [
+        { x: 10, label: "one" },
+        { x: 300, label: "two" },
+      ],
+      drawing,
+    );
+    expect(placed.map(({ lane, anchor }) => [lane, anchor])).toEqual([
+      [0, "start"],
+      [0, "start"],
+    ]);
   });
 
   test("a label that reaches over a later event stands above it", () => {
-    const placed = placeEvents([{ x: 120, label: "Bar-code payment suspended" }, { x: 100, label: "Yu'e Bao opens" }], drawing);
-    expect(placed.map(({ label, lane }) => [label, lane])).toEqual([["Yu'e Bao opens", 1], ["Bar-code payment suspended", 0]]);
+    const placed = placeEvents(
+      [
+        { x: 120, label: "Bar-code payment suspended" },
+        { x: 100, label: "Yu'e Bao opens" },
+      ],
+      drawing,
+    );
+    expect(placed.map(({ label, lane }) => [label, lane])).toEqual([
+      ["Yu'e Bao opens", 1],
+      ["Bar-code payment suspended", 0],
+    ]);
   });
 
   test("near the right edge the words stand on the left", () =>
-    expect(placeEvents([{ x: 670, label: "Caps lifted" }], drawing)).toEqual([{ x: 670, label: "Caps lifted", lane: 0, anchor: "end" }]));
+    expect(placeEvents([{ x: 670, label: "Caps lifted" }], drawing)).toEqual([
+      { x: 670, label: "Caps lifted", lane: 0, anchor: "end" },
+    ]));
 
   test("no events need no lane", () => expect(placeEvents([], drawing)).toEqual([]));
 
   test("what it was given stays as it was", () => {
-    const given = [{ x: 300, label: "b" }, { x: 10, label: "a" }];
+    const given = [
+      { x: 300, label: "b" },
+      { x: 10, label: "a" },
+    ];
     placeEvents(given, drawing);
     expect(given.map(({ label }) => label)).toEqual(["b", "a"]);
   });
@@ -93,7 +116,12 @@ test("a lane is higher than its words", () => expect(laneHeight(fontSize)).toBeG
 
 test("numbers take the place of words, in order", () => {
   const date = new Date(0);
-  expect(numbered([{ date, label: "Caps lifted" }, { date, label: "Deposit ceiling goes" }])).toEqual([
+  expect(
+    numbered([
+      { date, label: "Caps lifted" },
+      { date, label: "Deposit ceiling goes" },
+    ]),
+  ).toEqual([
     { date, label: "1" },
     { date, label: "2" },
   ]);

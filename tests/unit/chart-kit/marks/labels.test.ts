@@ -3,17 +3,60 @@ import { describe, expect, test } from "vitest";
 import { spread } from "../../../../src/chart-kit/marks/labels.ts";
 
 describe("spreading", () => {
-  test("leaves alone what has room", () => expect(spread([{ y: 50, size: 10 }, { y: 100, size: 10 }], 0, 200)).toEqual([50, 100]));
+  test("leaves alone what has room", () =>
+    expect(
+      spread(
+        [
+          { y: 50, size: 10 },
+          { y: 100, size: 10 },
+        ],
+        0,
+        200,
+      ),
+    ).toEqual([50, 100]));
 
-  test("moves apart what overlaps", () => expect(spread([{ y: 50, size: 20 }, { y: 55, size: 20 }], 0, 200)).toEqual([50, 70]));
+  test("moves apart what overlaps", () =>
+    expect(
+      spread(
+        [
+          { y: 50, size: 20 },
+          { y: 55, size: 20 },
+        ],
+        0,
+        200,
+      ),
+    ).toEqual([50, 70]));
 
-  test("moves up what would leave at the foot", () => expect(spread([{ y: 190, size: 20 }, { y: 195, size: 20 }], 0, 200)).toEqual([170, 190]));
+  test("moves up what would leave at the foot", () =>
+    expect(
+      spread(
+        [
+          { y: 190, size: 20 },
+          { y: 195, size: 20 },
+        ],
+        0,
+        200,
+      ),
+    ).toEqual([170, 190]));
 
-  test("answers in the order it was asked", () => expect(spread([{ y: 55, size: 20 }, { y: 50, size: 20 }], 0, 200)).toEqual([70, 50]));
+  test("answers in the order it was asked", () =>
+    expect(
+      spread(
+        [
+          { y: 55, size: 20 },
+          { y: 50, size: 20 },
+        ],
+        0,
+        200,
+      ),
+    ).toEqual([70, 50]));
 
   test("of nothing is nothing", () => expect(spread([], 0, 100)).toEqual([]));
 
-  const boxes = fc.array(fc.record({ y: fc.double({ min: -50, max: 350, noNaN: true }), size: fc.double({ min: 1, max: 30, noNaN: true }) }), { maxLength: 10 });
+  const boxes = fc.array(
+    fc.record({ y: fc.double({ min: -50, max: 350, noNaN: true }), size: fc.double({ min: 1, max: 30, noNaN: true }) }),
+    { maxLength: 10 },
+  );
 
   test("no two boxes overlap, none leaves the frame, and none overtakes another", () =>
     fc.assert(

@@ -30,7 +30,12 @@ describe("a line", () => {
   });
 
   test("stops where the figures change their meaning", () => {
-    const rows = [scoped("2014-03-31", "old"), scoped("2014-06-30", "old"), scoped("2014-09-30", "new"), scoped("2014-12-31", "new")];
+    const rows = [
+      scoped("2014-03-31", "old"),
+      scoped("2014-06-30", "old"),
+      scoped("2014-09-30", "new"),
+      scoped("2014-12-31", "new"),
+    ];
     expect(stretches(rows, { x, longest: quarter, scope }).map(dates)).toEqual([
       ["2014-03-31", "2014-06-30"],
       ["2014-09-30", "2014-12-31"],
@@ -43,7 +48,13 @@ describe("a line", () => {
   });
 
   test("is of another look where an end of it is derived", () => {
-    const rows = [row("2014-01-01", 1), row("2014-02-01", 2), row("2014-03-01", 3, "derived"), row("2014-04-01", 4), row("2014-05-01", 5)];
+    const rows = [
+      row("2014-01-01", 1),
+      row("2014-02-01", 2),
+      row("2014-03-01", 3, "derived"),
+      row("2014-04-01", 4),
+      row("2014-05-01", 5),
+    ];
     expect(stretches(rows, { x, longest: quarter }).map((stretch) => [stretch.derived, ...dates(stretch)])).toEqual([
       [false, "2014-01-01", "2014-02-01"],
       [true, "2014-02-01", "2014-03-01", "2014-04-01"],
@@ -51,14 +62,18 @@ describe("a line", () => {
     ]);
   });
 
-  test.each([[[]], [[row("2014-01-01", 1)]]])("needs two figures: %j", (rows) => expect(stretches(rows, { x, longest: quarter })).toEqual([]));
+  test.each([[[]], [[row("2014-01-01", 1)]]])("needs two figures: %j", (rows) =>
+    expect(stretches(rows, { x, longest: quarter })).toEqual([]),
+  );
 });
 
 test("never across a gap, a change of scope or a bound; every other pair of neighbours is joined, once", () =>
   fc.assert(
     fc.property(anyRows, fc.integer({ min: 1, max: 150 }), (rows, longest) => {
       const drawn = stretches(rows, { x, longest, scope });
-      const joined = drawn.flatMap(({ rows, derived }) => rows.slice(1).map((to, index) => ({ from: rows[index]!, to, derived })));
+      const joined = drawn.flatMap(({ rows, derived }) =>
+        rows.slice(1).map((to, index) => ({ from: rows[index]!, to, derived })),
+      );
       for (const { from, to, derived } of joined) {
         expect(days(from.date, to.date)).toBeLessThanOrEqual(longest);
         expect(from.scope).toBe(to.scope);
@@ -66,7 +81,9 @@ test("never across a gap, a change of scope or a bound; every other pair of neig
         expect(derived).toBe([from.grade, to.grade].includes("derived"));
       }
       const solid = rows.filter(({ grade }) => grade !== "bound");
-      const near = solid.slice(1).filter((to, index) => days(solid[index]!.date, to.date) <= longest && solid[index]!.scope === to.scope);
+      const near = solid
+        .slice(1)
+        .filter((to, index) => days(solid[index]!.date, to.date) <= longest && solid[index]!.scope === to.scope);
       expect(joined.map(({ to }) => to)).toEqual(near);
     }),
   ));

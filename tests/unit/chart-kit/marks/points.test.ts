@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { glyph } from "../../../../src/chart-kit/marks/points.ts";
-import { grades } from "../../../../src/dataset-kit/grades.ts";
+import { glyph, points } from "../../../../src/chart-kit/marks/points.ts";
+import { grades, type Grade } from "../../../../src/dataset-kit/grades.ts";
+import { placeOf } from "../../../charts/lib/place-of.ts";
+import { drawSmall } from "../draw-small.ts";
+import { row } from "../small-chart.ts";
+import { x } from "./rows.ts";
 
 /** The corners and ends an outline passes through, following path data of M, L, h, l, a and z. */
 function corners(path: string): [number, number][] {
@@ -50,5 +54,42 @@ describe("a sign", () => {
     expect(Math.sign(tip![1] - 50)).toBe(direction);
   });
 
-  test("is written to a tenth of a pixel", () => expect(glyph("filing", 100.0449, 50.05, 3)).toBe("M97,50.1a3,3,0,1,0,6,0a3,3,0,1,0,-6,0"));
+  test("is written to a tenth of a pixel", () =>
+    expect(glyph("filing", 100.0449, 50.05, 3)).toBe("M97,50.1a3,3,0,1,0,6,0a3,3,0,1,0,-6,0"));
+});
+
+describe("points", () => {
+  const rows = grades.map((grade, index) => row(`201${index}-01-01`, index, grade));
+  const drawing = drawSmall({
+    plot: () => ({
+      x: { type: "utc", domain: [x(rows[0]!), x(rows.at(-1)!)], axis: null },
+      y: { domain: [0, 5], axis: null },
+      marks: [points(rows, { x, y: (row) => row.value, role: "bank", radius: 4, bound: () => "lower" })],
+    }),
+  });
+  const signOf = (grade: Grade) => drawing.querySelector(`[data-key="${rows[grades.indexOf(grade)]!.key}"]`)!;
+
+  test("one element a row, in order, carrying its key", () =>
+    expect([...drawing.querySelectorAll("[data-key]")].map((sign) => sign.getAttribute("data-key"))).toEqual(
+      rows.map(({ key }) => key),
+    ));
+
+  test("each at the place of its value", () => {
+    const places = rows.map(({ grade }) => placeOf(signOf(grade)));
+    const step = (places.at(-1)!.y - places[0]!.y) / (rows.length - 1);
+    for (const [index, { y }] of places.entries())
+      expect(Math.abs(y - (places[0]!.y + index * step))).toBeLessThan(0.2);
+    expect(places.map(({ x }) => x)).toEqual(places.map(({ x }) => x).sort((a, b) => a - b));
+  });
+
+  test("full where the figure is exact, hollow where it is not", () => {
+    const hollow = grades.filter((grade) => signOf(grade).getAttribute("fill") === "var(--paper)");
+    expect(hollow).toEqual(["rounded", "derived"]);
+  });
+
+  test("the press is smaller than a filing or an official figure", () => {
+    const size = (grade: Grade) => Number(signOf(grade).getAttribute("stroke-width"));
+    expect(size("filing")).toBe(size("official"));
+    expect(size("press")).toBeLessThan(size("filing"));
+  });
 });

@@ -12,7 +12,9 @@ test.each([
 ])("%d is written %s", (value, text) => expect(tenth(value)).toBe(text));
 
 test("attributes: numbers to a tenth, text as it is, nothing where there is nothing", () => {
-  expect(make("line", { x1: 1.25, stroke: "var(--rule)", "stroke-dasharray": undefined }).outerHTML).toBe('<line stroke="var(--rule)" x1="1.3" />');
+  expect(make("line", { x1: 1.25, stroke: "var(--rule)", "stroke-dasharray": undefined }).outerHTML).toBe(
+    '<line stroke="var(--rule)" x1="1.3" />',
+  );
 });
 
 test("children: elements and words, which cannot become markup", () => {

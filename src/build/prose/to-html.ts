@@ -1,0 +1,51 @@
+import { parseTree, type Node } from "./parse.ts";
+
+/** What stands in place of a chart where pictures alone can go: feeds, mail. */
+export type Picture = (chart: string) => string;
+
+const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/**
+ * An essay as plain HTML for readers that run nothing: facts and claims are their words, charts are pictures.
+ * Devices that ask for a hand are left out; their place is told by the words around them.
+ */
+export function proseHtml(source: string, file: string, picture: Picture): string {
+  const imports = new Map([...source.matchAll(/^import (\w+) from "~\/charts\/([a-z0-9-]+)\/chart";?$/gm)].map(([, name, id]) => [name!, id!]));
+  return render(parseTree(source, file), imports, picture);
+}
+
+function render(node: Node, charts: ReadonlyMap<string, string>, picture: Picture): string {
+  const inside = () => (node.children ?? []).map((child) => render(child, charts, picture)).join("");
+  switch (node.type) {
+    case "root":
+      return inside();
+    case "paragraph":
+      return `<p>${inside()}</p>\n`;
+    case "heading":
+      return `<h${node.depth}>${inside()}</h${node.depth}>\n`;
+    case "emphasis":
+      return `<em>${inside()}</em>`;
+    case "strong":
+      return `<strong>${inside()}</strong>`;
+    case "link":
+      return `<a href="${escape(node.url ?? "")}">${inside()}</a>`;
+    case "list":
+      return node.ordered ? `<ol>${inside()}</ol>\n` : `<ul>${inside()}</ul>\n`;
+    case "listItem":
+      return `<li>${inside()}</li>`;
+    case "blockquote":
+      return `<blockquote>${inside()}</blockquote>\n`;
+    case "text":
+      return escape(node.value ?? "");
+    case "mdxJsxFlowElement":
+    case "mdxJsxTextElement": {
+      if (node.name !== "Chart") return inside();
+      const of = node.attributes?.find(({ name }) => name === "of")?.value;
+      const id = charts.get(typeof of === "object" && of ? of.value : "");
+      return id ? picture(id) : "";
+    }
+    default:
+      return "";
+  }
+}
+

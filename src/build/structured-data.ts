@@ -1,0 +1,116 @@
+import type { AnyChart } from "../chart-kit/define-chart.ts";
+import type { DatasetPromise } from "../dataset-kit/define-dataset.ts";
+import { htmlLang, type Lang } from "../i18n/lang.ts";
+import { site } from "../i18n/site.ts";
+import { timeColumn } from "./coverage.ts";
+import { producersOf } from "./producers.ts";
+import { datasetOf, tableOf } from "./tables.ts";
+import { updatedOn } from "./updated.ts";
+import { absolute, file, page } from "./urls.ts";
+
+/** Structured data in the words of schema.org, as search engines read it. */
+export type Thing = Record<string, unknown>;
+
+const ccBy = "https://creativecommons.org/licenses/by/4.0/";
+
+const publisher = (lang: Lang, host: URL): Thing => ({
+  "@type": "Organization",
+  name: site.name[lang],
+  url: absolute(page("/", lang), host),
+  logo: absolute(file("icon-512.png"), host),
+});
+
+const latest = (dates: readonly string[]): string => [...dates].sort().at(-1)!;
+
+/** First and last day or period of a table, as schema.org writes a span. */
+function temporalCoverage(ids: readonly string[]): string | undefined {
+  const dates = ids.flatMap((id) => {
+    const column = timeColumn(datasetOf(id));
+    return column ? tableOf(id).map((row) => String(row[column]).replace(/Q.*$/, "")) : [];
+  });
+  const sorted = dates.filter((date) => /^\d{4}/.test(date)).sort();
+  return sorted.length > 0 ? `${sorted[0]}/${sorted.at(-1)}` : undefined;
+}
+
+export function datasetSchema(dataset: DatasetPromise, lang: Lang, host: URL): Thing {
+  const open = dataset.licence.downloadable;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: dataset.title[lang],
+    description: dataset.description[lang],
+    url: absolute(page(`/data/${dataset.id}/`, lang), host),
+    inLanguage: htmlLang[lang],
+    isAccessibleForFree: true,
+    ...(open && { license: ccBy }),
+    creator: { "@type": "Organization", name: dataset.producer[lang] },
+    publisher: publisher(lang, host),
+    temporalCoverage: temporalCoverage([dataset.id]),
+    spatialCoverage: "China",
+    dateModified: updatedOn(`data/${dataset.id}.csv`),
+    version: updatedOn(`data/${dataset.id}.csv`),
+    ...(open && {
+      distribution: [{ "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: absolute(file(`data/${dataset.id}.csv`), host) }],
+    }),
+  };
+}
+
+export function chartSchema(chart: AnyChart, lang: Lang, host: URL): Thing {
+  const link = (extension: string) => absolute(page(`/charts/${chart.id}.${extension}`, lang), host);
+  const open = chart.datasets.every((id) => datasetOf(id).licence.downloadable);
+  const modified = latest(chart.datasets.map((id) => updatedOn(`data/${id}.csv`)));
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: chart.title[lang],
+    description: `${chart.title[lang]}. ${chart.subtitle[lang]}.`,
+    url: absolute(page(`/charts/${chart.id}/`, lang), host),
+    inLanguage: htmlLang[lang],
+    isAccessibleForFree: true,
+    ...(open && { license: ccBy }),
+    creator: producersOf(chart).map((producer) => ({ "@type": "Organization", name: producer[lang] })),
+    publisher: publisher(lang, host),
+    temporalCoverage: temporalCoverage(chart.datasets),
+    dateModified: modified,
+    version: modified,
+    image: link("png"),
+    distribution: [
+      ...(open ? [{ "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: link("csv") }] : []),
+      { "@type": "DataDownload", encodingFormat: "image/png", contentUrl: link("png") },
+    ],
+  };
+}
+
+export interface EssayFacts {
+  slug: string;
+  title: string;
+  description: string;
+  published: string;
+  image: string;
+}
+
+export function articleSchema(essay: EssayFacts, lang: Lang, host: URL): Thing {
+  return {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: essay.title,
+    description: essay.description,
+    url: absolute(page(`/essays/${essay.slug}/`, lang), host),
+    mainEntityOfPage: absolute(page(`/essays/${essay.slug}/`, lang), host),
+    inLanguage: htmlLang[lang],
+    datePublished: essay.published,
+    dateModified: latest([essay.published, updatedOn(`content/essays/${essay.slug}/${lang}.mdx`)]),
+    image: essay.image,
+    author: publisher(lang, host),
+    publisher: publisher(lang, host),
+    license: ccBy,
+    isAccessibleForFree: true,
+  };
+}
+
+/** The path from the home page to a page, as names and addresses. */
+export const breadcrumbs = (trail: readonly (readonly [string, string])[]): Thing => ({
+  "@context": "https://schema.org",
+  "@type": "BreadcrumbList",
+  itemListElement: trail.map(([name, item], index) => ({ "@type": "ListItem", position: index + 1, name, item })),
+});

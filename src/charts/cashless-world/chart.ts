@@ -1,0 +1,116 @@
+import { defineChart } from "../../chart-kit/define-chart.ts";
+import { breakMark } from "../../chart-kit/marks/breaks.ts";
+import { labels } from "../../chart-kit/marks/labels.ts";
+import { gradedLine } from "../../chart-kit/marks/line.ts";
+import { points } from "../../chart-kit/marks/points.ts";
+import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
+import type { Row } from "./rows.ts";
+
+const economies = (rows: readonly Row[]) => [...new Set(rows.map((row) => row.economy))];
+const of = (rows: readonly Row[], economy: string) =>
+  rows.filter((row) => row.economy === economy).sort((a, b) => (a.year < b.year ? -1 : 1));
+const first = (rows: readonly Row[], economy: string) => of(rows, economy)[0]!;
+const last = (rows: readonly Row[], economy: string) => of(rows, economy).at(-1)!;
+const between = (low: number, value: number, high: number) => low < value && value < high;
+
+/** Annual figures stand at mid-year. */
+const look = {
+  x: (row: Row) => utc(`${row.year}-07-01`),
+  y: (row: Row) => row.payments,
+  scope: (row: Row) => row.scope,
+  longest: 370,
+};
+
+export default defineChart<Row>({
+  id: "cashless-world",
+  title: {
+    en: "China went from 14 cashless payments a head to 320, the count changing twice on the way; Americans make about twice as many",
+    zh: "中国人均非现金支付由14笔到320笔，其间口径两变；美国人约为两倍",
+  },
+  subtitle: {
+    en: "Cashless payments a head a year, eight of 25 economies",
+    zh: "人均每年非现金支付笔数，25个经济体中的8个",
+  },
+  datasets: ["cashless-world"],
+  alt: (rows, say) => {
+    const figure = (row: Row) => say.number(row.payments, 0);
+    const [from, to] = [first(rows, "CN"), last(rows, "CN")];
+    const others = economies(rows)
+      .filter((economy) => economy !== "CN")
+      .map((economy) => last(rows, economy))
+      .sort((a, b) => b.payments - a.payments);
+    return say({
+      en: `Lines, ${from.year} to ${to.year}. China: ${figure(from)} payments a head in ${from.year}, ${figure(to)} in ${to.year}; its line breaks before 2015 and before 2021, where the count changed. Others in ${to.year}: ${others.map((row) => `${row.name.en} ${figure(row)}`).join(", ")}.`,
+      zh: `折线图，${from.year}年至${to.year}年。中国人均${figure(from)}笔（${from.year}年）升至${figure(to)}笔（${to.year}年），因口径变化在2015年、2021年之前断开。${to.year}年其他经济体：${others.map((row) => `${row.name.zh}${figure(row)}笔`).join("，")}。`,
+    });
+  },
+  proofs: [
+    {
+      of: "title",
+      holds: (rows) =>
+        Math.round(first(rows, "CN").payments) === 14 &&
+        Math.round(last(rows, "CN").payments) === 320 &&
+        new Set(of(rows, "CN").map((row) => row.scope)).size === 3 &&
+        between(1.8, last(rows, "US").payments / last(rows, "CN").payments, 2.2),
+    },
+  ],
+  columns: [
+    { id: "economy", label: { en: "Economy", zh: "经济体" }, show: (row, say) => say(row.name) },
+    { id: "year", label: { en: "Year", zh: "年份" }, show: (row, say) => say.date(row.year) },
+    {
+      id: "payments",
+      label: { en: "Payments a head", zh: "人均笔数" },
+      numeric: true,
+      show: (row, say) => say.number(row.payments, 1),
+    },
+  ],
+  caveat: {
+    en: "China's three stretches are not comparable with one another, and its figure leaves out most wallet payments: non-banks alone made over 1,000 billion in 2022. The BIS has not endorsed this use of its figures.",
+    zh: "中国三段数字互不可比，且不含大部分钱包付款：2022年仅非银行机构就处理了1万多亿笔。国际清算银行未对本图表示认可。",
+  },
+  height: { narrow: 330, middle: 340, wide: 400 },
+  plot: (rows, context) => {
+    const { say, size, fontSize } = context;
+    const frame = timeFrame(context, {
+      years: [2012, 2022],
+      y: { domain: [0, 860], ticks: [0, 200, 400, 600, 800], format: (value) => say.number(value) },
+      right: { narrow: 104, middle: 116, wide: 130 }[size],
+    });
+    const others = economies(rows).filter((economy) => economy !== "CN");
+    const names = { US: { en: "US", zh: "美国" }, GB: { en: "UK", zh: "英国" } } as Record<
+      string,
+      { en: string; zh: string }
+    >;
+    const label = (economy: string) => {
+      const row = last(rows, economy);
+      const china = economy === "CN";
+      return {
+        x: look.x(row),
+        y: row.payments,
+        role: china ? ("ink" as const) : ("other" as const),
+        bold: china,
+        lines: [`${say(names[economy] ?? row.name)} ${say.number(row.payments, 0)}`],
+      };
+    };
+    const broke = (again: boolean) => {
+      if (size === "narrow") return again ? "" : say({ en: "new count", zh: "口径变化" });
+      return say(again ? { en: "again", zh: "再断" } : { en: "China: new count", zh: "中国：口径变化" });
+    };
+    return {
+      ...frame.options,
+      marks: [
+        ...frame.under,
+        ...frame.over,
+        breakMark(utc("2015-01-01"), broke(false)),
+        breakMark(utc("2021-01-01"), broke(true)),
+        ...others.flatMap((economy) => [
+          gradedLine(of(rows, economy), { ...look, role: "other", width: 1.2 }),
+          points(of(rows, economy), { ...look, role: "other", radius: 1.5 }),
+        ]),
+        gradedLine(of(rows, "CN"), { ...look, role: "ink", width: 3 }),
+        points(of(rows, "CN"), { ...look, role: "ink", radius: 3.2 }),
+        labels(economies(rows).map(label), fontSize),
+      ],
+    };
+  },
+});

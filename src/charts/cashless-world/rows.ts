@@ -1,0 +1,35 @@
+import { escape } from "arquero";
+import type { ChartRow } from "../../chart-kit/define-chart.ts";
+import type { Row as Cashless } from "../../datasets/cashless-world.ts";
+import type { Words } from "../../i18n/lang.ts";
+import { evidenceOf } from "../evidence.ts";
+import type { Tables } from "../rows.ts";
+
+export interface Row extends ChartRow {
+  year: string;
+  economy: Cashless["economy"];
+  name: Words;
+  /** What the figure covers; a line never joins two scopes. */
+  scope: Cashless["scope"];
+  /** Cashless payments a head in the year. */
+  payments: number;
+}
+
+/** From the top to the bottom of the table, each with a figure for every year. */
+const economies: readonly string[] = ["BR", "CN", "DE", "GB", "IN", "KR", "SA", "US"];
+
+/** Cashless payments a head in eight economies, by economy and year. */
+export default function rows(tables: Tables): Row[] {
+  const chosen = tables("cashless-world")
+    .filter(escape((row: Cashless) => row.measure === "cashless-per-head" && economies.includes(row.economy)))
+    .objects() as Cashless[];
+  return chosen.map((row) => ({
+    key: `${row.year}/${row.economy.toLowerCase()}`,
+    year: row.year,
+    economy: row.economy,
+    name: { en: row.nameEn, zh: row.nameZh },
+    scope: row.scope,
+    payments: row.value,
+    ...evidenceOf(row),
+  }));
+}

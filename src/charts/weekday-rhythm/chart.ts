@@ -1,0 +1,151 @@
+import { defineChart } from "../../chart-kit/define-chart.ts";
+import { labels, type Label } from "../../chart-kit/marks/labels.ts";
+import { panel, panelAxes, within } from "../../chart-kit/marks/panel.ts";
+import { points } from "../../chart-kit/marks/points.ts";
+import { customMark } from "../../chart-kit/marks/svg.ts";
+import { colour } from "../../chart-kit/theme.ts";
+import { textWidth } from "../../chart-kit/text-width.ts";
+import type { Words } from "../../i18n/lang.ts";
+import type { Row } from "./rows.ts";
+
+const days: readonly Words[] = [
+  { en: "Monday", zh: "周一" },
+  { en: "Tuesday", zh: "周二" },
+  { en: "Wednesday", zh: "周三" },
+  { en: "Thursday", zh: "周四" },
+  { en: "Friday", zh: "周五" },
+  { en: "Saturday", zh: "周六" },
+  { en: "Sunday", zh: "周日" },
+];
+const flows: Record<Row["flow"], { name: Words; role: "internet" | "other" }> = {
+  purchases: { name: { en: "Paid in", zh: "申购" }, role: "internet" },
+  redemptions: { name: { en: "Taken out", zh: "赎回" }, role: "other" },
+};
+
+const of = (rows: readonly Row[], flow: Row["flow"]) => rows.filter((row) => row.flow === flow);
+const at = (rows: readonly Row[], weekday: number, flow: Row["flow"]) =>
+  of(rows, flow).find((row) => row.weekday === weekday)!.index;
+const byIndex = (rows: readonly Row[], flow: Row["flow"]) =>
+  [...of(rows, flow)].sort((a, b) => b.index - a.index).map(({ weekday }) => weekday);
+
+/** A model week, Monday 6 January 2014 and after, so that marks made for dates can place weekdays. */
+const place = ({ weekday }: { weekday: number }) => new Date(Date.UTC(2014, 0, 5 + weekday));
+const look = { x: place, y: (row: Row) => row.index };
+
+export default defineChart<Row>({
+  id: "weekday-rhythm",
+  title: {
+    en: "The sampled savers kept office hours: most went out on Mondays, least moved at weekends",
+    zh: "样本用户按工作日的节奏走：周一赎回最多，周末最清静",
+  },
+  subtitle: {
+    en: "Mean purchases and redemptions by day of the week, March to August 2014; mean day = 100",
+    zh: "2014年3月至8月一周各日的平均申购与赎回，日均=100",
+  },
+  datasets: ["yuebao-sample-weekday"],
+  alt: (rows, say) => {
+    const told = days.map((day, i) =>
+      say({
+        en: `${day.en} ${say.number(at(rows, i + 1, "purchases"), 0)} and ${say.number(at(rows, i + 1, "redemptions"), 0)}`,
+        zh: `${day.zh}${say.number(at(rows, i + 1, "purchases"), 0)}、${say.number(at(rows, i + 1, "redemptions"), 0)}`,
+      }),
+    );
+    return say({
+      en: `Pairs of points by day of the week, purchases and redemptions as an index of their mean day: ${told.join("; ")}.`,
+      zh: `一周各日的成对圆点，依次为申购与赎回指数（日均=100）：${told.join("；")}。`,
+    });
+  },
+  proofs: [
+    {
+      of: "title",
+      holds: (rows) =>
+        byIndex(rows, "redemptions")[0] === 1 &&
+        (["purchases", "redemptions"] as const).every(
+          (flow) =>
+            byIndex(rows, flow).slice(-2).sort().join() === "6,7" &&
+            byIndex(rows, flow)
+              .slice(0, 4)
+              .every((day) => day <= 4),
+        ),
+    },
+  ],
+  columns: [
+    { id: "weekday", label: { en: "Day", zh: "星期" }, show: (row, say) => say(days[row.weekday - 1]!) },
+    { id: "flow", label: { en: "Flow", zh: "流向" }, show: (row, say) => say(flows[row.flow].name) },
+    { id: "index", label: { en: "Index", zh: "指数" }, numeric: true, show: (row, say) => say.number(row.index, 1) },
+  ],
+  caveat: {
+    en: "28,041 sampled users, never to be scaled to the fund. Each flow is an index of its own mean. No licence was found, so no file is offered.",
+    zh: "28041名抽样用户，不可放大到整只基金。两项指数各以自身日均为100。未找到许可，不提供文件。",
+  },
+  height: { narrow: 270, middle: 290, wide: 320 },
+  plot: (rows, { say, size, fontSize, width, height }) => {
+    const ticks = [60, 80, 100, 120, 140];
+    const names = Math.max(...Object.values(flows).map(({ name }) => textWidth(say(name), fontSize, "bold")));
+    const box = { left: 34, top: 14, width: width - 34 - names + 4, height: height - 14 - 28 };
+    const frame = panel(box, [new Date(Date.UTC(2014, 0, 5, 10)), new Date(Date.UTC(2014, 0, 12, 13))], [55, 142]);
+    const pairs = days.map((_, i) => [at(rows, i + 1, "purchases"), at(rows, i + 1, "redemptions")] as const);
+    const figure = (row: Row): Label => {
+      const other = at(rows, row.weekday, row.flow === "purchases" ? "redemptions" : "purchases");
+      return {
+        x: place(row),
+        y: row.index,
+        role: flows[row.flow].role,
+        side: row.index > other ? "above" : "below",
+        lines: [say.number(row.index, 0)],
+      };
+    };
+    const links = customMark((make, scales) =>
+      make("path", {
+        d: pairs
+          .map(
+            ([a, b], i) =>
+              `M${scales.x(place({ weekday: i + 1 })).toFixed(1)},${scales.y(a).toFixed(1)}V${scales.y(b).toFixed(1)}`,
+          )
+          .join(""),
+        stroke: colour("soft"),
+        "stroke-width": 2,
+      }),
+    );
+    const dayNames = customMark((make, scales) =>
+      make(
+        "g",
+        { fill: colour("ink"), "font-size": fontSize, "text-anchor": "middle" },
+        ...days.map((day, i) =>
+          make(
+            "text",
+            { x: scales.x(place({ weekday: i + 1 })), y: height - 8 },
+            say(day).slice(0, size === "narrow" && say.lang === "en" ? 2 : 3),
+          ),
+        ),
+        make("line", {
+          x1: box.left,
+          x2: box.left + box.width,
+          y1: scales.y(100),
+          y2: scales.y(100),
+          stroke: colour("soft"),
+        }),
+      ),
+    );
+    const sunday = (["redemptions", "purchases"] as const).map((flow): Label => ({
+      x: place({ weekday: 7 }),
+      y: at(rows, 7, flow),
+      role: flows[flow].role,
+      side: "right",
+      dy: flow === "redemptions" ? -4 : 4,
+      lines: [say(flows[flow].name)],
+    }));
+    return {
+      x: { domain: [0, 1], axis: null },
+      y: { domain: [0, 1], axis: null },
+      marks: [
+        panelAxes(frame, { heading: [], y: { ticks, format: (value) => say.number(value) }, x: [], fontSize }),
+        within(frame, dayNames),
+        within(frame, links),
+        within(frame, points(of(rows, "purchases"), { ...look, role: "internet", radius: 4.5 })),
+        within(frame, points(of(rows, "redemptions"), { ...look, role: "other", radius: 4.5 })),
+        within(frame, labels([...rows.map(figure), ...sunday], fontSize)),
+      ],
+    };
+  },
+});

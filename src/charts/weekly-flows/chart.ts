@@ -1,0 +1,133 @@
+import { defineChart } from "../../chart-kit/define-chart.ts";
+import { eventMarks, placeEvents } from "../../chart-kit/marks/events.ts";
+import { labels } from "../../chart-kit/marks/labels.ts";
+import { gradedLine } from "../../chart-kit/marks/line.ts";
+import { panel, panelAxes, within } from "../../chart-kit/marks/panel.ts";
+import { points } from "../../chart-kit/marks/points.ts";
+import { stems } from "../../chart-kit/marks/stems.ts";
+import type { Say } from "../../chart-kit/say.ts";
+import { textWidth } from "../../chart-kit/text-width.ts";
+import { utc } from "../../chart-kit/time-frame.ts";
+import type { Row } from "./rows.ts";
+
+/** The week that holds 13 March 2014. */
+const turn = "2014-03-16";
+const before = (rows: readonly Row[]) => rows.filter(({ date }) => date < turn);
+const after = (rows: readonly Row[]) => rows.filter(({ date }) => date >= turn);
+const sum = (rows: readonly Row[], flow: "purchases" | "redemptions" | "net") =>
+  rows.reduce((sum, row) => sum + row[flow], 0);
+const signed = (value: number, say: Say) => (value < 0 ? "−" : "") + say.yuan(Math.abs(value));
+
+const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.net };
+
+export default defineChart<Row>({
+  id: "weekly-flows",
+  title: {
+    en: "Money poured into the sampled accounts until March 2014; from then on as much flowed out as came in",
+    zh: "2014年3月以前资金不断涌入样本账户，此后进出大致相抵",
+  },
+  subtitle: {
+    en: "Purchases and redemptions of 28,041 sampled Yu'e Bao users by week, sample yuan",
+    zh: "28041名余额宝抽样用户每周申购与赎回，样本金额",
+  },
+  datasets: ["yuebao-sample-weekly"],
+  alt: (rows, say) => {
+    const top = rows.reduce((top, row) => (row.net > top.net ? row : top));
+    const low = rows.reduce((low, row) => (row.net < low.net ? row : low));
+    const at = (date: string) => rows.find((row) => row.date === date)!;
+    return say({
+      en: `Bars by week, purchases up and redemptions down, with the net flow between them, ${rows.length} weeks. Net inflow was highest in the week to ${say.date(top.date)}, ${say.yuan(top.net)}; it was ${say.yuan(at("2014-03-09").net)} in the week to 9 March 2014 and ${say.yuan(at(turn).net)} in the next. The largest outflow, ${say.yuan(-low.net)}, came in the week to ${say.date(low.date)}. Over the weeks from mid-March the flows sum to ${signed(sum(after(rows), "net"), say)}.`,
+      zh: `逐周柱图，向上为申购，向下为赎回，中间标出净流入，共${rows.length}周。净流入最高为截至${say.date(top.date)}的一周，${say.yuan(top.net)}；截至2014年3月9日的一周为${say.yuan(at("2014-03-09").net)}，次周${say.yuan(at(turn).net)}。净流出最多为截至${say.date(low.date)}的一周，${say.yuan(-low.net)}。3月中旬以来各周合计${signed(sum(after(rows), "net"), say)}。`,
+    });
+  },
+  proofs: [
+    {
+      of: "title",
+      holds: (rows) =>
+        before(rows).filter(({ net }) => net <= 0).length <= 1 &&
+        sum(before(rows), "net") > 0.4 * sum(before(rows), "purchases") &&
+        Math.abs(sum(after(rows), "net")) < 0.05 * sum(after(rows), "purchases"),
+    },
+  ],
+  columns: [
+    { id: "date", label: { en: "Week to", zh: "周末日期" }, show: (row, say) => say.date(row.date) },
+    { id: "net", label: { en: "Net flow", zh: "净流入" }, numeric: true, show: (row, say) => signed(row.net, say) },
+    {
+      id: "purchases",
+      label: { en: "Purchases", zh: "申购" },
+      numeric: true,
+      show: (row, say) => say.yuan(row.purchases),
+    },
+    {
+      id: "redemptions",
+      label: { en: "Redemptions", zh: "赎回" },
+      numeric: true,
+      show: (row, say) => say.yuan(row.redemptions),
+    },
+  ],
+  annotations: [{ event: "pboc-suspends-bar-code", label: { en: "Bar codes suspended", zh: "条码支付暂停" } }],
+  caveat: {
+    en: "A sample, never to be scaled to the fund. The dates coincide; that shows no cause, and the yield had been sliding since January. Purchases include interest. No licence was found, so no file is offered.",
+    zh: "仅为样本，不可放大到整只基金。时间上的巧合不等于因果，收益率自1月起已在下滑。申购含收益。未找到许可，不提供文件。",
+  },
+  height: { narrow: 320, middle: 330, wide: 370 },
+  plot: (rows, context) => {
+    const { say, size, fontSize, width, height } = context;
+    const ticks = [-20e6, 0, 20e6, 40e6];
+    const format = (value: number) => say.yuan(Math.abs(value));
+    const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(format(tick), fontSize)))) + 8;
+    const box = { left, top: 26, width: width - left - 6, height: height - 26 - 26 };
+    const frame = panel(box, [utc("2013-06-27"), utc("2014-09-04")], [-30e6, 42e6]);
+    const every = { narrow: 6, middle: say.lang === "zh" ? 6 : 3, wide: 3 }[size];
+    const months = ["2013-07", "2013-10", "2014-01", "2014-04", "2014-07"].filter(
+      (_, index) => (index * 3) % every === 0 && !(size === "narrow" && index === 4),
+    );
+    const events = placeEvents(
+      context.events.map(({ date, label }) => ({ x: frame.scales.x(date), label })),
+      { left: 0, right: width, fontSize: 12 },
+    );
+    const bar = Math.max(2, box.width / 62 - (size === "wide" ? 2 : 1.2));
+    const flow = (y: (row: Row) => number) => ({ x: look.x, y, width: bar });
+    const corner = (words: { en: string; zh: string }, y: number, role: "internet" | "other") => ({
+      x: utc("2013-07-01"),
+      y,
+      role,
+      side: "right" as const,
+      lines: [say(words)],
+    });
+    return {
+      x: { domain: [0, 1], axis: null },
+      y: { domain: [0, 1], axis: null },
+      marks: [
+        panelAxes(frame, {
+          heading: [],
+          y: { ticks, format },
+          x: months.map((month) => ({ date: utc(month), label: say.month(month) })),
+          fontSize,
+        }),
+        within(frame, stems(rows, { ...flow((row) => row.purchases), role: "internet", faint: true })),
+        within(frame, stems(rows, { ...flow((row) => -row.redemptions), role: "other", faint: true })),
+        within(frame, eventMarks(events, 12)),
+        within(frame, gradedLine(rows, { ...look, role: "ink", longest: 8, width: 1.5 })),
+        within(frame, points(rows, { ...look, role: "ink", radius: { narrow: 1.5, middle: 1.8, wide: 2.4 }[size] })),
+        within(
+          frame,
+          labels(
+            [
+              corner({ en: "Purchases", zh: "申购" }, 16e6, "internet"),
+              corner({ en: "Redemptions", zh: "赎回" }, -14e6, "other"),
+              {
+                x: utc("2014-08-01"),
+                y: 7e6,
+                role: "ink",
+                side: "above",
+                lines: [say({ en: "Net flow", zh: "净流入" })],
+              },
+            ],
+            fontSize,
+          ),
+        ),
+      ],
+    };
+  },
+});

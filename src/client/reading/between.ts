@@ -1,0 +1,77 @@
+/**
+ * What a reader who sees finds between two points: gaps, changes of definition, events. Read off the drawing, whose
+ * marks carry no names; they are known by how the kit draws them, and a test holds the two together.
+ */
+import type { Point } from "./points.ts";
+
+interface Mark {
+  x: number;
+  words: string;
+}
+
+const number = (element: Element, name: string) => Number(element.getAttribute(name));
+
+/** Upright lines with a word beside them, `shift` from where they mean. */
+const lines = (svg: Element, selector: string, shift: number): Mark[] =>
+  [...svg.querySelectorAll(selector)].map((line) => {
+    const words = [line, line.nextElementSibling, line.nextElementSibling?.nextElementSibling].find(
+      (element) => element?.localName === "text",
+    );
+    return { x: number(line, "x1") + shift, words: words?.textContent ?? "" };
+  });
+
+/** A change of definition is a double rule, dotted; the first of the two stands a little to the left. */
+export const breaksIn = (svg: Element): Mark[] => lines(svg, 'line[stroke-dasharray="1,3"]:first-child', 1.5);
+
+/** An event is a hairline with its words. */
+export const eventsIn = (svg: Element): Mark[] => lines(svg, 'line[stroke-width="0.7"]', 0);
+
+/** A gap is a band behind the points. */
+const gapsIn = (svg: Element) =>
+  [...svg.querySelectorAll('rect[fill="var(--gap)"]:not([data-key])')].map((band) => ({
+    from: number(band, "x"),
+    to: number(band, "x") + number(band, "width"),
+  }));
+
+export interface Between {
+  gap: boolean;
+  /** Words of each, which may be blank. */
+  breaks: string[];
+  events: string[];
+}
+
+const near = (a: number, b: number) => Math.abs(a - b) < 1;
+
+/**
+ * @param from where the reader stood, in the same series; undefined at the first point
+ * @param widest another drawing of the same view, which has the words that did not fit this one
+ */
+export function between(
+  svg: Element,
+  points: readonly Point[],
+  from: Point | undefined,
+  to: Point,
+  widest: Element = svg,
+): Between {
+  const [left, right] = [Math.min(from?.x ?? to.x - 1, to.x), Math.max(from?.x ?? to.x, to.x)];
+  const forward = !from || from.x <= to.x;
+  /** The place left is passed no more; the place arrived at is. */
+  const passed = (x: number) => (forward ? x > left && x < right + 0.5 : x > left - 0.5 && x < right);
+  const wordsOf = (find: (svg: Element) => Mark[]) => {
+    const wide = find(widest);
+    return find(svg).flatMap(({ x, words }, index) => (passed(x) ? [wide[index]?.words ?? words] : []));
+  };
+  const series = points.filter((point) => point.series === to.series);
+  /** A band belongs to the series that ends at one side of it and goes on at the other, else to all that skip it. */
+  const skips = (band: { from: number; to: number }) => {
+    const owns = (id: number) =>
+      [band.from, band.to].every((edge) => points.some(({ series, x }) => series === id && near(x, edge)));
+    const owner = points.find(({ series }) => owns(series))?.series;
+    return owner === undefined ? !series.some(({ x }) => x > band.from && x < band.to) : owner === to.series;
+  };
+  return {
+    gap: from !== undefined && gapsIn(svg).some((band) => band.from > left - 1 && band.to < right + 1 && skips(band)),
+    breaks: wordsOf(breaksIn),
+    events: wordsOf(eventsIn),
+  };
+}

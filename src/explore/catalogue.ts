@@ -1,0 +1,55 @@
+import atm from "./series/atm.ts";
+import cash from "./series/cash.ts";
+import depositRates from "./series/deposit-rates.ts";
+import householdDeposits from "./series/household-deposits.ts";
+import macro from "./series/macro.ts";
+import marketShares from "./series/market-shares.ts";
+import marketVolumes from "./series/market-volumes.ts";
+import moneyMarketFunds from "./series/money-market-funds.ts";
+import paymentUsers from "./series/payment-users.ts";
+import paymentVolumes from "./series/payment-volumes.ts";
+import reserveFunds from "./series/reserve-funds.ts";
+import wealthProducts from "./series/wealth-products.ts";
+import yuebaoNetAssets from "./series/yuebao-net-assets.ts";
+import yuebaoUsers from "./series/yuebao-users.ts";
+import yuebaoYield from "./series/yuebao-yield.ts";
+import type { Series, Shelf } from "./series.ts";
+
+/** Every series on offer, table by table, in the order a reader meets them. */
+export const shelves: readonly Shelf[] = [
+  paymentVolumes,
+  yuebaoNetAssets,
+  yuebaoYield,
+  yuebaoUsers,
+  depositRates,
+  moneyMarketFunds,
+  householdDeposits,
+  wealthProducts,
+  reserveFunds,
+  cash,
+  atm,
+  paymentUsers,
+  marketShares,
+  marketVolumes,
+  macro,
+];
+
+const byId: ReadonlyMap<string, Series> = new Map(shelves.flatMap(({ series }) => series).map((series) => [series.id, series]));
+
+export const isSeries = (id: string): boolean => byId.has(id);
+
+/** @throws if no series has this id: addresses are read with `isSeries` first */
+export function seriesOf(id: string): Series {
+  const series = byId.get(id);
+  if (!series) throw new Error(`No series "${id}". Known: ${[...byId.keys()].join(", ")}.`);
+  return series;
+}
+
+export const allSeries: readonly Series[] = [...byId.values()];
+
+/** The same figures for the other period, where the table has them: quarters for years and the reverse. */
+export const sibling = (series: Series): Series | undefined =>
+  allSeries.find(
+    (other) =>
+      other.table === series.table && other.subject.id === series.subject.id && other.measure.en === series.measure.en && other.every !== series.every,
+  );

@@ -1,0 +1,98 @@
+import type { Say } from "../chart-kit/say.ts";
+import type { Unit } from "../dataset-kit/units.ts";
+import type { Lang } from "../i18n/lang.ts";
+
+/** What the figures of a chart are; decides how they are written. Base units: yuan, payments, people, hundredths, times. */
+export type Quantity = Unit["kind"] | "times";
+
+interface Scale {
+  size: number;
+  unit: string;
+}
+
+const counts = (measure: string): Record<Lang, readonly Scale[]> => ({
+  en: [
+    { size: 1e9, unit: " bn" },
+    { size: 1e6, unit: " m" },
+    { size: 1, unit: "" },
+  ],
+  zh: [
+    { size: 1e8, unit: `亿${measure}` },
+    { size: 1e4, unit: `万${measure}` },
+    { size: 1, unit: measure },
+  ],
+});
+
+const scales: Partial<Record<Quantity, Record<Lang, readonly Scale[]>>> = {
+  transactions: counts("笔"),
+  people: counts("人"),
+  pieces: counts(""),
+  days: counts("天"),
+  usd: {
+    en: [
+      { size: 1e12, unit: " tn" },
+      { size: 1e9, unit: " bn" },
+      { size: 1e6, unit: " m" },
+      { size: 1, unit: "" },
+    ],
+    zh: [
+      { size: 1e12, unit: "万亿美元" },
+      { size: 1e8, unit: "亿美元" },
+      { size: 1, unit: "美元" },
+    ],
+  },
+};
+
+/** Decimals that leave three significant digits. */
+const three = (value: number) => Math.max(0, 2 - Math.floor(Math.log10(Math.max(Math.abs(value), 1e-9))));
+
+function scaled(say: Say, quantity: Quantity, value: number, decimals: (scaled: number) => number): string {
+  const steps = scales[quantity]![say.lang];
+  const { size, unit } = value === 0 ? { size: 1, unit: "" } : (steps.find(({ size }) => Math.abs(value) >= size) ?? steps.at(-1)!);
+  return (quantity === "usd" && say.lang === "en" ? "$" : "") + say.number(value / size, decimals(value / size)) + unit;
+}
+
+/** A figure for an axis or a label: three digits that count. */
+export function brief(say: Say, quantity: Quantity, value: number): string {
+  switch (quantity) {
+    case "yuan":
+      return say.yuan(value);
+    case "percent":
+      return say.percent(value, Math.min(2, three(value)));
+    case "index":
+      return say.number(value, Math.min(1, three(value)));
+    case "times":
+      return say.number(value, Math.min(3, three(value))) + (say.lang === "en" ? "×" : "倍");
+    default:
+      return scaled(say, quantity, value, three);
+  }
+}
+
+/** A figure for the table: as exact as it was printed, within four decimals of its scale. */
+export function exact(say: Say, quantity: Quantity, value: number): string {
+  switch (quantity) {
+    case "yuan":
+      return say.yuanExact(value);
+    case "percent":
+      return say.percent(value, 3);
+    case "index":
+      return say.number(value, 1);
+    case "times":
+      return say.number(value, value < 0.1 ? 4 : 2) + (say.lang === "en" ? " times" : "倍");
+    default:
+      return scaled(say, quantity, value, () => 4);
+  }
+}
+
+/** The base unit in words, for files. */
+export const baseUnit: Record<Quantity, string> = {
+  yuan: "yuan",
+  transactions: "payments",
+  people: "people",
+  pieces: "pieces",
+  percent: "per cent",
+  usd: "US dollars",
+  days: "days",
+  index: "index",
+  times: "times",
+};

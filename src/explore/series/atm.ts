@@ -1,0 +1,26 @@
+import { shelf } from "../series.ts";
+
+const number = { en: "number", zh: "数量" };
+
+export default shelf(
+  "atm",
+  ["bar-code-rules-in-force"],
+  { time: "period", value: "value", scope: "scope", longest: 100 },
+  [
+    {
+      name: "atm", where: { series: "atm" }, unit: "mn machines", measure: number,
+      subject: { id: "atm", name: { en: "Cash machines", zh: "ATM" } },
+      short: { en: "Cash machines", zh: "ATM" }, role: "bank", counts: "cash-machines",
+    },
+    {
+      name: "pos", where: { series: "pos" }, unit: "mn terminals", measure: number,
+      subject: { id: "pos", name: { en: "Card terminals in shops", zh: "POS机" } },
+      short: { en: "Card terminals", zh: "POS机" }, role: "other", counts: "card-terminals",
+    },
+    {
+      name: "merchants", where: { series: "merchants" }, unit: "mn merchants", measure: number,
+      subject: { id: "merchants", name: { en: "Merchants that take cards", zh: "银行卡联网商户" } },
+      short: { en: "Merchants", zh: "联网商户" }, role: "internet", counts: "merchants",
+    },
+  ],
+);

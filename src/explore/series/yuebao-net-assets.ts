@@ -1,0 +1,22 @@
+import { shelf } from "../series.ts";
+
+/** A quarter and a few days; anything longer has a missing quarter end in it. */
+const quarter = 100;
+
+export default shelf(
+  "yuebao-net-assets",
+  ["yuebao-launch", "yuebao-holding-cap-100000", "yuebao-caps-lifted", "deposit-ceiling-scrapped", "important-money-fund-rules"],
+  { time: "date", value: "netAssets", longest: quarter },
+  [
+    {
+      name: "",
+      unit: "100m CNY",
+      subject: { id: "yuebao-fund", name: { en: "Yu'e Bao fund", zh: "余额宝基金" } },
+      measure: { en: "net assets", zh: "净资产" },
+      short: { en: "Yu'e Bao fund", zh: "余额宝基金" },
+      role: "internet",
+      counts: "money-funds",
+      partOf: ["money-market-funds.amac"],
+    },
+  ],
+);

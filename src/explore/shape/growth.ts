@@ -1,0 +1,40 @@
+import type { Quantity } from "../figures.ts";
+import { exact } from "../figures.ts";
+import { tableOf, type Point } from "../points.ts";
+import { reckoned } from "./reckoned.ts";
+
+export interface Growth {
+  points: Point[];
+  /** Periods whose year before is known on another definition only. */
+  across: string[];
+}
+
+interface Paired {
+  value: number;
+  then: number;
+  point: Point;
+  thenPoint: Point;
+}
+
+/** The change of each figure on the same period a year earlier, per cent, where both have one definition. */
+export function growthOf(points: readonly Point[], quantity: Quantity): Growth {
+  const table = tableOf(points);
+  const earlier = table.select({ meeting: "before", segment: "segment", value: "then", point: "thenPoint" });
+  const paired = table
+    .lookup(earlier, [["before", "segment"], ["before", "segment"]], ["then", "thenPoint"])
+    .filter((d: Paired) => d.then > 0)
+    .objects() as Paired[];
+  const grown = paired.map(({ value, then, point, thenPoint }) =>
+    reckoned(point, (value / then - 1) * 100, [point, thenPoint], (say) =>
+      say.lang === "en"
+        ? `${exact(say, quantity, value)} against ${exact(say, quantity, then)} in ${say.date(thenPoint.period)}.`
+        : `${exact(say, quantity, value)}，${say.date(thenPoint.period)}为${exact(say, quantity, then)}。`,
+    ),
+  );
+  const known = new Set(table.array("meeting") as string[]);
+  const done = new Set(grown.map(({ meeting }) => meeting));
+  const across = (table.objects() as { meeting: string; before: string; point: Point }[])
+    .filter(({ meeting, before }) => known.has(before) && !done.has(meeting))
+    .map(({ point }) => point.period);
+  return { points: grown, across: [...new Set(across)] };
+}

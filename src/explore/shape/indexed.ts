@@ -1,0 +1,55 @@
+import { exact, type Quantity } from "../figures.ts";
+import { solid, tableOf, type Point } from "../points.ts";
+import { reckoned } from "./reckoned.ts";
+
+export interface Indexed {
+  points: Point[];
+  /** How many figures have another definition than the base, and so cannot be set against it. */
+  leftOut: number;
+}
+
+/** The segment with most figures: a base in it keeps most of the series. */
+function mainSegment(points: readonly Point[]): string {
+  const sizes = new Map<string, number>();
+  for (const { segment } of points) sizes.set(segment, (sizes.get(segment) ?? 0) + 1);
+  return [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most), ["", 0])[0];
+}
+
+/** Periods for which every series has a figure above zero. */
+export function basesOf(all: readonly (readonly Point[])[]): string[] {
+  const sets = all.map((points) => new Set(solid(points).filter(({ value }) => value > 0).map(({ meeting }) => meeting)));
+  return [...(sets[0] ?? [])].filter((meeting) => sets.every((set) => set.has(meeting))).sort();
+}
+
+/** Of these periods the first that keeps most of every series. */
+export function bestBase(all: readonly (readonly Point[])[], bases: readonly string[]): string | undefined {
+  const inMain = bases.find((base) => all.every((points) => points.some(({ meeting, segment }) => meeting === base && segment === mainSegment(solid(points)))));
+  return inMain ?? bases[0];
+}
+
+interface Based {
+  value: number;
+  at: number;
+  point: Point;
+  atPoint: Point;
+}
+
+/** Each figure against that of the base period on the same definition, times 100. */
+export function indexOf(points: readonly Point[], base: string, quantity: Quantity): Indexed {
+  const table = tableOf(points);
+  const main = mainSegment(solid(points));
+  const candidates = solid(points).filter(({ meeting, value }) => meeting === base && value > 0);
+  const chosen = candidates.find(({ segment }) => segment === main) ?? candidates[0];
+  const only = tableOf(chosen ? [chosen] : []).select({ segment: "segment", value: "at", point: "atPoint" });
+  const based = chosen ? (table.lookup(only, ["segment", "segment"], ["at", "atPoint"]).filter((d: Based) => d.at > 0).objects() as Based[]) : [];
+  return {
+    points: based.map(({ value, at, point, atPoint }) =>
+      reckoned(point, (100 * value) / at, point === atPoint ? [point] : [point, atPoint], (say) =>
+        say.lang === "en"
+          ? `${exact(say, quantity, value)} against ${exact(say, quantity, at)} in ${say.date(atPoint.period)}.`
+          : `${exact(say, quantity, value)}，${say.date(atPoint.period)}为${exact(say, quantity, at)}。`,
+      ),
+    ),
+    leftOut: table.numRows() - based.length,
+  };
+}

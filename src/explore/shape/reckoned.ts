@@ -1,0 +1,20 @@
+import { inEach } from "../words.ts";
+import type { Say } from "../../chart-kit/say.ts";
+import type { Point } from "../points.ts";
+
+/** A figure reckoned from others: where one of them stands, with the evidence of all and a note that shows the sum. */
+export function reckoned(at: Point, value: number, parts: readonly Point[], note: (say: Say) => string): Point {
+  return {
+    ...at,
+    value: Number(value.toPrecision(12)),
+    segment: [...new Set(parts.map(({ segment }) => segment))].join("|"),
+    grade: "derived",
+    bound: undefined,
+    sources: [...new Set(parts.flatMap(({ sources }) => sources))],
+    from: [...new Set(parts.flatMap(({ from }) => from))],
+    note: inEach((say) => {
+      const stop = say.lang === "en" ? " " : "";
+      return [note(say), ...new Set(parts.flatMap((part) => (part.note ? [say(part.note)] : [])))].join(stop);
+    }),
+  };
+}

@@ -1,0 +1,64 @@
+import * as aq from "arquero";
+import { exact, type Quantity } from "../figures.ts";
+import { solid, tableOf, type Point } from "../points.ts";
+import { reckoned } from "./reckoned.ts";
+
+interface Met {
+  value: number;
+  under: number;
+  point: Point;
+  underPoint: Point;
+}
+
+interface Division {
+  /** What the quotient is multiplied by: 100 for a share. */
+  times: number;
+  /** Whether two figures divide only where their segments are the same: where both come from one table with one meaning. */
+  sameSegment: boolean;
+  /** The second holds until it changes: the first meets the one in force on its day. */
+  held: boolean;
+  quantities: readonly [Quantity, Quantity];
+}
+
+/** The first series divided by the second, wherever they meet. */
+export function quotientOf(over: readonly Point[], under: readonly Point[], { times, sameSegment, held, quantities }: Division): Point[] {
+  const lower = held ? inForce(over, under) : under;
+  const keys = sameSegment ? ["meeting", "segment"] : ["meeting"];
+  const below = tableOf(lower).select({ meeting: "meeting", segment: sameSegment ? "segment" : "underSegment", value: "under", point: "underPoint" });
+  const met = tableOf(over).join(below, [keys, keys]).filter((d: Met) => d.under > 0).objects() as Met[];
+  return met.map(({ value, under, point, underPoint }) =>
+    reckoned(point, (times * value) / under, [point, underPoint], (say) =>
+      say.lang === "en"
+        ? `${exact(say, quantities[0], value)} over ${exact(say, quantities[1], under)}.`
+        : `${exact(say, quantities[0], value)}÷${exact(say, quantities[1], under)}。`,
+    ),
+  );
+}
+
+/** What is in force on the days of another series: the last figure up to each day, under that day's name. */
+function inForce(days: readonly Point[], rates: readonly Point[]): Point[] {
+  const ordered = solid(rates);
+  return [...new Set(days.map(({ meeting }) => meeting))].flatMap((meeting) => {
+    const rate = ordered.filter((one) => one.meeting <= meeting).at(-1);
+    return rate ? [{ ...rate, meeting }] : [];
+  });
+}
+
+interface Summed {
+  meeting: string;
+  total: number;
+  members: number;
+  parts: Point[];
+}
+
+/** The sum of several series, for the periods that all of them have. */
+export function sumOf(all: readonly (readonly Point[])[], quantity: Quantity): Point[] {
+  const summed = tableOf(all.flat())
+    .groupby("meeting")
+    .rollup({ total: aq.op.sum("value"), members: aq.op.count(), parts: aq.op.array_agg("point") })
+    .orderby("meeting")
+    .objects() as Summed[];
+  return summed
+    .filter(({ members, parts }) => members === all.length && new Set(parts.map(({ segment }) => segment)).size === 1)
+    .map(({ total, parts }) => reckoned(parts[0]!, total, parts, (say) => `${parts.map(({ value }) => exact(say, quantity, value)).join(" + ")}${say.lang === "en" ? "." : "。"}`));
+}

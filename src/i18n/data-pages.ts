@@ -1,0 +1,32 @@
+import type { Words } from "./lang.ts";
+
+/** The words of the pages about tables. */
+export const dataPages = {
+  title: { en: "Data", zh: "数据" },
+  intro: {
+    en: "Every figure of this site stands in one of these tables, with its unit, grade and source. What may be downloaded can be; where it may not, the page says why.",
+    zh: "本站的每个数字都在以下数据表中，附单位、等级和来源。可以下载的提供下载，不能下载的说明原因。",
+  },
+  rows: { en: "{n} rows", zh: "{n}行" },
+  columns: { en: "Columns", zh: "列" },
+  column: { en: "Column", zh: "列名" },
+  meaning: { en: "Meaning", zh: "含义" },
+  unit: { en: "Unit", zh: "单位" },
+  asRow: { en: "see the row", zh: "见各行" },
+  key: { en: "names the row", zh: "行标识" },
+  blank: { en: "may be blank", zh: "可空" },
+  producer: { en: "Producer", zh: "数据发布者" },
+  licence: { en: "Licence", zh: "许可" },
+  noFile: { en: "No file is offered", zh: "不提供下载" },
+  breaks: { en: "Breaks", zh: "口径断点" },
+  coverage: { en: "What is there, and what is missing", zh: "覆盖范围与缺口" },
+  coverageHint: { en: "Rows by year; a dash is a year without a figure.", zh: "各年行数，横线表示该年没有数字。" },
+  series: { en: "Series", zh: "序列" },
+  grades: { en: "Grades", zh: "等级构成" },
+  load: { en: "Load it", zh: "读取" },
+  spreadsheet: { en: "Spreadsheet: import from address, comma-separated, UTF-8.", zh: "电子表格：按网址导入，逗号分隔，UTF-8编码。" },
+  all: { en: "All rows", zh: "全部数据" },
+  usedIn: { en: "Charts drawn from it", zh: "使用该表的图表" },
+  descriptor: { en: "Descriptor for all tables (Frictionless Data Package)", zh: "全部数据表的描述文件（Frictionless Data Package）" },
+  whole: { en: "All tables share one descriptor.", zh: "所有数据表共用一个描述文件。" },
+} as const satisfies Record<string, Words>;

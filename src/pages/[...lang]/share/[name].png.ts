@@ -1,0 +1,41 @@
+import type { APIRoute } from "astro";
+import { essaysIn } from "~/build/essay-list";
+import { langParam } from "~/build/languages";
+import { raster } from "~/build/raster";
+import { chartOf, charts } from "~/build/registry";
+import { chartShare, shareImage, type Shape, type Share } from "~/build/share";
+import { langs, type Lang } from "~/i18n/lang";
+import { site } from "~/i18n/site";
+
+interface Picture {
+  share: Share;
+  lang: Lang;
+  shape: Shape;
+}
+
+/** A card for the site, each essay and each chart; a square one for each chart as well. */
+export const getStaticPaths = async () => {
+  const paths: { params: { lang: string | undefined; name: string }; props: Picture }[] = [];
+  for (const lang of langs) {
+    const add = (name: string, share: Share, shape: Shape) => paths.push({ params: { lang: langParam(lang), name }, props: { share, lang, shape } });
+    add("site", { title: site.name[lang], text: site.tagline[lang], credit: "" }, "wide");
+    for (const chart of charts.values()) {
+      add(chart.id, chartShare(chart, lang), "wide");
+      add(`${chart.id}-square`, chartShare(chart, lang), "square");
+    }
+    for (const { slug, title, standfirst, charts } of await essaysIn(lang)) {
+      const [first] = charts;
+      add(`essay-${slug}`, { title, text: standfirst, credit: "", ...(first && { chart: chartOf(first) }) }, "wide");
+    }
+  }
+  letters = paths.map(({ props }) => svgOf(props)).join("");
+  return paths;
+};
+
+const svgOf = ({ share, lang, shape }: Picture) => shareImage(share, lang, shape);
+
+/** Every character of every picture, so that one subset of the font serves them all. */
+let letters = "";
+
+export const GET: APIRoute = async ({ props }) =>
+  new Response(new Uint8Array(await raster(svgOf(props as Picture), letters, 1)), { headers: { "content-type": "image/png" } });
