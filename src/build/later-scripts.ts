@@ -1,8 +1,10 @@
 import { name as choices } from "virtual:script/choices";
 import { name as engineWorker } from "virtual:script/engine-worker";
 import { name as newer } from "virtual:script/newer";
+import { name as offline } from "virtual:script/offline";
 import { name as panel } from "virtual:script/panel";
 import { name as reading } from "virtual:script/reading";
+import { name as search } from "virtual:script/search";
 import { name as sound } from "virtual:script/sound";
 import { name as engine } from "virtual:module/engine";
 import { name as live } from "virtual:style/live";
@@ -15,8 +17,12 @@ export const laterScripts = {
   "data-live": asset(live),
   "data-reading": asset(reading),
   "data-choices": asset(choices),
+  "data-search": asset(search),
   "data-sound": asset(sound),
   "data-newer": asset(newer),
+  "data-offline": asset(offline),
+  "data-worker": file("sw.js"),
+  "data-scope": file(""),
   "data-panel": asset(panel),
   "data-engine": asset(engine),
   "data-engine-worker": asset(engineWorker),

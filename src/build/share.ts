@@ -3,7 +3,10 @@ import { textWidth, wrapText } from "../chart-kit/text-width.ts";
 import { colour, resolveColours } from "../chart-kit/theme.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { site } from "../i18n/site.ts";
+import { draw } from "../chart-kit/draw.ts";
+import { buildDocument } from "./document.ts";
 import { drawing } from "./drawings.ts";
+import { eventsOf, rowsOf } from "./registry.ts";
 import { posterFonts } from "./poster.ts";
 import { producersOf } from "./producers.ts";
 
@@ -40,8 +43,8 @@ export function shareImage({ title, text, credit, chart }: Share, lang: Lang, sh
     for (const line of wrapText(text, 30, inner).slice(0, 5)) parts.push(write(line, margin, (y += 44), 30, "soft"));
   const foot = height - margin;
   if (chart) {
-    const markup = drawing(chart, lang, defaultChoices(chart), shape === "wide" ? "wide" : "middle");
     y += 8;
+    const markup = fitted(chart, lang, inner, foot - 52 - y);
     const box = { x: margin, y, width: inner, height: foot - 52 - y };
     parts.push(`<svg ${attributes(box)} ${/viewBox="[^"]*"/.exec(markup)![0]} preserveAspectRatio="xMinYMin meet" font-size="13" fill="${colour("ink")}">${markup.replace(/^<svg[^>]*>/, "")}`);
   }
@@ -57,6 +60,19 @@ export function shareImage({ title, text, credit, chart }: Share, lang: Lang, sh
       `<rect width="100%" height="100%" fill="${colour("paper")}"/>${parts.join("")}</svg>`,
     "light",
   );
+}
+
+/**
+ * The chart's drawing for a box. Charts over time are drawn to its proportions; taller forms, whose rows need their
+ * height, keep theirs.
+ */
+function fitted(chart: AnyChart, lang: Lang, width: number, height: number): string {
+  const choices = defaultChoices(chart);
+  const natural = chart.height.wide;
+  if (natural > 420) return drawing(chart, lang, choices, "wide");
+  const drawn = Math.min(natural, 300);
+  const view = { lang, size: "wide" as const, choices, events: eventsOf(chart, lang), height: drawn, width: Math.round((drawn * width) / height) };
+  return draw(chart, rowsOf(chart), view, buildDocument()).outerHTML;
 }
 
 const attributes = (values: Record<string, number>) =>

@@ -11,6 +11,8 @@ export interface TimeFrame {
   y: { domain: readonly [number, number]; ticks: readonly number[]; format: (value: number) => string; log?: boolean };
   /** Room on the right for direct labels, in pixels. */
   right: number;
+  /** Years from one tick to the next; by the size of the drawing unless told. */
+  every?: number;
 }
 
 export const utc = (iso: string): Date => {
@@ -35,7 +37,7 @@ export function timeFrame(context: PlotContext, frame: TimeFrame) {
     { left: 0, right: width, fontSize: 12 },
   );
   const lanes = Math.max(0, ...placed.map(({ lane }) => lane + 1));
-  const every = { narrow: 4, middle: 2, wide: 2 }[size];
+  const every = frame.every ?? { narrow: 4, middle: 2, wide: 2 }[size];
   const years = Array.from({ length: frame.years[1] + 1 - frame.years[0] }, (_, i) => frame.years[0] + i);
 
   const options: PlotOptions = {

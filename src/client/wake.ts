@@ -12,6 +12,10 @@ declare global {
     wordOrderRead?: (figure: HTMLElement, event?: Event) => void;
     /** Set by the choices script: handles the choices of one chart. */
     wordOrderChoose?: (figure: HTMLElement) => void;
+    /** Set by the offline script: handles the button that keeps an essay. */
+    wordOrderKeep?: (button: HTMLButtonElement, pressed: boolean) => void;
+    /** Set by the search script: wakes the search page. */
+    wordOrderSearch?: (root: HTMLElement) => void;
     /** Set by the panel script: wakes the embed panel. */
     wordOrderPanel?: (panel: HTMLElement) => void;
   }
@@ -85,6 +89,14 @@ document.addEventListener("DOMContentLoaded", () => {
   for (const drawing of document.querySelectorAll<HTMLElement>("figure.chart .drawing")) drawing.tabIndex = 0;
   // A live region that is there from the start is heard when it speaks.
   for (const place of document.querySelectorAll<HTMLElement>(".notice")) place.hidden = false;
+  const keep = document.querySelector<HTMLButtonElement>(".keep");
+  if (keep && "serviceWorker" in navigator) {
+    const wakeKeep = (pressed: boolean) => void load("offline").then(() => window.wordOrderKeep?.(keep, pressed), () => undefined);
+    if (navigator.serviceWorker.controller) wakeKeep(false);
+    else keep.onclick = () => wakeKeep(true);
+  }
+  const search = document.querySelector<HTMLElement>(".search-page");
+  if (search) void load("search").then(() => window.wordOrderSearch?.(search), () => undefined);
   const own = document.querySelector<HTMLElement>("figure.chart[data-setting=page], figure.chart[data-setting=embed]");
   if (!own) return;
   if ([...new URLSearchParams(location.search).keys()].some((name) => !reserved.has(name))) void choose(own);

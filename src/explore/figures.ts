@@ -52,8 +52,16 @@ function scaled(say: Say, quantity: Quantity, value: number, decimals: (scaled: 
   return (quantity === "usd" && say.lang === "en" ? "$" : "") + say.number(value / size, decimals(value / size)) + unit;
 }
 
+/** A minus sign is wider than a hyphen, and is not broken from its figure. */
+const minus = (text: string) => text.replace("-", "−");
+
 /** A figure for an axis or a label: three digits that count. */
-export function brief(say: Say, quantity: Quantity, value: number): string {
+export const brief = (say: Say, quantity: Quantity, value: number): string => minus(briefly(say, quantity, value));
+
+/** A figure for the table: as exact as it was printed, within four decimals of its scale. */
+export const exact = (say: Say, quantity: Quantity, value: number): string => minus(exactly(say, quantity, value));
+
+function briefly(say: Say, quantity: Quantity, value: number): string {
   switch (quantity) {
     case "yuan":
       return say.yuan(value);
@@ -68,8 +76,7 @@ export function brief(say: Say, quantity: Quantity, value: number): string {
   }
 }
 
-/** A figure for the table: as exact as it was printed, within four decimals of its scale. */
-export function exact(say: Say, quantity: Quantity, value: number): string {
+function exactly(say: Say, quantity: Quantity, value: number): string {
   switch (quantity) {
     case "yuan":
       return say.yuanExact(value);

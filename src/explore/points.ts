@@ -9,10 +9,12 @@ import type { Series } from "./series.ts";
 /** A row of a table, as the reader of tables gives it. */
 export type TableRow = Readonly<Record<string, unknown>> & { key: string };
 
-/** The tables a chart is made from: their rows, and the breaks their promises declare. */
+/** The tables a chart is made from: their rows, and what their promises declare. */
 export interface Access {
   rows: (table: string) => readonly TableRow[];
   breaks: (table: string) => readonly SeriesBreak[];
+  /** Who made the figures. */
+  producer: (table: string) => Words;
 }
 
 /** One figure of one series. */

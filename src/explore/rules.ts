@@ -7,7 +7,7 @@ import { areApart, isPart, overlapOf, wholesOf } from "./overlaps.ts";
 import { offer, refuse, type Instead, type Refusal } from "./refusal.ts";
 import type { Series } from "./series.ts";
 import type { State } from "./state.ts";
-import { fullName } from "./words.ts";
+import { namesIn } from "./words.ts";
 
 const kindOf = (series: Series) => units[series.unit].kind;
 const isRate = (series: Series) => kindOf(series) === "percent";
@@ -21,7 +21,10 @@ function unlike(picked: readonly Series[], property: (series: Series) => string)
 
 const pairs = (picked: readonly Series[]): [Series, Series][] => picked.flatMap((a, index) => picked.slice(index + 1).map((b): [Series, Series] => [a, b]));
 
-const names = (a: Series, b?: Series) => (say: Say) => ({ a: fullName(a, say), ...(b && { b: fullName(b, say) }) });
+const names = (a: Series, b?: Series) => (say: Say) => {
+  const [first, second] = namesIn(say, b ? [a, b] : [a]);
+  return { a: first!, ...(second !== undefined && { b: second }) };
+};
 const withReason = (a: Series, b: Series, reason: Words) => (say: Say) => ({ ...names(a, b)(say), reason: say(reason) });
 const withKinds = (a: Series, b: Series) => (say: Say) => ({ ...names(a, b)(say), kindA: say(kinds[kindOf(a)]), kindB: say(kinds[kindOf(b)]) });
 const withLengths = (a: Series, b: Series) => (say: Say) => ({ ...names(a, b)(say), lengthA: say(lengths[lengthOf(a)]), lengthB: say(lengths[lengthOf(b)]) });

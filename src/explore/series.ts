@@ -25,7 +25,7 @@ export interface Series {
   holds?: true;
   /** The longest time, in days, between two figures that a line may join. */
   longest: number;
-  /** What is measured. Number and value of the same payments share a subject. */
+  /** What is measured, as it reads within a sentence. Number and value of the same payments share a subject. */
   subject: { id: string; name: Words };
   measure: Words;
   /** For the end of a line, where there is little room. */

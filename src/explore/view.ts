@@ -1,10 +1,13 @@
 import type { ChartRow } from "../chart-kit/define-chart.ts";
+import type { Say } from "../chart-kit/say.ts";
 import type { Role } from "../chart-kit/theme.ts";
 import type { SeriesBreak } from "../dataset-kit/define-dataset.ts";
 import { units } from "../dataset-kit/units.ts";
 import { meetings, notes as sentences } from "../i18n/explore.ts";
 import type { Words } from "../i18n/lang.ts";
 import { seriesOf, shelves } from "./catalogue.ts";
+import { annotations } from "./events.ts";
+import { evidenceOf, type Evidence } from "./evidence.ts";
 import { brief, type Quantity } from "./figures.ts";
 import { overlapOf } from "./overlaps.ts";
 import { placeOf, spanOf } from "./periods.ts";
@@ -17,7 +20,7 @@ import { growthOf } from "./shape/growth.ts";
 import { rollingOf } from "./shape/rolling.ts";
 import { quotientOf, sumOf } from "./shape/together.ts";
 import type { State } from "./state.ts";
-import { filled, fullName, inEach } from "./words.ts";
+import { at, capital, filled, namesIn, thing } from "./words.ts";
 
 /** A figure as it is drawn, listed and read. */
 export interface Row extends ChartRow {
@@ -52,6 +55,13 @@ export interface ViewBreak {
   source: string;
 }
 
+/** An event a drawing is marked with. */
+export interface ViewEvent {
+  /** A date as exact as the events table has it. */
+  date: string;
+  label: Words;
+}
+
 /** Everything a page needs to draw a chart, write its table and its files: plain data, so that a Worker can hand it over. */
 export interface View {
   state: State;
@@ -63,9 +73,10 @@ export interface View {
   /** Under an index: the periods that may be 100, and the one that is. */
   bases: readonly string[];
   base?: string;
-  /** Events of the tables drawn, most telling first; the page knows their dates. */
-  events: readonly string[];
-  tables: readonly string[];
+  /** Events of the tables drawn, in order of time. */
+  events: readonly ViewEvent[];
+  producers: readonly Words[];
+  evidence: Evidence;
 }
 
 export type Answer = { view: View; refusal?: undefined } | { refusal: Refusal; view?: undefined };
@@ -80,6 +91,11 @@ interface Shaped {
   base?: string;
 }
 
+const pair = (say: Say, a: Series, b: Series) => {
+  const [first, second] = namesIn(say, [a, b]);
+  return { a: first!, b: second! };
+};
+
 const quantityOf = (series: Series): Quantity => units[series.unit].kind;
 const lengthOf = (series: Series) => series.every ?? "day";
 
@@ -92,22 +108,24 @@ export function makeView(state: State, access: Access): Answer {
   const shaped = shape(state, picked, all);
   if ("code" in shaped) return { refusal: shaped };
   const lines = withRoles(shaped.lines.map(({ series }) => series));
-  const rows = shaped.lines.flatMap(({ points, series }, line) => rowsOf(points, series, line));
+  const rows = shaped.lines.flatMap(({ points, series }, line) => rowsOf(points, series.length === 1 ? series[0]!.id : state.as, line));
   const odd = state.scale === "log" ? rows.find(({ value }) => value <= 0) : undefined;
   if (odd) return { refusal: refuseLog(state, odd, picked, shaped.quantity) };
   const tables = [...new Set(picked.map(({ table }) => table))];
+  const breaks = breaksOf(shaped.lines, rows, access);
   return {
     view: {
       state,
       quantity: shaped.quantity,
       lines,
       rows,
-      breaks: breaksOf(shaped.lines, rows, access),
+      breaks,
       notes: [...shaped.notes, ...standingNotes(state, picked, all)],
       bases: shaped.bases ?? [],
       ...(shaped.base !== undefined && { base: shaped.base }),
-      events: state.events ? [...new Set(shelves.filter(({ table }) => tables.includes(table)).flatMap(({ events }) => events))] : [],
-      tables,
+      events: state.events ? eventsOf(tables, rows, access) : [],
+      producers: [...new Map(tables.map((table) => access.producer(table)).map((producer) => [producer.en, producer])).values()],
+      evidence: evidenceOf(rows, breaks, access),
     },
   };
 }
@@ -129,13 +147,13 @@ function shape(state: State, picked: readonly Series[], all: readonly (readonly 
       if (!bases.includes(base)) {
         const missing = picked.find((_, index) => !basesOf([all[index]!]).includes(base)) ?? a;
         const other = bestBase(all, bases)!;
-        const values = (say: Parameters<Parameters<typeof inEach>[0]>[0]) => ({ a: fullName(missing, say), when: say.date(base), other: say.date(other) });
+        const values = (say: Say) => ({ a: capital(thing(missing, say)), when: say.date(base), other: say.date(other) });
         return refuse("indexMissingBase", values, offer("base", { ...state, base: other }, (say) => ({ when: say.date(other) })));
       }
       const indexed = all.map((points, index) => indexOf(points, base, quantityOf(picked[index]!)));
       const leftOut = picked.flatMap((series, index) => {
         const n = indexed[index]!.leftOut;
-        return n > 0 ? [filled(sentences.indexLeftOut, (say) => ({ a: fullName(series, say), when: say.date(base), n: String(n) }))] : [];
+        return n > 0 ? [filled(sentences.indexLeftOut, (say) => ({ a: capital(thing(series, say)), when: say.date(base), n: String(n) }))] : [];
       });
       return { quantity: "index", lines: each((index) => indexed[index]!.points), notes: [...leftOut, ...withBounds], bases, base };
     }
@@ -144,11 +162,11 @@ function shape(state: State, picked: readonly Series[], all: readonly (readonly 
       const empty = picked.findIndex((_, index) => grown[index]!.points.length === 0);
       if (empty >= 0) {
         const code = grown[empty]!.across.length > 0 ? "growthAcrossBreak" : "growthWithoutPair";
-        return refuse(code, (say) => ({ a: fullName(picked[empty]!, say) }), published);
+        return refuse(code, (say) => ({ a: capital(thing(picked[empty]!, say)) }), published);
       }
       const across = picked.flatMap((series, index) => {
         const periods = grown[index]!.across;
-        return periods.length > 0 ? [filled(sentences.growthLeftOut, (say) => ({ a: fullName(series, say), when: say.list(periods.map(say.date)) }))] : [];
+        return periods.length > 0 ? [filled(sentences.growthLeftOut, (say) => ({ a: capital(thing(series, say)), when: say.list(periods.map(say.date)) }))] : [];
       });
       return { quantity: "percent", lines: each((index) => grown[index]!.points), notes: [...across, ...withBounds] };
     }
@@ -157,11 +175,11 @@ function shape(state: State, picked: readonly Series[], all: readonly (readonly 
       const empty = picked.findIndex((_, index) => rolled[index]!.points.length === 0);
       if (empty >= 0) {
         const missing = rolled[empty]!.missing;
-        return refuse("rollingWithGaps", (say) => ({ a: fullName(picked[empty]!, say), when: missing ? say.date(missing) : "" }), published);
+        return refuse("rollingWithGaps", (say) => ({ a: capital(thing(picked[empty]!, say)), when: missing ? say.date(missing) : "" }), published);
       }
       const leftOut = picked.flatMap((series, index) => {
         const n = rolled[index]!.leftOut;
-        return n > 0 ? [filled(sentences.rollingLeftOut, (say) => ({ a: fullName(series, say), n: String(n) }))] : [];
+        return n > 0 ? [filled(sentences.rollingLeftOut, (say) => ({ a: capital(thing(series, say)), n: String(n) }))] : [];
       });
       return { quantity, lines: each((index) => rolled[index]!.points), notes: leftOut };
     }
@@ -184,7 +202,7 @@ function shape(state: State, picked: readonly Series[], all: readonly (readonly 
 function met(state: State, picked: readonly Series[], points: readonly Point[], quantity: Quantity, notes: readonly Words[]): Shaped | Refusal {
   const [a, b] = picked as [Series, Series];
   if (points.length === 0)
-    return refuse("neverMeet", (say) => ({ a: fullName(a, say), b: fullName(b, say), length: say(meetings[lengthOf(a)]) }), offer("level", { ...state, as: "level" }));
+    return refuse("neverMeet", (say) => ({ ...pair(say, a, b), length: say(meetings[lengthOf(a)]) }), offer("level", { ...state, as: "level" }));
   const common = filled(sentences.onlyCommon, () => ({ n: String(points.length) }));
   return { quantity, lines: [{ series: picked, points }], notes: [common, ...notes] };
 }
@@ -193,13 +211,13 @@ function refuseLog(state: State, odd: Row, picked: readonly Series[], quantity: 
   const series = picked.length === 1 || ["sum", "share", "ratio"].includes(state.as) ? picked[0]! : picked[odd.line]!;
   return refuse(
     "logOfZero",
-    (say) => ({ a: fullName(series, say), when: say.date(odd.period), value: brief(say, quantity, odd.value) }),
+    (say) => ({ a: capital(thing(series, say)), when: at(say, odd.period), value: brief(say, quantity, odd.value) }),
     offer("linear", { ...state, scale: "linear" }),
   );
 }
 
-function rowsOf(points: readonly Point[], series: readonly Series[], line: number): Row[] {
-  const name = series.map(({ id }) => id).join("+");
+/** @param name tells the lines of a chart apart in the keys of their rows */
+function rowsOf(points: readonly Point[], name: string, line: number): Row[] {
   const seen = new Set<string>();
   return points.map(({ period, meeting, value, segment, grade, bound, sources, from, note }) => {
     const plain = `${meeting}/${name}`;
@@ -249,11 +267,31 @@ function breaksOf(lines: Shaped["lines"], rows: readonly Row[], access: Access):
   return [...breaks.values()].sort((x, y) => (spanOf(x.at).from < spanOf(y.at).from ? -1 : 1));
 }
 
+/** More than this many hairlines bury the figures. */
+const mostEvents = 6;
+
+/** The events that matter to the tables drawn, within the years drawn; the most telling of each table first to stay. */
+function eventsOf(tables: readonly string[], rows: readonly Row[], access: Access): ViewEvent[] {
+  const years = rows.map(({ period }) => Number(period.slice(0, 4)));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const queues = shelves.filter(({ table }) => tables.includes(table)).map(({ events }) => events);
+  const ranked = Array.from({ length: Math.max(0, ...queues.map(({ length }) => length)) }, (_, rank) => queues.flatMap((queue) => queue[rank] ?? [])).flat();
+  const dates = new Map(access.rows("events").map((row) => [row.key, String(row["date"])]));
+  return [...new Set(ranked)]
+    .flatMap((id): ViewEvent[] => {
+      const [date, label] = [dates.get(id), annotations.find(({ event }) => event === id)?.label];
+      const year = Number(date?.slice(0, 4));
+      return date !== undefined && label && year >= first && year <= last ? [{ date, label }] : [];
+    })
+    .slice(0, mostEvents)
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
 /** What holds of the series whatever is made of them. */
 function standingNotes(state: State, picked: readonly Series[], all: readonly (readonly Point[])[]): Words[] {
   const pairs = picked.flatMap((a, index) => picked.slice(index + 1).map((b) => ({ a, b, reason: overlapOf(a, b) })));
   const overlaps = pairs.flatMap(({ a, b, reason }) =>
-    reason ? [filled(sentences.overlap, (say) => ({ a: fullName(a, say), b: fullName(b, say), reason: say(reason) }))] : [],
+    reason ? [filled(sentences.overlap, (say) => ({ ...pair(say, a, b), reason: say(reason) }))] : [],
   );
   const held = state.form === "line" && state.as === "level" && picked.some(({ holds }) => holds) ? [sentences.held] : [];
   const reckoned = state.as !== "level" || all.some((points) => solid(points).some(({ grade }) => grade === "derived")) ? [sentences.arithmetic] : [];

@@ -12,17 +12,28 @@ export const inEach = (write: (say: Say) => string): Words =>
 export const filled = (sentence: Words, values: (say: Say) => Record<string, string>): Words =>
   inEach((say) => fill(say(sentence), values(say)));
 
+/** A name that begins a title or a label: the first letter of Latin script in upper case. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Quarters and years are lived in, days stood on: "in Q3 2016", "on 31 March 2014". */
+export const at = (say: Say, period: string): string => (say.lang === "zh" ? say.date(period) : `${period.length > 7 ? "on" : "in"} ${say.date(period)}`);
+
 const every = { year: titles.byYear, quarter: titles.byQuarter };
 
-/** "Banks' mobile payments, value": what is measured, without how long a time it covers. */
+/** "banks' mobile payments, value": what is measured, without how long a time it covers. */
 export const thing = ({ subject, measure }: Series, say: Say): string =>
   say.lang === "en" ? `${say(subject.name)}, ${say(measure)}` : say(subject.name) + say(measure);
 
-/** "Banks' mobile payments, value, by year": the whole name of a series. */
-export function fullName(series: Series, say: Say): string {
-  if (!series.every) return thing(series, say);
-  return say.lang === "en" ? `${thing(series, say)}, ${say(every[series.every])}` : `${thing(series, say)}（${say(every[series.every])}）`;
-}
+/** Puts pieces of a title behind one another; what is empty is passed over. */
+export const pieces = (say: Say, ...words: readonly string[]): string => words.filter(Boolean).join(say.lang === "en" ? ", " : "，");
 
-/** The name in every language. */
-export const nameOf = (series: Series): Words => inEach((say) => fullName(series, say));
+export const byLength = (say: Say, length: Series["every"]): string => (length ? say(every[length]) : "");
+
+/** "Banks' mobile payments, value, by year": the whole name of a series. */
+export const fullName = (series: Series, say: Say): string => capital(pieces(say, thing(series, say), byLength(say, series.every)));
+
+/** Names as short as keeps them apart: without the length of time unless two would be the same. */
+export function namesIn(say: Say, series: readonly Series[]): string[] {
+  const short = series.map((one) => capital(thing(one, say)));
+  return new Set(short).size === short.length ? short : series.map((one) => fullName(one, say));
+}

@@ -3,14 +3,30 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 
+/** The components an essay may hold that checks look at: those that speak of data, and the devices. */
+export const tags = [
+  "Fact",
+  "Claim",
+  "Chart",
+  "Scrolly",
+  "Step",
+  "DrawIt",
+  "Calculator",
+  "Judge",
+  "HubDiagram",
+  "Term",
+  "Note",
+] as const;
+export type Tag = (typeof tags)[number];
+
 /** A component of an essay that speaks of data, as its author wrote it. */
 export interface Mention {
-  tag: "Fact" | "Claim" | "Chart";
+  tag: Tag;
   /** Where it stands: "content/essays/word-order/en.mdx:14". */
   where: string;
   /** Attributes with text values; expressions are kept as their source text, in braces. */
   attributes: Record<string, string>;
-  /** The words inside. */
+  /** The words of a fact or a claim; those inside a device are loose, or mentions of their own. */
   words: string;
 }
 
@@ -36,7 +52,9 @@ export interface Node {
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
-const tags = new Set(["Fact", "Claim", "Chart"]);
+const known: ReadonlySet<string> = new Set(tags);
+/** Their words are compared with rows; those of the others are words like any. */
+const compared: ReadonlySet<string> = new Set<Tag>(["Fact", "Claim"]);
 
 /** The syntax tree of an essay. @throws on MDX that cannot be read, with its place */
 export function parseTree(source: string, file: string): Node {
@@ -55,19 +73,20 @@ export function parseProse(source: string, file: string): Prose {
   return prose;
 }
 
-function walk(node: Node, prose: Prose) {
+/** @param within a fact or a claim, whose words are its own and not loose */
+function walk(node: Node, prose: Prose, within = false) {
   const line = node.position?.start.line ?? 1;
-  if (node.name && tags.has(node.name)) {
+  const tag = node.name && known.has(node.name) ? (node.name as Tag) : undefined;
+  const isCompared = tag !== undefined && compared.has(tag);
+  if (tag) {
     const attributes = Object.fromEntries(
       (node.attributes ?? []).map(({ name, value }) => [name, typeof value === "object" && value ? `{${value.value}}` : (value ?? "")]),
     );
-    prose.mentions.push({ tag: node.name as Mention["tag"], where: `${prose.file}:${line}`, attributes, words: textOf(node) });
-    // A claim may hold facts.
-    for (const child of node.children ?? []) if (child.type.startsWith("mdxJsx")) walk(child, prose);
-    return;
+    prose.mentions.push({ tag, where: `${prose.file}:${line}`, attributes, words: isCompared ? textOf(node) : "" });
   }
-  if (node.type === "text" && node.value) prose.loose.push({ line, text: node.value });
-  for (const child of node.children ?? []) walk(child, prose);
+  if (node.type === "text" && node.value && !within) prose.loose.push({ line, text: node.value });
+  // A claim may hold facts, a device sentences with both.
+  for (const child of node.children ?? []) walk(child, prose, within || isCompared);
 }
 
 const textOf = (node: Node): string => (node.type === "text" ? (node.value ?? "") : (node.children ?? []).map(textOf).join(""));

@@ -1,14 +1,15 @@
 import { relative } from "node:path";
 import type { Plugin } from "vite";
+import { tags } from "./parse.ts";
 
 /** The components of an essay that speak of data, and so must be able to say where they stand. */
-const tags = /<(Fact|Claim|Chart)(?=[\s/>])/g;
+const openings = new RegExp(`<(${tags.join("|")})(?=[\\s/>])`, "g");
 
-/** Gives each Fact, Claim and Chart of an essay its file and line, so that what they complain of can be found. */
+/** Gives each Fact, Claim, Chart and device of an essay its file and line, so that what they complain of can be found. */
 export function withWhereabouts(source: string, file: string): string {
   return source
     .split("\n")
-    .map((line, index) => line.replace(tags, `<$1 where="${file}:${index + 1}"`))
+    .map((line, index) => line.replace(openings, `<$1 where="${file}:${index + 1}"`))
     .join("\n");
 }
 

@@ -66,7 +66,7 @@ export function elapsed(milestones: readonly Milestone[], layout: ElapsedLayout)
     const points = make("g", { class: "points", "stroke-width": 1.5 });
     milestones.forEach(({ key, grade, role, elapsed, figure, words: text, date }, index) => {
       const y = head + step * (index + 1) - 12;
-      const lines = wrapText(`${figure}\u00a0 ${text}`, fontSize, right - left - 10);
+      const lines = wrapText(`${figure} ${text}`, fontSize, right - left - 16);
       bars.append(make("line", { x1: left, x2: x(elapsed), y1: y, y2: y, stroke: colour(role) }));
       points.append(
         make("path", {
@@ -80,7 +80,15 @@ export function elapsed(milestones: readonly Milestone[], layout: ElapsedLayout)
         const place = { x: left + 4, y: y - 11 - (lines.length - 1 - at) * fontSize * 1.25, fill: colour("ink") };
         const last = at === lines.length - 1 && date ? [make("tspan", { fill: colour("soft"), dx: 8 }, date)] : [];
         const first = at === 0 ? [make("tspan", { "font-weight": "600", fill: colour(role) }, figure)] : [];
-        words.append(make("text", place, ...first, at === 0 ? line.slice(figure.length) : line, ...last));
+        words.append(
+          make(
+            "text",
+            place,
+            ...first,
+            at === 0 ? make("tspan", { dx: 6 }, line.slice(figure.length).trimStart()) : line,
+            ...last,
+          ),
+        );
       });
     });
     return make("g", {}, axes, bars, words, points);

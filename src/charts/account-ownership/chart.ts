@@ -9,9 +9,13 @@ const groups: Record<Row["group"], Words> = {
   adults: { en: "All adults", zh: "全体成年人" },
   "poorest-40": { en: "The poorest 40 per cent", zh: "收入最低的40%" },
 };
+const of = (rows: readonly Row[], group: string) => rows.filter((row) => row.group === group);
 const share = (rows: readonly Row[], economy: string, year: string) =>
   rows.find((row) => row.economy === economy && row.year === year)?.share ?? NaN;
 const economies = (rows: readonly Row[]) => [...new Map(rows.map((row) => [row.economy, row.name])).entries()];
+/** China first and last, India first and last, in whole per cent. */
+const rounded = (rows: readonly Row[]) =>
+  ["CHN", "IND"].flatMap((economy) => [first, last].map((year) => Math.round(share(rows, economy, year)))).join();
 const between = (low: number, value: number, high: number) => low <= value && value < high;
 
 export default defineChart<Row>({
@@ -28,13 +32,27 @@ export default defineChart<Row>({
   choices: {
     group: {
       label: { en: "People", zh: "人群" },
+      drawn: true,
       options: {
-        adults: { label: groups.adults },
-        "poorest-40": { label: groups["poorest-40"] },
+        adults: {
+          label: groups.adults,
+          finding: {
+            en: "From 64 to 89 per cent in China, from 35 to 89 in India",
+            zh: "中国由64%到89%，印度由35%到89%",
+          },
+        },
+        "poorest-40": {
+          label: groups["poorest-40"],
+          finding: {
+            en: "From 47 to 83 per cent in China, from 27 to 86 in India",
+            zh: "中国由47%到83%，印度由27%到86%",
+          },
+        },
       },
     },
   },
-  alt: (rows, say) => {
+  alt: (all, say, choices) => {
+    const rows = of(all, choices["group"]!);
     const pair = (economy: string) => [
       say.percent(share(rows, economy, first), 0),
       say.percent(share(rows, economy, last), 0),
@@ -51,12 +69,18 @@ export default defineChart<Row>({
   proofs: [
     {
       of: "title",
-      holds: (rows) =>
-        between(88, share(rows, "CHN", last), 92) &&
-        between(60, share(rows, "CHN", first), 66.6) &&
-        between(30, share(rows, "IND", first), 37) &&
-        Math.abs(share(rows, "CHN", last) - share(rows, "IND", last)) < 1,
+      holds: (all) => {
+        const rows = of(all, "adults");
+        return (
+          between(88, share(rows, "CHN", last), 92) &&
+          between(60, share(rows, "CHN", first), 66.6) &&
+          between(30, share(rows, "IND", first), 37) &&
+          Math.abs(share(rows, "CHN", last) - share(rows, "IND", last)) < 1
+        );
+      },
     },
+    { of: "group/adults", holds: (rows) => rounded(of(rows, "adults")) === "64,89,35,89" },
+    { of: "group/poorest-40", holds: (rows) => rounded(of(rows, "poorest-40")) === "47,83,27,86" },
   ],
   columns: [
     { id: "economy", label: { en: "Economy", zh: "经济体" }, show: (row, say) => say(row.name) },
@@ -74,7 +98,8 @@ export default defineChart<Row>({
     zh: "抽样调查，几个百分点的差别可能出于偶然。缺一点者，该年无数字。",
   },
   height: { narrow: 440, middle: 450, wide: 470 },
-  plot: (rows, { say, fontSize }) => {
+  plot: (all, { say, fontSize, choices }) => {
+    const rows = of(all, choices["group"]!);
     const ranked = economies(rows);
     const bell = (row: Row | undefined, radius: number) =>
       row && { row, value: row.share, words: say.number(row.share, 0), radius };

@@ -1,4 +1,4 @@
-import type { ChartRow, Choices } from "../../chart-kit/define-chart.ts";
+import type { ChartRow } from "../../chart-kit/define-chart.ts";
 import type { Row as Account } from "../../datasets/account-ownership.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { evidenceOf } from "../evidence.ts";
@@ -16,11 +16,11 @@ export interface Row extends ChartRow {
 /** The first and the last survey. */
 export const surveys = ["2011", "2024"] as const;
 
-/** Account ownership at the first and the last survey in one group of people, highest at the last survey first. */
-export default function rows(tables: Tables, choices: Choices): Row[] {
+/** Account ownership at the first and the last survey, by group of people, the highest at the last survey first. */
+export default function rows(tables: Tables): Row[] {
   const all = tables("account-ownership")
     .objects<Account>()
-    .filter((row) => row.group === choices["group"] && (surveys as readonly string[]).includes(row.year))
+    .filter((row) => (surveys as readonly string[]).includes(row.year))
     .map((row): Row => ({
       key: `${row.economy}/${row.group}/${row.year}`,
       economy: row.economy,
@@ -31,6 +31,11 @@ export default function rows(tables: Tables, choices: Choices): Row[] {
       ...evidenceOf(row),
     }));
   const last = (row: Row) =>
-    all.find(({ economy, year }) => economy === row.economy && year === surveys[1])?.share ?? 0;
-  return all.sort((a, b) => last(b) - last(a) || (a.key < b.key ? -1 : 1));
+    all.find(({ economy, group, year }) => economy === row.economy && group === row.group && year === surveys[1])
+      ?.share ?? 0;
+  const order = (a: Row, b: Row) => last(b) - last(a) || (a.key < b.key ? -1 : 1);
+  return [
+    ...all.filter((row) => row.group === "adults").sort(order),
+    ...all.filter((row) => row.group !== "adults").sort(order),
+  ];
 }

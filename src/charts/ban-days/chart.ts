@@ -107,7 +107,7 @@ export default defineChart<Row>({
             height,
             fontSize,
             domain: 1560,
-            ticks: [{ at: 0, label: say.month("2014-03") }, year(1), year(2), year(3), year(4)],
+            ticks: [{ at: 0, label: say({ en: "Halt", zh: "叫停" }) }, year(1), year(2), year(3), year(4)],
             span: { until: last(rows), words: say({ en: "Suspended, on paper", zh: "纸面上的暂停期" }) },
           },
         ),

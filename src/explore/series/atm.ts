@@ -9,17 +9,17 @@ export default shelf(
   [
     {
       name: "atm", where: { series: "atm" }, unit: "mn machines", measure: number,
-      subject: { id: "atm", name: { en: "Cash machines", zh: "ATM" } },
+      subject: { id: "atm", name: { en: "cash machines", zh: "ATM" } },
       short: { en: "Cash machines", zh: "ATM" }, role: "bank", counts: "cash-machines",
     },
     {
       name: "pos", where: { series: "pos" }, unit: "mn terminals", measure: number,
-      subject: { id: "pos", name: { en: "Card terminals in shops", zh: "POS机" } },
+      subject: { id: "pos", name: { en: "card terminals in shops", zh: "POS机" } },
       short: { en: "Card terminals", zh: "POS机" }, role: "other", counts: "card-terminals",
     },
     {
       name: "merchants", where: { series: "merchants" }, unit: "mn merchants", measure: number,
-      subject: { id: "merchants", name: { en: "Merchants that take cards", zh: "银行卡联网商户" } },
+      subject: { id: "merchants", name: { en: "merchants that take cards", zh: "银行卡联网商户" } },
       short: { en: "Merchants", zh: "联网商户" }, role: "internet", counts: "merchants",
     },
   ],

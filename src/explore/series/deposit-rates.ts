@@ -1,7 +1,7 @@
 import { shelf } from "../series.ts";
 
-const demand = { en: "Demand deposits", zh: "活期存款" };
-const oneYear = { en: "One-year deposits", zh: "一年期存款" };
+const demand = { en: "demand deposits", zh: "活期存款" };
+const oneYear = { en: "one-year deposits", zh: "一年期存款" };
 const benchmark = { en: "benchmark rate", zh: "基准利率" };
 const posted = { en: "rate posted by large banks", zh: "大型银行挂牌利率" };
 

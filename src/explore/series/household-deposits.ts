@@ -7,7 +7,7 @@ export default shelf(
   [
     {
       name: "total", where: { series: "total" }, unit: "trn CNY",
-      subject: { id: "deposits-total", name: { en: "Household deposits", zh: "住户存款" } },
+      subject: { id: "deposits-total", name: { en: "household deposits", zh: "住户存款" } },
       measure: { en: "balance", zh: "余额" },
       short: { en: "Household deposits", zh: "住户存款" }, role: "bank", counts: "household-deposits",
     },
@@ -15,7 +15,7 @@ export default shelf(
       name: "demand", where: { series: "demand" }, unit: "trn CNY",
       // Year ends before 2015, quarter ends after.
       longest: 370,
-      subject: { id: "deposits-demand", name: { en: "Household demand deposits", zh: "住户活期存款" } },
+      subject: { id: "deposits-demand", name: { en: "household demand deposits", zh: "住户活期存款" } },
       measure: { en: "balance", zh: "余额" },
       short: { en: "On demand", zh: "其中活期" }, role: "bank", counts: "household-deposits",
       partOf: ["household-deposits.total"],

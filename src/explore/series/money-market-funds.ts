@@ -10,17 +10,17 @@ export default shelf(
   [
     {
       name: "amac", where: { series: "amac" }, unit: "trn CNY", measure,
-      subject: { id: "money-funds-amac", name: { en: "All money-market funds (AMAC)", zh: "全部货币市场基金（基金业协会口径）" } },
+      subject: { id: "money-funds-amac", name: { en: "all money-market funds (AMAC)", zh: "全部货币市场基金（基金业协会口径）" } },
       short: { en: "All money funds", zh: "全部货币基金" }, role: "other", counts: "money-funds",
     },
     {
       name: "fitch", where: { series: "fitch" }, unit: "trn CNY", measure,
-      subject: { id: "money-funds-fitch", name: { en: "All money-market funds (Fitch)", zh: "全部货币市场基金（惠誉口径）" } },
+      subject: { id: "money-funds-fitch", name: { en: "all money-market funds (Fitch)", zh: "全部货币市场基金（惠誉口径）" } },
       short: { en: "All funds, Fitch", zh: "货币基金（惠誉）" }, role: "state", counts: "money-funds",
     },
     {
       name: "wind", where: { series: "wind" }, unit: "trn CNY", measure,
-      subject: { id: "money-funds-wind", name: { en: "All money-market funds (Wind)", zh: "全部货币市场基金（万得口径）" } },
+      subject: { id: "money-funds-wind", name: { en: "all money-market funds (Wind)", zh: "全部货币市场基金（万得口径）" } },
       short: { en: "All funds, Wind", zh: "货币基金（万得）" }, role: "bank", counts: "money-funds",
     },
   ],

@@ -14,46 +14,46 @@ interface Subject {
 
 const subjects: Record<string, Subject> = {
   "nonbank-online": {
-    name: { en: "Non-bank online payments", zh: "非银行支付机构网络支付" },
+    name: { en: "non-bank online payments", zh: "非银行支付机构网络支付" },
     short: { en: "Non-bank online", zh: "非银行网络支付" },
     role: "internet",
     counts: "wallet-payments",
   },
   "bank-mobile": {
-    name: { en: "Banks' mobile payments", zh: "银行移动支付" },
+    name: { en: "banks' mobile payments", zh: "银行移动支付" },
     short: { en: "Banks' mobile", zh: "银行移动支付" },
     role: "bank",
     counts: "bank-payments",
     channel: true,
   },
   "bank-online": {
-    name: { en: "Banks' online payments", zh: "银行网上支付" },
+    name: { en: "banks' online payments", zh: "银行网上支付" },
     short: { en: "Banks' online", zh: "银行网上支付" },
     role: "bank",
     counts: "bank-payments",
     channel: true,
   },
   "bank-phone": {
-    name: { en: "Banks' telephone payments", zh: "银行电话支付" },
+    name: { en: "banks' telephone payments", zh: "银行电话支付" },
     short: { en: "Banks' telephone", zh: "银行电话支付" },
     role: "bank",
     counts: "bank-payments",
     channel: true,
   },
   "bank-epay": {
-    name: { en: "All electronic payments through banks", zh: "银行电子支付总量" },
+    name: { en: "all electronic payments through banks", zh: "银行电子支付总量" },
     short: { en: "Banks' electronic, all", zh: "银行电子支付总量" },
     role: "bank",
     counts: "bank-payments",
   },
   netsunion: {
-    name: { en: "Payments cleared by NetsUnion", zh: "网联处理的支付" },
+    name: { en: "payments cleared by NetsUnion", zh: "网联处理的支付" },
     short: { en: "NetsUnion", zh: "网联" },
     role: "state",
     counts: "cleared-payments",
   },
   "unionpay-interbank": {
-    name: { en: "Interbank payments over UnionPay", zh: "银联跨行支付" },
+    name: { en: "interbank payments over UnionPay", zh: "银联跨行支付" },
     short: { en: "UnionPay", zh: "银联" },
     role: "other",
     counts: "cleared-payments",

@@ -8,7 +8,7 @@ export default shelf(
   [
     {
       name: "at-pboc", where: { series: "at-pboc" }, unit: "100m CNY",
-      subject: { id: "reserves-at-pboc", name: { en: "Client reserves at the central bank", zh: "存放央行的客户备付金" } },
+      subject: { id: "reserves-at-pboc", name: { en: "client reserves at the central bank", zh: "存放央行的客户备付金" } },
       measure: { en: "balance", zh: "余额" },
       short: { en: "Client reserves", zh: "客户备付金" }, role: "state", counts: "client-reserves",
     },

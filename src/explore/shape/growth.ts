@@ -1,6 +1,7 @@
 import type { Quantity } from "../figures.ts";
 import { exact } from "../figures.ts";
 import { tableOf, type Point } from "../points.ts";
+import { at as on } from "../words.ts";
 import { reckoned } from "./reckoned.ts";
 
 export interface Growth {
@@ -25,10 +26,15 @@ export function growthOf(points: readonly Point[], quantity: Quantity): Growth {
     .filter((d: Paired) => d.then > 0)
     .objects() as Paired[];
   const grown = paired.map(({ value, then, point, thenPoint }) =>
-    reckoned(point, (value / then - 1) * 100, [point, thenPoint], (say) =>
+    reckoned(
+      point,
+      (value / then - 1) * 100,
+      [point, thenPoint],
+      (say) =>
       say.lang === "en"
-        ? `${exact(say, quantity, value)} against ${exact(say, quantity, then)} in ${say.date(thenPoint.period)}.`
+        ? `${exact(say, quantity, value)} against ${exact(say, quantity, then)} ${on(say, thenPoint.period)}.`
         : `${exact(say, quantity, value)}，${say.date(thenPoint.period)}为${exact(say, quantity, then)}。`,
+      [point],
     ),
   );
   const known = new Set(table.array("meeting") as string[]);

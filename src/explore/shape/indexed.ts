@@ -1,5 +1,6 @@
 import { exact, type Quantity } from "../figures.ts";
 import { solid, tableOf, type Point } from "../points.ts";
+import { at as on } from "../words.ts";
 import { reckoned } from "./reckoned.ts";
 
 export interface Indexed {
@@ -46,8 +47,9 @@ export function indexOf(points: readonly Point[], base: string, quantity: Quanti
     points: based.map(({ value, at, point, atPoint }) =>
       reckoned(point, (100 * value) / at, point === atPoint ? [point] : [point, atPoint], (say) =>
         say.lang === "en"
-          ? `${exact(say, quantity, value)} against ${exact(say, quantity, at)} in ${say.date(atPoint.period)}.`
+          ? `${exact(say, quantity, value)} against ${exact(say, quantity, at)} ${on(say, atPoint.period)}.`
           : `${exact(say, quantity, value)}，${say.date(atPoint.period)}为${exact(say, quantity, at)}。`,
+        [point],
       ),
     ),
     leftOut: table.numRows() - based.length,

@@ -2,8 +2,11 @@ import { inEach } from "../words.ts";
 import type { Say } from "../../chart-kit/say.ts";
 import type { Point } from "../points.ts";
 
-/** A figure reckoned from others: where one of them stands, with the evidence of all and a note that shows the sum. */
-export function reckoned(at: Point, value: number, parts: readonly Point[], note: (say: Say) => string): Point {
+/**
+ * A figure reckoned from others: where one of them stands, with the evidence of all and a note that shows the arithmetic,
+ * followed by what the tables note on `noted`.
+ */
+export function reckoned(at: Point, value: number, parts: readonly Point[], note: (say: Say) => string, noted: readonly Point[] = parts): Point {
   return {
     ...at,
     value: Number(value.toPrecision(12)),
@@ -14,7 +17,7 @@ export function reckoned(at: Point, value: number, parts: readonly Point[], note
     from: [...new Set(parts.flatMap(({ from }) => from))],
     note: inEach((say) => {
       const stop = say.lang === "en" ? " " : "";
-      return [note(say), ...new Set(parts.flatMap((part) => (part.note ? [say(part.note)] : [])))].join(stop);
+      return [note(say), ...new Set(noted.flatMap((part) => (part.note ? [say(part.note)] : [])))].join(stop);
     }),
   };
 }

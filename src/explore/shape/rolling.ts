@@ -37,7 +37,7 @@ export function rollingOf(points: readonly Point[], quantity: Quantity): Rolling
   const byQuarter = new Map(table.objects().map((row) => [`${(row as Windowed).quarter} ${(row as Windowed).point.segment}`, (row as Windowed).point]));
   const summed = windows.map(({ quarter, total, point }) => {
     const four = [3, 2, 1, 0].map((back) => byQuarter.get(`${quarter - back} ${point.segment}`)!);
-    return reckoned(point, total, four, (say) => `${four.map(({ value }) => exact(say, quantity, value)).join(" + ")}${say.lang === "en" ? "." : "。"}`);
+    return reckoned(point, total, four, (say) => `${four.map(({ value }) => exact(say, quantity, value)).join(" + ")}${say.lang === "en" ? "." : "。"}`, []);
   });
   const quarters = new Set(table.array("quarter") as number[]);
   const first = Math.min(...quarters);

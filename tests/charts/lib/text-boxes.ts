@@ -16,11 +16,15 @@ interface Place {
   fontSize: number;
   anchor: string;
   bold: boolean;
+  measure: Measure;
 }
 
-/** Every line of text a drawing sets. @throws on a transform other than a translation, which the estimate could not follow */
-export function textBoxes(svg: Element): TextBox[] {
-  return walk(svg, { x: 0, y: 0, fontSize: NaN, anchor: "start", bold: false });
+/** The width of a text in pixels. */
+export type Measure = (text: string, fontSize: number, weight: "normal" | "bold") => number;
+
+/** Every line of text a drawing sets, by the kit's own estimate unless told how wide text is. @throws on a transform other than a translation, which the estimate could not follow */
+export function textBoxes(svg: Element, measure: Measure = textWidth): TextBox[] {
+  return walk(svg, { x: 0, y: 0, fontSize: NaN, anchor: "start", bold: false, measure });
 }
 
 function walk(element: Element, outer: Place): TextBox[] {
@@ -44,6 +48,7 @@ function moved(element: Element, outer: Place): Place {
     y: outer.y + Number(shift[2] ?? 0) + corner[1]!,
     fontSize: Number(given("font-size") ?? outer.fontSize),
     anchor: given("text-anchor") ?? outer.anchor,
+    measure: outer.measure,
     bold: given("font-weight") ? Number(given("font-weight")) >= 600 : outer.bold,
   };
 }
@@ -79,7 +84,7 @@ function linesOf(text: Element, place: Place): TextBox[] {
     const bold = Number(span?.getAttribute("font-weight") ?? (place.bold ? 600 : 400)) >= 600;
     const run = lines.at(-1)!;
     run.words += node.textContent ?? "";
-    run.width += textWidth(node.textContent ?? "", fontSize, bold ? "bold" : "normal");
+    run.width += place.measure(node.textContent ?? "", fontSize, bold ? "bold" : "normal");
   }
   return lines
     .filter(({ words }) => words.trim() !== "")

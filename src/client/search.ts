@@ -1,0 +1,77 @@
+/** The search page: fetches the index on the first sign of a query, and shows results grouped by kind as one types. */
+import MiniSearch, { type SearchResult } from "minisearch";
+import { fill } from "../i18n/choosing.ts";
+import { searching } from "../i18n/search.ts";
+import { kinds, searchOptions, type SearchDocument } from "../search-kit/options.ts";
+import { el, say } from "./page.ts";
+
+type Found = SearchResult & SearchDocument;
+
+function wake(root: HTMLElement) {
+  const input = root.querySelector<HTMLInputElement>("#query")!;
+  const count = root.querySelector<HTMLElement>(".search-count")!;
+  const results = root.querySelector<HTMLElement>(".search-results")!;
+  const all = root.querySelector<HTMLElement>(".search-all")!;
+  let index: Promise<MiniSearch<SearchDocument>> | undefined;
+
+  const load = () =>
+    (index ??= fetch(root.dataset["index"]!)
+      .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(String(answer.status)))))
+      .then((text) => MiniSearch.loadJSON<SearchDocument>(text, searchOptions))
+      .catch((error: unknown) => {
+        index = undefined;
+        throw error;
+      }));
+
+  async function search() {
+    const query = input.value.trim();
+    history.replaceState(null, "", query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    if (!query) {
+      results.replaceChildren();
+      count.textContent = "";
+      all.hidden = false;
+      return;
+    }
+    try {
+      const found = (await load()).search(query) as Found[];
+      if (query !== input.value.trim()) return;
+      count.textContent = fill(say(found.length > 0 ? searching.found : searching.none), { n: String(found.length), query });
+      results.replaceChildren(...kinds.flatMap((kind) => group(kind, found.filter((one) => one.kind === kind))));
+      all.hidden = found.length > 0;
+    } catch {
+      count.textContent = say(searching.failed);
+      all.hidden = false;
+    }
+  }
+
+  input.addEventListener("input", () => void search());
+  root.querySelector("form")!.addEventListener("submit", (event) => event.preventDefault());
+  // Down from the field goes to the first result, and on through them; up comes back.
+  root.addEventListener("keydown", (event) => {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const links = [input, ...results.querySelectorAll<HTMLElement>("a")];
+    const at = links.indexOf(document.activeElement as HTMLElement);
+    const next = links[at + (event.key === "ArrowDown" ? 1 : -1)];
+    if (at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  });
+
+  const asked = new URLSearchParams(location.search).get("q")?.slice(0, 100);
+  if (asked) {
+    input.value = asked;
+    void search();
+  }
+}
+
+function group(kind: SearchDocument["kind"], found: readonly Found[]): Node[] {
+  if (found.length === 0) return [];
+  const items = found.map(({ title, url, text, image }) => {
+    const link = el("a", { href: url }, title);
+    const picture = image ? [el("img", { src: image, alt: "", width: "160", loading: "lazy" })] : [];
+    return el("li", {}, ...picture, el("div", {}, link, el("p", {}, text)));
+  });
+  return [el("h2", {}, say(searching[kind])), el("ul", { class: "found" }, ...items)];
+}
+
+window.wordOrderSearch = wake;

@@ -1,0 +1,126 @@
+import * as Plot from "@observablehq/plot";
+import type { Chart, PlotContext } from "../chart-kit/define-chart.ts";
+import { breakMark } from "../chart-kit/marks/breaks.ts";
+import { gapBands } from "../chart-kit/marks/gap-band.ts";
+import { gaps, gradedLine } from "../chart-kit/marks/line.ts";
+import { points } from "../chart-kit/marks/points.ts";
+import { stems } from "../chart-kit/marks/stems.ts";
+import type { Size } from "../chart-kit/sizes.ts";
+import { textWidth, wrapText } from "../chart-kit/text-width.ts";
+import { colour } from "../chart-kit/theme.ts";
+import { timeFrame } from "../chart-kit/time-frame.ts";
+import { explore } from "../i18n/explore.ts";
+import { linearAxis, logAxis } from "./axis.ts";
+import { seriesOf } from "./catalogue.ts";
+import { brief } from "./figures.ts";
+import { endLabels, type EndLabel } from "./marks/end-labels.ts";
+import { spanOf } from "./periods.ts";
+import { altOf, subtitleOf, titleOf } from "./titles.ts";
+import type { Line, Row, View } from "./view.ts";
+import { inEach } from "./words.ts";
+
+const height: Record<Size, number> = { narrow: 300, middle: 320, wide: 380 };
+/** The widest a label's words are set, in pixels; longer names are broken into lines. */
+const labelWidth: Record<Size, number> = { narrow: 82, middle: 104, wide: 132 };
+/** How many years an axis names at most. */
+const mostYears: Record<Size, number> = { narrow: 4, middle: 6, wide: 9 };
+
+const day = 86_400_000;
+
+/** A view as the kit draws charts: the same marks, theme and rules as every other chart of the site. */
+export function chartOf(view: View): Chart<Row> {
+  return {
+    id: "explore",
+    title: inEach((say) => titleOf(view, say)),
+    subtitle: inEach((say) => subtitleOf(view, say)),
+    datasets: [],
+    alt: (_rows, say) => altOf(view, say),
+    columns: [],
+    proofs: [],
+    height,
+    plot: (_rows, context) => plot(view, context),
+  };
+}
+
+function plot(view: View, context: PlotContext) {
+  const { say, size, fontSize } = context;
+  const { form, scale } = view.state;
+  const own = view.lines.map((_, line) => view.rows.filter((row) => row.line === line));
+  const values = view.rows.map(({ value }) => value);
+  const years = [Math.min, Math.max].map((pick) => new Date(pick(...view.rows.map(({ at }) => at))).getUTCFullYear()) as [number, number];
+  const labelled = labelsOf(view, own, context);
+  const right = Math.ceil(Math.max(...labelled.flatMap(({ lines }) => lines.map((line) => textWidth(line, fontSize, "bold"))))) + 12;
+  const frame = timeFrame(context, {
+    years,
+    y: { ...(scale === "log" ? { ...logAxis(values), log: true } : linearAxis(values)), format: (value) => brief(say, view.quantity, value) },
+    right,
+    every: Math.ceil((years[1] + 1 - years[0]) / mostYears[size]),
+  });
+  const width = barWidth(view, own, context.width - right - (frame.options.marginLeft ?? 0), years);
+  const shift = (line: number) => (form === "bar" ? width.shift(line) : 0);
+  const look = (line: number) => ({ x: (row: Row) => new Date(row.at + shift(line)), y: (row: Row) => row.value, role: view.lines[line]!.role });
+  const crowded = Math.max(...own.map(({ length }) => length)) > 40 || size === "narrow";
+  return {
+    ...frame.options,
+    marks: [
+      ...(view.lines.length === 1 && joins(view, view.lines[0]!) ? [gapBands(gaps(own[0]!, { ...look(0), longest: view.lines[0]!.longest }), noFigure(say.lang), fontSize)] : []),
+      ...frame.under,
+      ...baseline(view),
+      ...frame.over,
+      ...breakMarks(view, context),
+      ...own.flatMap((rows, line) => [
+        ...(form === "bar" ? [stems(rows, { ...look(line), width: width.pixels, hollow: view.state.as !== "level" })] : []),
+        ...(form === "line" || form === "step" ? [lineMark(view, rows, line, look(line))] : []),
+        points(rows, { ...look(line), bound: (row) => row.bound, radius: form === "bar" ? Math.min(2.4, Math.max(1.4, width.pixels / 3)) : crowded ? 2.2 : 3 }),
+      ]),
+      endLabels(labelled, fontSize),
+    ],
+  };
+}
+
+const noFigure = (lang: "en" | "zh") => ({ en: "no figure found", zh: "未见公布" })[lang];
+
+/** Whether a line is drawn whose gaps would be seen as such. */
+const joins = (view: View, line: Line) => (view.state.form === "line" || view.state.form === "step") && !line.holds;
+
+function lineMark(view: View, rows: readonly Row[], line: number, look: { x: (row: Row) => Date; y: (row: Row) => number; role: Line["role"] }) {
+  const { holds, longest } = view.lines[line]!;
+  return gradedLine(rows, { ...look, longest, scope: (row) => row.segment, step: holds || view.state.form === "step" });
+}
+
+/** Zero where figures lie on both sides of it, and 100 under an index. */
+function baseline(view: View) {
+  const level = view.state.as === "index" ? 100 : view.rows.some(({ value }) => value < 0) ? 0 : undefined;
+  return level === undefined ? [] : [Plot.ruleY([level], { stroke: colour("soft"), strokeWidth: 1 })];
+}
+
+/** One double rule for each date on which a definition changes, with whose it is where there is room. */
+function breakMarks(view: View, { say, size }: PlotContext) {
+  const dates = [...new Set(view.breaks.map(({ at }) => spanOf(at).from))];
+  return dates.map((date, index) => {
+    const lines = new Set(view.breaks.filter(({ at }) => spanOf(at).from === date).flatMap(({ lines }) => lines));
+    const whose = view.lines.length > 1 && lines.size === 1 ? say(seriesOf(view.lines[[...lines][0]!]!.series[0]!).short) + (say.lang === "en" ? ": " : "：") : "";
+    return breakMark(new Date(date), size === "narrow" ? "" : whose + say(explore.newDefinition), index % 2);
+  });
+}
+
+/** The last figure of each line, under the name of the line where there are several. */
+function labelsOf(view: View, own: readonly (readonly Row[])[], { say, size, fontSize }: PlotContext): EndLabel[] {
+  return view.lines.flatMap(({ role, series }, line) => {
+    const last = own[line]!.filter(({ grade }) => grade !== "bound").at(-1);
+    if (!last) return [];
+    const name = view.lines.length > 1 ? wrapText(say(seriesOf(series[0]!).short), fontSize, labelWidth[size], "bold") : [];
+    return [{ x: new Date(last.at), y: last.value, role, lines: [...name, brief(say, view.quantity, last.value)] }];
+  });
+}
+
+/** How wide a bar may be so that neighbours do not touch, and how far from its date each line's bars stand. */
+function barWidth(view: View, own: readonly (readonly Row[])[], plotWidth: number, years: readonly [number, number]) {
+  const pixel = ((years[1] + 1 - years[0]) * 365.25 * day) / plotWidth;
+  const steps = own.flatMap((rows) => rows.slice(1).map((row, index) => row.at - rows[index]!.at)).filter((step) => step > 0);
+  // Odd days between month ends would make every bar a hair: the usual step decides.
+  const usual = steps.sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? 365 * day;
+  const count = view.lines.length;
+  const pixels = Math.min(28, Math.max(1.5, ((usual / pixel) * 0.78) / count));
+  return { pixels, shift: (line: number) => (line - (count - 1) / 2) * pixels * pixel };
+}

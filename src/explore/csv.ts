@@ -1,0 +1,52 @@
+import type { Say } from "../chart-kit/say.ts";
+import { gradeNames } from "../dataset-kit/grades.ts";
+import { baseUnit } from "./figures.ts";
+import { lineName } from "./titles.ts";
+import type { View } from "./view.ts";
+
+/** One line, its cells quoted where they need it. */
+const line = (cells: readonly (string | number | undefined)[]): string =>
+  `${cells
+    .map((cell) => {
+      const text = cell === undefined ? "" : String(cell);
+      return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    })
+    .join(",")}\n`;
+
+const header = ["key", "period", "series", "name", "shown_as", "value", "unit", "bound", "grade", "source", "source_url", "also", "note"];
+
+/**
+ * The rows of a chart as a file: figures in base units, each with its grade and its sources, the one cited first.
+ * Names, grades and notes are in the reader's language, headers and units in English, as in the other files of the site.
+ */
+export function csvOf(view: View, say: Say): string {
+  const { as } = view.state;
+  const unit = as === "index" ? `index (${view.base} = 100)` : as === "ratio" && view.quantity === "yuan" ? "yuan a payment" : baseUnit[view.quantity];
+  const shown = as === "level" ? "as published" : as;
+  const rows = view.rows.map(({ key, line: of, period, value, bound, grade, sources, note }) => {
+    const [first, ...also] = sources.map((id) => view.evidence.sources[id]!);
+    const cite = (source: typeof first) => `${source!.publisher}: ${source!.title}`;
+    return line([
+      key,
+      period,
+      view.lines[of]!.series.join(" + "),
+      lineName(view, of, say),
+      shown,
+      value,
+      unit,
+      bound,
+      say(gradeNames[grade]),
+      cite(first),
+      first!.url,
+      also.map(cite).join("; "),
+      note && say(note),
+    ]);
+  });
+  return line(header) + rows.join("");
+}
+
+/** The name of a file of this chart: what it shows, in a few letters any system takes. */
+export function fileName(view: View): string {
+  const subjects = view.state.series.map((id) => id.split(".").slice(1, 3).join("-") || id);
+  return ["word-order", ...subjects, view.state.as].join("-").slice(0, 90);
+}

@@ -1,0 +1,17 @@
+import type { Say } from "../chart-kit/say.ts";
+import { gradeMeanings, gradeNames, grades } from "../dataset-kit/grades.ts";
+import { htmlLang } from "../i18n/lang.ts";
+import type { View } from "./view.ts";
+
+/** What the reading layer's receipts say of each row, as the file of a published chart says it. */
+export function receiptsOf(view: View, say: Say, page: string) {
+  const { sources, rejected } = view.evidence;
+  const rejectedFor = (from: readonly string[]) =>
+    rejected.filter(({ of }) => from.includes(of)).map(({ value, unit, source, reason }) => ({ value, unit: unit ?? "", source, reason: say(reason) }));
+  return {
+    addresses: { page },
+    grades: Object.fromEntries(grades.map((grade) => [grade, { name: say(gradeNames[grade]), meaning: say(gradeMeanings[grade]) }])),
+    rows: view.rows.map(({ key, grade, sources, from = [], note }) => ({ key, grade, sources, note: note && say(note), rejected: rejectedFor(from) })),
+    sources: Object.values(sources).map((source) => ({ ...source, language: source.language === "zh" ? htmlLang.zh : source.language })),
+  };
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from "astro";
+import { langPaths } from "~/build/languages";
+import { searchIndex } from "~/build/search-documents";
+import type { Lang } from "~/i18n/lang";
+
+export const getStaticPaths = langPaths;
+
+export const GET: APIRoute = async ({ props }) =>
+  new Response(await searchIndex((props as { lang: Lang }).lang), { headers: { "content-type": "application/json; charset=utf-8" } });

@@ -1,0 +1,33 @@
+import type { Options } from "minisearch";
+import { tokenize } from "./tokenize.ts";
+
+/** One thing a reader may look for. */
+export interface SearchDocument {
+  id: string;
+  kind: "essay" | "chart" | "table" | "event" | "term";
+  title: string;
+  text: string;
+  /** Where it stands. */
+  url: string;
+  /** A small drawing, where there is one. */
+  image?: string;
+}
+
+/** The order in which results are grouped. */
+export const kinds = ["essay", "chart", "term", "event", "table"] as const;
+
+/** The same at build and in the browser: an index can only be read as it was written. */
+export const searchOptions: Options<SearchDocument> = {
+  fields: ["title", "text"],
+  storeFields: ["kind", "title", "url", "image", "text"],
+  tokenize,
+  // Tokens are lower-cased already; a pair of Han characters must not be stemmed or dropped.
+  processTerm: (term) => term,
+  searchOptions: {
+    boost: { title: 3 },
+    combineWith: "AND",
+    // A Latin word may be half typed or misspelt; a Han pair may not.
+    prefix: (term) => /^[a-z0-9']{2,}$/.test(term),
+    fuzzy: (term) => (/^[a-z']{5,}$/.test(term) ? 0.2 : false),
+  },
+};

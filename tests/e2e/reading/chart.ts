@@ -1,0 +1,95 @@
+import { expect, type Page as Tab } from "@playwright/test";
+import { kindOf } from "../../build/lib/site.ts";
+import { pages } from "../site.ts";
+
+/** What the specs of the reading layer share: which pages there are, how one is opened and what it says. */
+
+const isChartPage = ({ page }: (typeof pages)[number]) =>
+  kindOf(page) === "chart" && page.document.querySelector("figure.chart[data-setting=page]") !== null;
+
+/** The page of every chart, in every language. */
+export const chartPages = pages.filter(isChartPage);
+export const englishPages = chartPages.filter(({ path }) => !path.startsWith("/zh/"));
+
+/** The address of the page of one chart. @throws if the site has none */
+export function chartAt(id: string, search = ""): string {
+  const found = englishPages.find(({ path }) => path === `/charts/${id}/`);
+  if (!found)
+    throw new Error(`No chart "${id}" in dist/. Known: ${englishPages.map(({ path }) => path).join(", ")}.`);
+  return found.address + search;
+}
+
+export const figure = (tab: Tab) => tab.locator("figure.chart");
+/** The drawing of the view that is shown. */
+export const drawing = (tab: Tab) => tab.locator("figure.chart .view:not(.off) .drawing");
+export const strip = (tab: Tab) => tab.locator("figure.chart output.reading");
+export const tool = (tab: Tab, name: string) => tab.locator(`figure.chart [data-tool=${name}]`);
+export const dialog = (tab: Tab) => tab.getByRole("dialog");
+export const notice = (tab: Tab) => tab.locator("figure.chart .notice");
+export const choice = (tab: Tab, name: string) => tab.locator(`figure.chart .choices select[name="${name}"]`);
+
+/** Waits until the reading layer has come. */
+export const isLive = (tab: Tab) => expect(figure(tab)).toHaveAttribute("data-state", "live");
+
+/** Presses Tab until the drawing has the focus. @returns how often */
+export async function tabToDrawing(tab: Tab): Promise<number> {
+  for (let presses = 1; presses <= 60; presses++) {
+    await tab.keyboard.press("Tab");
+    if (await drawing(tab).evaluate((element) => element === document.activeElement)) return presses;
+  }
+  throw new Error("Sixty tab stops, and none was the drawing.");
+}
+
+/** Opens a page and comes to its chart by keyboard: the layer is there, the first point is read. */
+export async function enter(tab: Tab, address: string): Promise<void> {
+  await tab.goto(address);
+  await tabToDrawing(tab);
+  await isLive(tab);
+  await expect(figure(tab)).toHaveAttribute("data-at", /./);
+}
+
+/** What the strip says, and the row of the table it speaks of. */
+export interface Said {
+  key: string;
+  live: string | null;
+  first: string;
+  second: string;
+  aside: string;
+  row: { name: string; values: string[]; grade: string; source: string };
+}
+
+export const said = (tab: Tab): Promise<Said> =>
+  figure(tab).evaluate((figure) => {
+    const key = (figure as HTMLElement).dataset["at"] ?? "";
+    const output = figure.querySelector("output.reading")!;
+    const row = figure.querySelector(`.data-table tr[data-key="${CSS.escape(key)}"]`);
+    const text = (element: Element | null | undefined) => element?.textContent?.trim() ?? "";
+    return {
+      key,
+      live: output.getAttribute("aria-live"),
+      first: text(output.querySelector("strong")),
+      second: text(output.querySelector("span")),
+      aside: text(output.querySelector("span:last-child")),
+      row: {
+        name: text(row?.querySelector("th")),
+        values: [...(row?.querySelectorAll("[data-role=value]") ?? [])].map(text),
+        grade: text(row?.querySelector("[data-role=grade]")),
+        source: text(row?.querySelector("[data-role=source]")),
+      },
+    };
+  });
+
+export async function press(tab: Tab, key: string): Promise<Said> {
+  await tab.keyboard.press(key);
+  return said(tab);
+}
+
+/** The keys of the points of the drawing that is shown, series by series. */
+export const drawn = (tab: Tab): Promise<string[][]> =>
+  drawing(tab).evaluate((drawing) => {
+    const svg = [...drawing.querySelectorAll("svg")].find((svg) => svg.getBoundingClientRect().width > 0)!;
+    const series = new Map<Element | null, string[]>();
+    for (const point of svg.querySelectorAll<SVGElement>("[data-key]"))
+      series.set(point.parentElement, [...(series.get(point.parentElement) ?? []), point.dataset["key"]!]);
+    return [...series.values()];
+  });
