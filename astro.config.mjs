@@ -1,5 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { notFound } from "./src/build/not-found.ts";
 import { assets } from "./src/build/vite-assets.ts";
 import { whereabouts } from "./src/build/prose/whereabouts.ts";
 
@@ -13,7 +14,7 @@ export default defineConfig({
   build: { format: "directory", assets: "assets" },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), notFound()],
   vite: {
     plugins: [assets(), whereabouts()],
     build: { assetsInlineLimit: 0 },

@@ -1,17 +1,22 @@
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
+import { parseHTML } from "linkedom";
+import type { EmbedFacts, FrozenFacts } from "../src/embed-kit/snippets.ts";
+import { homeOf, leadOn } from "./frozen-page.ts";
 
 /**
  * Freezes every embed, picture and table of a build as an edition: self-contained files under public/editions/<name>/
- * that later builds copy and never write. Addresses inside are relative, so an edition works under any base path.
+ * that later builds copy and never write. Addresses inside are relative, so an edition works on any host and path.
  */
 
 const form = /^[a-z0-9][a-z0-9.-]{0,39}$/;
 
-/** What an edition holds, as paths of the built site. */
-const wanted = /^(zh\/)?(embed\/[a-z0-9-]+\/index\.html|charts\/[a-z0-9-]+\.(svg|png|csv|json))$|^data\/[a-z0-9-]+\.(csv|json)$/;
-const scripts = /^assets\/(live|reading|choices|sound|newer|engine)[\w.-]*$/;
+/** What an edition holds, as paths of the built site. The explorer's frame holds no chart of its own. */
+const wanted =
+  /^(zh\/)?(embed\/(?!explore\/)[a-z0-9-]+\/index\.html|charts\/[a-z0-9-]+\.(svg|png|csv|json))$|^data\/[a-z0-9-]+\.(csv|json)$/;
+/** What an embed loads on intent. */
+const scripts = /^assets\/(live|reading|choices|sound|newer|engine(?!-explore))[\w.-]*$/;
 
 export interface Frozen {
   name: string;
@@ -20,51 +25,109 @@ export interface Frozen {
 }
 
 /**
- * @param dist the built site, `target` the folder for editions, `base` the path the build was made for
+ * @param dist the built site
+ * @param target the folder for editions
  * @throws if the name is unfit or taken: an edition never changes once published
  */
-export function freeze(name: string, dist: string, target: string, base = "/"): Frozen {
-  if (!form.test(name)) throw new Error(`"${name}" cannot name an edition. Use lower-case letters, digits, dots and hyphens, as in 2026-11.`);
-  const home = join(target, name);
-  if (existsSync(home)) throw new Error(`The edition "${name}" exists. An edition never changes once published: choose another name.`);
-  if (!existsSync(dist)) throw new Error(`${dist} does not exist. Run \`npm run build\` first.`);
-  const files: Record<string, string> = {};
-  for (const path of walk(dist)) {
-    if ((!wanted.test(path) && !scripts.test(path)) || path.includes("embed/explore/")) continue;
-    const source = join(dist, path);
-    const destination = join(home, path);
-    mkdirSync(dirname(destination), { recursive: true });
-    if (path.endsWith(".html")) writeFileSync(destination, frozenPage(readFileSync(source, "utf8"), path, name, base));
-    else cpSync(source, destination);
-    files[path] = createHash("sha256").update(readFileSync(destination)).digest("hex");
+export function freeze(name: string, dist: string, target: string): Frozen {
+  if (!form.test(name))
+    throw new Error(`"${name}" cannot name an edition. Use lower-case letters, digits, dots and hyphens, as in 2026-11.`);
+  const folder = join(target, name);
+  if (existsSync(folder))
+    throw new Error(`The edition "${name}" exists. An edition never changes once published: choose another name.`);
+  if (!existsSync(join(dist, "charts"))) throw new Error(`No site in ${dist}. Run \`npm run build\` first.`);
+
+  const paths = walk(dist);
+  const kept = new Set(paths.filter((path) => wanted.test(path) || scripts.test(path)));
+  const contents = new Map<string, Buffer>();
+  for (const path of kept) {
+    const bytes = readFileSync(join(dist, path));
+    contents.set(path, path.endsWith(".html") ? Buffer.from(frozenPage(bytes.toString(), path, name, kept)) : bytes);
   }
-  const frozen = { name, files: Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) };
-  writeFileSync(join(home, "checksums.json"), `${JSON.stringify(frozen, null, 1)}\n`);
-  return frozen;
+  const home = homeOf(readFileSync(join(dist, "index.html"), "utf8"), "index.html");
+  for (const [path, bytes] of contents)
+    if (path.endsWith(".json")) contents.set(path, Buffer.from(frozenJson(bytes.toString(), path, name, home, kept)));
+  contents.set("facts.json", Buffer.from(`${JSON.stringify(factsIn(dist), null, 1)}\n`));
+
+  const files: Record<string, string> = {};
+  for (const [path, bytes] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+    files[path] = sha256(bytes);
+  }
+  writeFileSync(join(folder, "checksums.json"), `${JSON.stringify({ name, files } satisfies Frozen, null, 1)}\n`);
+  return { name, files };
 }
 
-/** Points a page's scripts and data at the edition's own copies, and says where the live figures are. */
-export function frozenPage(html: string, path: string, edition: string, base: string): string {
+export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** From a file of an edition, to another file of it, or to the living site two folders above. */
+const leadFrom = (path: string, kept: ReadonlySet<string>) => {
   const up = "../".repeat(path.split("/").length - 1);
-  return html
-    .replace(/ data-(live|reading|choices|sound|newer|engine|engine-worker|data)="([^"]*)"/g, (_, name: string, address: string) => ` data-${name}="${up}${address.slice(base.length)}"`)
-    // The chart's own files lie in the edition; the figure also learns where the living ones are.
-    .replace(/ data-json="([^"]*)"/g, (_, address: string) => ` data-json="${up}${address.slice(base.length)}" data-newer="${up}../../${address.slice(base.length)}"`)
+  return {
+    own: (to: string) => up + to,
+    living: (to: string) => `${up}../../${to}`,
+    lead(to: string): string | undefined {
+      if (kept.has(to) || to === "data/") return up + to;
+      return to.startsWith("assets/") ? undefined : `${up}../../${to}`;
+    },
+  };
+};
+
+/**
+ * A page as the edition holds it: it says which edition it is, its scripts and data are the edition's, and its figure
+ * also learns where the living figures are.
+ * @param path the page's path in the site
+ * @param kept the paths of all files the edition holds
+ */
+export function frozenPage(html: string, path: string, edition: string, kept: ReadonlySet<string>): string {
+  const { lead, living } = leadFrom(path, kept);
+  const json = path.replace(/embed\/([a-z0-9-]+)\/index\.html$/, "charts/$1.json");
+  return leadOn(html, homeOf(html, path), lead)
+    .replace(/ data-json="[^"]*"/, (own) => `${own} data-newer="${living(json)}"`)
     .replace("<html ", `<html data-edition="${edition}" `);
 }
 
+/** JSON as the edition holds it: addresses of the site lead on from the file itself, within a sentence from the root. */
+export function frozenJson(text: string, path: string, edition: string, home: URL, kept: ReadonlySet<string>): string {
+  const { lead } = leadFrom(path, kept);
+  const settled = JSON.parse(text, (_, value: unknown) => {
+    if (typeof value !== "string" || !value.includes(home.href)) return value;
+    if (!/\s/.test(value) && value.startsWith(home.href)) return lead(value.slice(home.href.length)) ?? value;
+    return value.replaceAll(home.href, `editions/${edition}: /`);
+  }) as unknown;
+  return `${JSON.stringify(settled, null, 1)}\n`;
+}
+
+/** What the panels of a build say of their charts: snippets that pin to the edition go on saying it. */
+function factsIn(dist: string): Record<string, FrozenFacts> {
+  const ids = readdirSync(join(dist, "charts"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(dist, "embed", entry.name)))
+    .map(({ name }) => name)
+    .sort();
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const { document } = parseHTML(readFileSync(join(dist, "charts", id, "index.html"), "utf8"));
+      const facts = document.querySelector("[data-facts]")?.getAttribute("data-facts");
+      if (!facts) return [];
+      const { texts, heights, choices } = (JSON.parse(facts) as EmbedFacts).versions["live"]!;
+      return [[id, { texts, heights, choices }]];
+    }),
+  );
+}
+
 const walk = (folder: string): string[] =>
-  (readdirSync(folder, { recursive: true }) as string[])
-    .filter((path) => statSync(join(folder, path)).isFile() && !path.startsWith("editions"))
-    .map((path) => relative(".", path))
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join("/"))
     .sort();
 
 if (import.meta.main) {
   const [name] = process.argv.slice(2);
   try {
     const root = join(import.meta.dirname, "..");
-    const { files } = freeze(name ?? "", join(root, "dist"), join(root, "public/editions"), process.env["BASE_PATH"] ?? "/");
-    console.log(`Froze ${Object.keys(files).length} files as the edition "${name}" in public/editions/${name}/. Commit them.`);
+    const { files } = freeze(name ?? "", join(root, "dist"), join(root, "public/editions"));
+    console.log(`Froze ${Object.keys(files).length} files as the edition "${name}" in public/editions/${name}/. Commit them, then: npm run build && npm run contract:accept`);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

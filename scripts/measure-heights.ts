@@ -1,34 +1,116 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "@playwright/test";
-import { launchOptions } from "./find-browser.ts";
+import { chromium, type Page } from "@playwright/test";
+import type { Band } from "../src/embed-kit/heights.ts";
+import { findBrowser, launchOptions } from "./find-browser.ts";
+import { fitBands, type Sample } from "./fit-bands.ts";
 import { startServer } from "./serve.ts";
+import { asProgram } from "./system.ts";
 
 /**
- * Measures how high each embed is at each width hosts commonly give, and writes src/embed-kit/heights.json:
- * the heights that snippets and oEmbed answers carry for browsers that do not size frames by content.
+ * Measures how high each embed of dist/ is at every width a host may give it, with and without its title and in every
+ * view, and writes src/embed-kit/heights.json: what snippets and oEmbed answers tell browsers that do not size frames
+ * by content.
  */
-const widths = [320, 480, 680, 1000];
-const languages = { en: "", zh: "zh/" };
 const root = join(import.meta.dirname, "..");
+const languages = { en: "", zh: "zh/" };
 
-const served = await startServer({ root: join(root, "dist"), base: "/" }, 0);
-const browser = await chromium.launch(launchOptions());
-const heights: Record<string, Record<string, Record<string, number>>> = {};
-try {
-  const page = await browser.newPage();
-  const charts = readdirSync(join(root, "dist/charts"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  for (const { name } of charts.sort((a, b) => (a.name < b.name ? -1 : 1)))
-    for (const [lang, prefix] of Object.entries(languages))
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto(`${served.address}${prefix}embed/${name}/`);
-        const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-        ((heights[name] ??= {})[lang] ??= {})[width] = height;
+/** What is measured of one embed: heights by title and view, named as an embed's address names them ("off?unit=share"). */
+type Curves = Record<string, Sample[]>;
+
+/** Runs in the page: shows an embed in a frame, makes it wider and wider, and looks closer where the height leaps. */
+async function curvesOf(address: string): Promise<Curves> {
+  const frame = document.createElement("iframe");
+  // Taller than any chart: a scrollbar would take its width.
+  frame.style.cssText = "border:0;height:4000px;width:320px";
+  frame.src = address;
+  const loaded = new Promise((done) => frame.addEventListener("load", done));
+  document.body.replaceChildren(frame);
+  await loaded;
+  const { body, documentElement } = frame.contentDocument!;
+  const views = [...body.querySelectorAll<HTMLElement>(".view")];
+  const selects = [...body.querySelectorAll<HTMLSelectElement>(".choices select")];
+
+  const queryOf = (view: HTMLElement | undefined) => {
+    const chosen = JSON.parse(view?.dataset["choices"] ?? "{}") as Record<string, string>;
+    const query = new URLSearchParams();
+    for (const { name, options } of selects) if (chosen[name] !== options[0]?.value) query.set(name, chosen[name] ?? "");
+    return query.size > 0 ? `?${query}` : "";
+  };
+
+  const curve = (): [number, number][] => {
+    const seen = new Map<number, number>();
+    const at = (width: number) => {
+      if (!seen.has(width)) {
+        frame.style.width = `${width}px`;
+        seen.set(width, body.getBoundingClientRect().height);
       }
-} finally {
-  await browser.close();
-  await served.close();
+      return seen.get(width)!;
+    };
+    const look = (from: number, to: number) => {
+      if (to - from <= 1) return;
+      const middle = Math.floor((from + to) / 2);
+      const straight = at(from) + ((at(to) - at(from)) * (middle - from)) / (to - from);
+      const isStraight = Math.abs(at(middle) - straight) < 0.6 && Math.abs(at(to) - at(from)) < 1.6 * (to - from);
+      if (isStraight) return;
+      look(from, middle);
+      look(middle, to);
+    };
+    for (let width = 280; width < 1000; width += 20) look(width, width + 20);
+    return [...seen].sort(([a], [b]) => a - b);
+  };
+
+  const curves: Record<string, [number, number][]> = {};
+  for (const title of ["on", "off"])
+    for (const view of views.length > 0 ? views : [undefined]) {
+      documentElement.dataset["title"] = title;
+      for (const other of views) other.classList.toggle("off", other !== view);
+      curves[title + queryOf(view)] = curve();
+    }
+  return curves;
 }
-writeFileSync(join(root, "src/embed-kit/heights.json"), `${JSON.stringify(heights, null, 1)}\n`);
-console.log(`Measured ${Object.keys(heights).length} charts at ${widths.join(", ")} px.`);
+
+/** The lines of one embed; a view as high as the one shown first is told by that one's. */
+function bandsOf(curves: Curves): Record<string, Band[]> {
+  const bands = Object.entries(curves).map(([name, samples]) => [name, fitBands(samples)] as const);
+  const first = new Map(bands.filter(([name]) => !name.includes("?")).map(([name, own]) => [name, JSON.stringify(own)]));
+  return Object.fromEntries(
+    bands.filter(([name, own]) => !name.includes("?") || first.get(name.split("?")[0]!) !== JSON.stringify(own)),
+  );
+}
+
+async function measure(page: Page, site: string, charts: readonly string[]) {
+  // A page of the same origin that has no policy and no style of its own.
+  await page.goto(`${site}robots.txt`);
+  const heights: Record<string, Record<string, Record<string, Band[]>>> = {};
+  for (const chart of charts) {
+    heights[chart] = {};
+    for (const [lang, prefix] of Object.entries(languages))
+      heights[chart][lang] = bandsOf(await page.evaluate(curvesOf, `${site}${prefix}embed/${chart}/`));
+  }
+  return heights;
+}
+
+/** One line a series: a change of a chart is then a change of its lines. */
+const written = (heights: Record<string, Record<string, Record<string, Band[]>>>): string =>
+  JSON.stringify(heights, null, 1).replace(/\[\s+(\[[\s\S]*?\])\s+\]/g, (_, bands: string) => `[${bands.replace(/\s+/g, "")}]`) +
+  "\n";
+
+await asProgram(async () => {
+  findBrowser();
+  const folder = process.argv[2] ?? join(root, "dist");
+  const charts = readdirSync(join(folder, "embed"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "explore")
+    .map(({ name }) => name)
+    .sort();
+  const served = await startServer({ root: folder, base: "/" }, 0);
+  const browser = await chromium.launch(launchOptions());
+  try {
+    const heights = await measure(await browser.newPage({ viewport: { width: 1200, height: 900 } }), served.address, charts);
+    writeFileSync(join(root, "src/embed-kit/heights.json"), written(heights));
+    return `Measured ${charts.length} charts. Build again, so that their snippets tell it.`;
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+});

@@ -4,7 +4,7 @@ import { htmlLang, langs, type Lang } from "../i18n/lang.ts";
 import { site } from "../i18n/site.ts";
 import { csvLine } from "./csv.ts";
 import { poster } from "./poster.ts";
-import { producersOf } from "./producers.ts";
+import { isOpen, producersOf } from "./producers.ts";
 import { raster } from "./raster.ts";
 import { charts, rowsOf, viewsOf } from "./registry.ts";
 import { gradeMeanings, gradeNames, grades } from "../dataset-kit/grades.ts";
@@ -13,6 +13,10 @@ import { absolute, file, page } from "./urls.ts";
 
 /** The forms in which a chart leaves the site, by extension. */
 export const forms = ["svg", "png", "csv", "json"] as const;
+
+/** The forms of one chart: no table of rows where no licence was found to pass one on. */
+export const formsOf = (chart: AnyChart): readonly Form[] => forms.filter((form) => form !== "csv" || isOpen(chart));
+
 export type Form = (typeof forms)[number];
 
 const types: Record<Form, string> = {
@@ -86,11 +90,19 @@ export function chartJson(chart: AnyChart, lang: Lang, host: URL) {
     producers: producersOf(chart).map((producer) => producer[lang]),
     licence: chart.datasets.map((id) => ({ dataset: id, ...datasetOf(id).licence })),
     citation: `${say.list(producersOf(chart).map((producer) => producer[lang]))}; ${site.name[lang]}, “${chart.title[lang]}”, ${home}`,
-    addresses: { page: home, embed: absolute(page(`/embed/${chart.id}/`, lang), host), svg: address("svg"), png: address("png"), csv: address("csv") },
-    datasets: chart.datasets.map((id) => absolute(file(`data/${id}.csv`), host)),
+    addresses: { page: home, embed: absolute(page(`/embed/${chart.id}/`, lang), host), ...Object.fromEntries(formsOf(chart).map((form) => [form, address(form)])) },
+    datasets: chart.datasets.filter((id) => datasetOf(id).licence.downloadable).map((id) => absolute(file(`data/${id}.csv`), host)),
     columns: chart.columns.map(({ id, label }) => ({ id, label: label[lang] })),
     grades: Object.fromEntries(grades.map((grade) => [grade, { name: gradeNames[grade][lang], meaning: gradeMeanings[grade][lang] }])),
-    rows: rows.map(({ sources, note, from, ...row }) => ({ ...row, sources, note: note?.[lang], rejected: rejectedFor(from, lang) })),
+    rows: rows.map(({ sources, note, from, key, grade, ...figures }) => ({
+      key,
+      grade,
+      // Where no file may be passed on, the receipts are here and the figures are not.
+      ...(isOpen(chart) && figures),
+      sources,
+      note: note?.[lang],
+      rejected: rejectedFor(from, lang),
+    })),
     sources: sourcesOf(rows).map((id) => {
       const { title, publisher, published, url, language } = sourceOf(id);
       return { id, title, publisher, published, url, language };

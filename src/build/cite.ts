@@ -23,22 +23,31 @@ interface Work {
 export type Citations = { form: "APA" | "BibTeX" | "GB/T 7714"; text: string }[];
 
 function cite({ key, producers, title, date, url, kind }: Work, lang: Lang): Citations {
-  const say = sayIn(lang);
   const name = site.name[lang];
   const year = date.slice(0, 4);
-  const first = producers.length > 0 ? say.list(producers) : name;
+  const authors = producers.length > 0 ? producers : [name];
   const via = producers.length > 0 ? name : undefined;
   const shape = { essay: "", chart: lang === "en" ? " [Chart]" : "［图表］", dataset: lang === "en" ? " [Data set]" : "［数据集］" }[kind];
   const mark = kind === "dataset" ? "DS/OL" : "EB/OL";
   return [
-    { form: "APA", text: `${first} (${year}). ${title}${shape}. ${via ? `${via}. ` : ""}${url}` },
-    { form: "GB/T 7714", text: `${first}. ${title}[${mark}]. ${via ? `${via}, ` : ""}(${date})[${date}]. ${url}.` },
+    { form: "APA", text: `${stopped(apaList(authors, lang))} (${year}). ${title}${shape}. ${via ? `${via}. ` : ""}${url}` },
+    { form: "GB/T 7714", text: `${stopped(authors.join(", "))} ${title}[${mark}]. ${via ? `${via}, ${year}` : ""}(${date})[${date}]. ${url}.` },
     {
       form: "BibTeX",
-      text: `@misc{${key},\n  author = {${producers.length > 0 ? producers.map((producer) => `{${producer}}`).join(" and ") : `{${name}}`}},\n  title = {${title}},\n  year = {${year}},\n${via ? `  howpublished = {${via}},\n` : ""}  url = {${url}}\n}`,
+      text: `@misc{${key},\n  author = {${authors.map((author) => `{${tex(author)}}`).join(" and ")}},\n  title = {${tex(title)}},\n  year = {${year}},\n${via ? `  howpublished = {${via}},\n` : ""}  url = {${url}}\n}`,
     },
   ];
 }
+
+/** Before the last of several authors APA sets an ampersand, after a comma from three on. */
+const apaList = (authors: readonly string[], lang: Lang): string =>
+  lang === "zh" || authors.length === 1 ? sayIn(lang).list(authors) : `${authors.slice(0, -1).join(", ")}${authors.length > 2 ? "," : ""} & ${authors.at(-1)}`;
+
+/** Names end in a full stop, once: "Alipay Inc." has its own. */
+const stopped = (names: string): string => names.replace(/\.?$/, ".");
+
+/** Signs that mean something to TeX stand for themselves. */
+const tex = (text: string): string => text.replace(/[&%$#_{}]/g, "\\$&");
 
 const names = (words: readonly Words[], lang: Lang) => words.map((word) => word[lang]);
 

@@ -1,66 +1,84 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { defaultChoices, type AnyChart } from "../chart-kit/define-chart.ts";
 import { say as sayIn } from "../chart-kit/say.ts";
-import heights from "../embed-kit/heights.json";
-import type { EmbedFacts, EmbedSettings, EmbedWords } from "../embed-kit/snippets.ts";
-import { langs, type Lang } from "../i18n/lang.ts";
-import { embedding } from "../i18n/embedding.ts";
+import type { Heights } from "../embed-kit/heights.ts";
+import measured from "../embed-kit/heights.json";
+import type { EmbedAddresses, EmbedFacts, EmbedSettings, EmbedTexts, EmbedVersion, FrozenFacts } from "../embed-kit/snippets.ts";
 import { fill } from "../i18n/choosing.ts";
+import { embedding } from "../i18n/embedding.ts";
+import { langs, type Lang } from "../i18n/lang.ts";
 import { site } from "../i18n/site.ts";
+import { editionsOf } from "./editions.ts";
 import { producersOf } from "./producers.ts";
 import { rowsOf } from "./registry.ts";
 import { absolute, file, page } from "./urls.ts";
 
-const measured = heights as Record<string, Record<Lang, Record<string, number>> | undefined>;
+const heights = measured as unknown as Record<string, Record<Lang, Record<string, Heights>> | undefined>;
 
-/** The editions published so far, oldest first: the folders of public/editions/. */
-export const editions: readonly string[] = ((folder) => (existsSync(folder) ? readdirSync(folder).sort() : []))(join(process.cwd(), "public/editions"));
+const perLang = <Value>(make: (lang: Lang) => Value) =>
+  Object.fromEntries(langs.map((lang) => [lang, make(lang)])) as Record<Lang, Value>;
 
-/** Whether an edition holds a chart. */
-const holds = (edition: string, id: string) => existsSync(join(process.cwd(), "public/editions", edition, "embed", id));
-
-function wordsOf(chart: AnyChart, lang: Lang, host: URL): EmbedWords {
+function textsOf(chart: AnyChart, lang: Lang): EmbedTexts {
   const say = sayIn(lang);
   const rows = rowsOf(chart);
   const last = rows.at(-1)!;
   const cells = chart.columns.map((column) => column.show(last, say));
   const date = latest(rows.map((row) => row.key));
-  const address = (path: string) => absolute(page(path, lang), host);
+  const producers = say.list(producersOf(chart).map((producer) => producer[lang]));
   return {
     title: chart.title[lang],
     alt: chart.alt(rows, say, defaultChoices(chart)),
-    credit: `${site.data[lang]}${lang === "en" ? ": " : "："}${say.list(producersOf(chart).map((producer) => producer[lang]))} · ${site.name[lang]}`,
+    credit: `${site.data[lang]}${lang === "en" ? ": " : "："}${producers} · ${site.name[lang]}`,
     asOf: date ? fill(embedding.asOf[lang], { date: say.date(date) }) : chart.subtitle[lang],
     row: cells.join(lang === "en" ? ", " : "，"),
-    page: address(`/charts/${chart.id}/`),
-    picture: address(`/charts/${chart.id}.png`),
-    oembed: absolute(file(`${lang === "en" ? "" : "zh/"}oembed/${chart.id}.json`), host),
-    frames: {
-      live: address(`/embed/${chart.id}/`),
-      ...Object.fromEntries(
-        editions.filter((edition) => holds(edition, chart.id)).map((edition) => [edition, absolute(file(`editions/${edition}/${lang === "en" ? "" : "zh/"}embed/${chart.id}/`), host)]),
-      ),
-    },
   };
 }
 
 /** The latest date or period that begins a key; none where keys are not dated. */
 const latest = (keys: readonly string[]): string | undefined =>
-  keys.map((key) => /^\d{4}(-\d{2}){0,2}(?=$|\/)/.exec(key)?.[0]).filter((date) => date !== undefined).sort().at(-1);
+  keys
+    .map((key) => /^\d{4}(-\d{2}){0,2}(?=$|\/)/.exec(key)?.[0])
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
 
-/** All that snippets need to know of a chart, in every language. */
+const prefix = (lang: Lang) => (lang === "en" ? "" : `${lang}/`);
+
+const live = (chart: AnyChart): FrozenFacts => ({
+  texts: perLang((lang) => textsOf(chart, lang)),
+  heights: heights[chart.id] ?? perLang(() => ({})),
+  choices: Object.fromEntries(Object.entries(chart.choices ?? {}).map(([name, { options }]) => [name, Object.keys(options)])),
+});
+
+/** @param folder where frame and picture lie: "" for the living ones, "editions/2026-11/" for frozen ones */
+const placed = (id: string, facts: FrozenFacts, folder: string, host: URL): EmbedVersion => ({
+  ...facts,
+  addresses: perLang(
+    (lang): EmbedAddresses => ({
+      page: absolute(page(`/charts/${id}/`, lang), host),
+      frame: absolute(file(`${folder}${prefix(lang)}embed/${id}/`), host),
+      picture: absolute(file(`${folder}${prefix(lang)}charts/${id}.png`), host),
+    }),
+  ),
+});
+
+/** All that snippets need to know of a chart, in every language and in the editions a desk may pin it to. */
 export function embedFacts(chart: AnyChart, host: URL): EmbedFacts {
+  const frozen = editionsOf(chart.id).map(
+    ({ name, facts }) => [name, placed(chart.id, facts, `editions/${name}/`, host)] as const,
+  );
   return {
-    words: Object.fromEntries(langs.map((lang) => [lang, wordsOf(chart, lang, host)])) as Record<Lang, EmbedWords>,
+    versions: { live: placed(chart.id, live(chart), "", host), ...Object.fromEntries(frozen) },
+    oembed: perLang((lang) => absolute(page(`/oembed/${chart.id}.json`, lang), host)),
     script: absolute(file("embed.js"), host),
-    heights: measured[chart.id] ?? (Object.fromEntries(langs.map((lang) => [lang, {}])) as Record<Lang, Record<string, number>>),
-    choices: Object.fromEntries(Object.entries(chart.choices ?? {}).map(([name, { options }]) => [name, Object.keys(options)])),
-    editions: editions.filter((edition) => holds(edition, chart.id)),
   };
 }
 
 /** The settings a panel starts with. */
 export const plainSettings = (chart: AnyChart, lang: Lang): EmbedSettings => ({
-  lang, theme: "auto", title: "on", edition: "live", choices: defaultChoices(chart), width: "680",
+  lang,
+  theme: "auto",
+  title: "on",
+  edition: "live",
+  choices: defaultChoices(chart),
+  width: "680",
 });

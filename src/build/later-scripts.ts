@@ -1,12 +1,17 @@
 import { name as choices } from "virtual:script/choices";
+import { name as devices } from "virtual:script/devices";
+import { name as engineExploreWorker } from "virtual:script/engine-explore-worker";
 import { name as engineWorker } from "virtual:script/engine-worker";
+import { name as explore } from "virtual:script/explore";
 import { name as newer } from "virtual:script/newer";
 import { name as offline } from "virtual:script/offline";
 import { name as panel } from "virtual:script/panel";
 import { name as reading } from "virtual:script/reading";
+import { name as scrolly } from "virtual:script/scrolly";
 import { name as search } from "virtual:script/search";
 import { name as sound } from "virtual:script/sound";
 import { name as engine } from "virtual:module/engine";
+import { name as engineExplore } from "virtual:module/engine-explore";
 import { name as live } from "virtual:style/live";
 import { file } from "./urls.ts";
 
@@ -18,6 +23,8 @@ export const laterScripts = {
   "data-reading": asset(reading),
   "data-choices": asset(choices),
   "data-search": asset(search),
+  "data-devices": asset(devices),
+  "data-scrolly": asset(scrolly),
   "data-sound": asset(sound),
   "data-newer": asset(newer),
   "data-offline": asset(offline),
@@ -26,5 +33,8 @@ export const laterScripts = {
   "data-panel": asset(panel),
   "data-engine": asset(engine),
   "data-engine-worker": asset(engineWorker),
+  "data-explore": asset(explore),
+  "data-engine-explore": asset(engineExplore),
+  "data-engine-explore-worker": asset(engineExploreWorker),
   "data-data": file("data/"),
 };

@@ -12,7 +12,7 @@ import { datasetOf } from "./tables.ts";
 import { updatedOn } from "./updated.ts";
 import { file, page } from "./urls.ts";
 
-const needed = ["data-live", "data-reading", "data-choices", "data-sound", "data-engine-worker", "data-devices"];
+const needed = ["data-live", "data-reading", "data-choices", "data-sound", "data-engine-worker", "data-devices", "data-scrolly", "data-offline"];
 
 /** What an essay needs to be read whole without a network: styles, fonts, scripts, receipts, and tables for its choices. */
 export function offlineFiles({ charts, lang }: EssayInList): string[] {

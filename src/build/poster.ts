@@ -7,7 +7,7 @@ import { gradeNames, grades } from "../dataset-kit/grades.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { site } from "../i18n/site.ts";
 import { buildDocument } from "./document.ts";
-import { producersOf } from "./producers.ts";
+import { isCcBy, producersOf } from "./producers.ts";
 import { eventsOf, rowsOf, viewsOf } from "./registry.ts";
 import { glyph } from "../chart-kit/marks/points.ts";
 
@@ -83,7 +83,7 @@ export function poster(chart: AnyChart, lang: Lang, theme: keyof typeof palette 
   page.space(4);
   if (chart.caveat) page.text(chart.caveat[lang], { size: 13, role: "soft" });
   page.space(6);
-  page.text(`${site.data[lang]}${lang === "en" ? ": " : "："}${say.list(producersOf(chart).map((producer) => producer[lang]))} · ${site.name[lang]} · CC BY 4.0`, { size: 13, role: "soft" });
+  page.text(`${site.data[lang]}${lang === "en" ? ": " : "："}${say.list(producersOf(chart).map((producer) => producer[lang]))} · ${site.name[lang]}${isCcBy(chart) ? " · CC BY 4.0" : ""}`, { size: 13, role: "soft" });
   const { markup, height } = page.done();
   const alt = views.map((choices) => chart.alt(rows, say, choices)).join(" ");
   return resolveColours(

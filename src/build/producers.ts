@@ -7,3 +7,9 @@ export function producersOf(chart: AnyChart): Words[] {
   const all = chart.datasets.map((id) => datasetOf(id).producer);
   return all.filter((producer, index) => all.findIndex(({ en }) => en === producer.en) === index);
 }
+
+/** Whether a chart's rows may leave as a file: only if each of its tables may. */
+export const isOpen = (chart: AnyChart): boolean => chart.datasets.every((id) => datasetOf(id).licence.downloadable);
+
+/** Whether a chart's rows are ours to license: each of its tables is under CC BY 4.0. */
+export const isCcBy = (chart: AnyChart): boolean => chart.datasets.every((id) => datasetOf(id).licence.id === "CC-BY-4.0");

@@ -1,9 +1,13 @@
-import type { AnyChart } from "../chart-kit/define-chart.ts";
+import { defaultChoices, type AnyChart } from "../chart-kit/define-chart.ts";
+import { say as sayIn } from "../chart-kit/say.ts";
+import { columnMeta } from "../dataset-kit/columns.ts";
 import type { DatasetPromise } from "../dataset-kit/define-dataset.ts";
+import { dataPages } from "../i18n/data-pages.ts";
 import { htmlLang, type Lang } from "../i18n/lang.ts";
 import { site } from "../i18n/site.ts";
 import { timeColumn } from "./coverage.ts";
 import { producersOf } from "./producers.ts";
+import { rowsOf } from "./registry.ts";
 import { datasetOf, tableOf } from "./tables.ts";
 import { updatedOn } from "./updated.ts";
 import { absolute, file, page } from "./urls.ts";
@@ -32,21 +36,32 @@ function temporalCoverage(ids: readonly string[]): string | undefined {
   return sorted.length > 0 ? `${sorted[0]}/${sorted.at(-1)}` : undefined;
 }
 
+/** The licence of what is drawn from some tables, where they share one that has an address. */
+function licenceOf(datasets: readonly DatasetPromise[]): Thing {
+  const addresses = new Set(datasets.map(({ licence }) => (licence.id === "CC-BY-4.0" ? ccBy : licence.id === "with-citation" ? licence.terms : undefined)));
+  const [only] = addresses;
+  return addresses.size === 1 && only ? { license: only } : {};
+}
+
+/** What a table is and what its columns hold: a search engine wants fifty characters, and Chinese needs fewer to say the first. */
+const describe = ({ description, row }: DatasetPromise, lang: Lang): string =>
+  `${description[lang]}${lang === "en" ? " " : ""}${dataPages.columns[lang]}${lang === "en" ? ": " : "："}${sayIn(lang).list(Object.values(row.shape).map((column) => columnMeta(column).title[lang]))}${lang === "en" ? "." : "。"}`;
+
 export function datasetSchema(dataset: DatasetPromise, lang: Lang, host: URL): Thing {
   const open = dataset.licence.downloadable;
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
     name: dataset.title[lang],
-    description: dataset.description[lang],
+    description: describe(dataset, lang),
     url: absolute(page(`/data/${dataset.id}/`, lang), host),
     inLanguage: htmlLang[lang],
-    isAccessibleForFree: true,
-    ...(open && { license: ccBy }),
+    isAccessibleForFree: open,
+    ...licenceOf([dataset]),
     creator: { "@type": "Organization", name: dataset.producer[lang] },
     publisher: publisher(lang, host),
     temporalCoverage: temporalCoverage([dataset.id]),
-    spatialCoverage: "China",
+    ...(!("economy" in dataset.row.shape) && { spatialCoverage: "China" }),
     dateModified: updatedOn(`data/${dataset.id}.csv`),
     version: updatedOn(`data/${dataset.id}.csv`),
     ...(open && {
@@ -63,11 +78,11 @@ export function chartSchema(chart: AnyChart, lang: Lang, host: URL): Thing {
     "@context": "https://schema.org",
     "@type": "Dataset",
     name: chart.title[lang],
-    description: `${chart.title[lang]}. ${chart.subtitle[lang]}.`,
+    description: chart.alt(rowsOf(chart), sayIn(lang), defaultChoices(chart)),
     url: absolute(page(`/charts/${chart.id}/`, lang), host),
     inLanguage: htmlLang[lang],
     isAccessibleForFree: true,
-    ...(open && { license: ccBy }),
+    ...licenceOf(chart.datasets.map(datasetOf)),
     creator: producersOf(chart).map((producer) => ({ "@type": "Organization", name: producer[lang] })),
     publisher: publisher(lang, host),
     temporalCoverage: temporalCoverage(chart.datasets),

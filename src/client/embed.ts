@@ -1,17 +1,23 @@
-/** For hosts, and optional: gives each of our frames the height it reports. Loading it twice does nothing more. */
+/**
+ * For hosts, and optional: gives each of our frames the height it reports. It listens to our own frames and to no
+ * others, so that nobody else's frame can grow by it. Loading it twice does nothing more.
+ */
 interface Host {
   wordOrderEmbeds?: true;
 }
 
 ((host: Window & Host) => {
-  if (host.wordOrderEmbeds) return;
+  const own = (document.currentScript as HTMLScriptElement | null)?.src;
+  if (host.wordOrderEmbeds || !own) return;
   host.wordOrderEmbeds = true;
-  const frames = () => document.querySelectorAll("iframe");
+  const { href: home, origin: ours } = new URL(".", own);
+  const frames = () => [...document.querySelectorAll("iframe")].filter(({ src }) => src.startsWith(home));
   addEventListener("message", ({ data, origin, source }) => {
-    const height = data?.type === "word-order:height" && data.height;
-    if (!(height > 0 && height < 20000)) return;
-    for (const frame of frames())
-      if (frame.contentWindow === source && (origin === "null" || frame.src.startsWith(origin))) frame.style.height = `${height}px`;
+    const height: unknown = data?.type === "word-order:height" && data.height;
+    if (typeof height !== "number" || !(height > 0 && height < 20000)) return;
+    // A sandboxed frame has no origin; that it is ours is told by its address.
+    if (origin !== ours && origin !== "null") return;
+    for (const frame of frames()) if (frame.contentWindow === source) frame.style.height = `${height}px`;
   });
   for (const frame of frames()) frame.contentWindow?.postMessage({ type: "word-order:ask" }, "*");
 })(window);

@@ -2,7 +2,7 @@
  * Stands inline in every embed: dresses it as the host asks, and tells the host its height, in the dialects hosts
  * already listen to. It sends on change only, says nothing but a height, and takes orders from its parent alone.
  */
-import { dress } from "../chart-kit/parameters.ts";
+import { clip, dress } from "../chart-kit/parameters.ts";
 import { choosing, fill } from "../i18n/choosing.ts";
 import { load, say } from "./page.ts";
 
@@ -14,12 +14,11 @@ for (const [name, values] of Object.entries(dress)) {
   const asked = query.get(name);
   if (asked === null) continue;
   if ((values as readonly string[]).includes(asked)) root.dataset[name] = asked;
-  else misread.push(fill(say(choosing.unknownValue), { name, value: [...asked].slice(0, 40).join(""), known: values.join(", ") }));
+  else misread.push(fill(say(choosing.unknownValue), { name, value: clip(asked), known: values.join(", ") }));
 }
 
 const id = location.pathname.split("/").at(-2) ?? "";
 const child = /^[\w-]{1,80}$/.exec(query.get("childId") ?? "")?.[0];
-let sent = 0;
 
 /** pym.js, AMP and those who speak like it (@newswire/frames), Datawrapper, Medium; our own last. */
 function send(height: number) {
@@ -31,24 +30,79 @@ function send(height: number) {
   tell({ type: "word-order:height", id, height });
 }
 
-function measure(again = false) {
-  const height = Math.ceil(document.body.getBoundingClientRect().height);
-  if (height < 1 || innerWidth < 1 || (height === sent && !again)) return;
-  sent = height;
-  send(height);
+const firstWidth = innerWidth;
+
+/**
+ * Asks a browser that sizes frames by their content to look again; by itself it looks when the page loads, and not after.
+ * It lays the page out as wide as the frame was at first, so a frame that was hidden then, or has changed its width,
+ * says how wide it is.
+ */
+function resize() {
+  if (!("requestResize" in window)) return;
+  if (innerWidth !== firstWidth || root.style.width) root.style.width = `${root.clientWidth}px`;
+  try {
+    (window.requestResize as () => void)();
+  } catch {
+    // An <object> or <embed> holds the page: those are never sized by content.
+  }
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** What the host was told last, and before that. */
+let [last, before]: [Size, Size] = [{ width: 0, height: 0 }, { width: 0, height: 0 }];
+
+/**
+ * A host whose scrollbar comes with the taller frame and goes with the lower would never come to rest: of two heights
+ * that bring each other about, the taller stays.
+ */
+const isScrollbar = (now: Size) =>
+  now.height < last.height &&
+  now.height === before.height &&
+  now.width === before.width &&
+  Math.abs(now.width - last.width) <= 20;
+
+function measure() {
+  const now = { width: innerWidth, height: Math.ceil(document.body.getBoundingClientRect().height) };
+  if (now.height < 1 || now.width < 1 || isScrollbar(now)) return;
+  const isNewHeight = now.height !== last.height;
+  if (!isNewHeight && now.width === last.width) return;
+  [last, before] = [now, last];
+  resize();
+  if (isNewHeight) send(now.height);
+}
+
+let isAsked = false;
+
+/** However often a host asks, it is answered once a frame. */
+function answer() {
+  if (isAsked) return;
+  isAsked = true;
+  requestAnimationFrame(() => {
+    isAsked = false;
+    if (last.height > 0) send(last.height);
+  });
 }
 
 if (parent !== window) {
-  addEventListener("DOMContentLoaded", () => new ResizeObserver(() => measure()).observe(document.body));
+  addEventListener("DOMContentLoaded", () => new ResizeObserver(measure).observe(document.body));
+  addEventListener("resize", measure);
   addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent || typeof data !== "object" || data === null) return;
     const { type, theme } = data as { type?: unknown; theme?: unknown };
-    if (type === "word-order:ask") measure(true);
+    // A @newswire/frames host that came after the height was told asks in AMP's words.
+    if (type === "word-order:ask" || type === "frames-init") answer();
     if (type === "word-order:theme" && dress.theme.includes(theme as "auto")) root.dataset["theme"] = theme as string;
   });
 }
 
 addEventListener("DOMContentLoaded", () => {
+  // A frozen embed names its page from where it lies itself; what is copied out of it needs the whole address.
+  for (const figure of document.querySelectorAll<HTMLElement>("figure[data-page]"))
+    figure.dataset["page"] = new URL(figure.dataset["page"]!, document.baseURI).href;
   const place = document.querySelector<HTMLElement>(".notice");
   if (!place || misread.length === 0) return;
   place.textContent = misread.join(" ");
@@ -56,4 +110,5 @@ addEventListener("DOMContentLoaded", () => {
 });
 
 // A frozen embed may say, once all is shown, that the living chart has moved on.
-if (root.dataset["edition"] && root.dataset["quiet"] !== "on") addEventListener("load", () => void load("newer").catch(() => undefined));
+if (root.dataset["edition"] && root.dataset["quiet"] !== "on")
+  addEventListener("load", () => void load("newer").catch(() => undefined));

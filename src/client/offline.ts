@@ -5,8 +5,25 @@ import { later, say } from "./page.ts";
 
 const store = "word-order-kept";
 
+/** What is noted of a kept page: its version, and the files it needs beside itself. */
 interface Kept {
   version: string;
+  files: string[];
+}
+
+/** Deletes what no kept page needs; with the last page gone, the store and the worker too. */
+async function sweep(cache: Cache) {
+  const keys = await cache.keys();
+  const notes = keys.filter(({ url }) => url.endsWith("?kept"));
+  if (notes.length === 0) {
+    await caches.delete(store);
+    await navigator.serviceWorker.getRegistration(later("scope")).then((registration) => registration?.unregister());
+    return;
+  }
+  const needed = new Set(notes.flatMap(({ url }) => [url, url.replace(/\?kept$/, "")]));
+  for (const note of notes)
+    for (const file of ((await (await cache.match(note))!.json()) as Kept).files) needed.add(new URL(file, location.origin).href);
+  await Promise.all(keys.filter(({ url }) => !needed.has(url)).map((key) => cache.delete(key)));
 }
 
 function wake(button: HTMLButtonElement, pressed: boolean) {
@@ -22,6 +39,8 @@ function wake(button: HTMLButtonElement, pressed: boolean) {
     const found = await caches.open(store).then((cache) => cache.match(note));
     const kept = found && ((await found.json()) as Kept);
     state = !kept ? "none" : kept.version === version ? "kept" : "old";
+    // Without a network what is kept could not be had again, so nothing is taken away.
+    button.disabled = !navigator.onLine;
     if (!navigator.onLine && kept) show(fill(say(offline.copy), { version: kept.version }));
     else show(kept ? fill(say(state === "kept" ? offline.kept : offline.update), { version: kept.version }) : say(offline.keep));
   }
@@ -32,7 +51,9 @@ function wake(button: HTMLButtonElement, pressed: boolean) {
       await navigator.serviceWorker.register(later("worker"), { scope: later("scope") });
       const cache = await caches.open(store);
       await cache.addAll([location.pathname, ...files]);
-      await cache.put(note, new Response(JSON.stringify({ version } satisfies Kept), { headers: { "content-type": "application/json" } }));
+      const kept: Kept = { version, files };
+      await cache.put(note, new Response(JSON.stringify(kept), { headers: { "content-type": "application/json" } }));
+      await sweep(cache);
       await look();
     } catch {
       show(say(offline.failed));
@@ -44,15 +65,12 @@ function wake(button: HTMLButtonElement, pressed: boolean) {
     const cache = await caches.open(store);
     await cache.delete(note);
     await cache.delete(location.pathname);
-    const notes = (await cache.keys()).filter(({ url }) => url.endsWith("?kept"));
-    if (notes.length === 0) {
-      await caches.delete(store);
-      await navigator.serviceWorker.getRegistration(later("scope")).then((registration) => registration?.unregister());
-    }
+    await sweep(cache);
     await look();
   }
 
   button.onclick = () => void (state === "kept" ? remove() : keep());
+  for (const change of ["online", "offline"]) addEventListener(change, () => void look());
   if (pressed) void look().then(() => (state === "kept" ? remove() : keep()));
   else void look();
 }

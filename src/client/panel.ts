@@ -1,7 +1,18 @@
 /** The embed panel: settings write the code anew and show it in a real frame; buttons copy it. */
-import { snippets, frameAddress, type EmbedFacts, type EmbedSettings, type Variant } from "../embed-kit/snippets.ts";
 import { parseChoices } from "../chart-kit/parameters.ts";
+import { frameAddress, snippets, versionOf, type EmbedFacts, type EmbedSettings, type Variant } from "../embed-kit/snippets.ts";
 import { el } from "./page.ts";
+
+/** Where the browser lets no page write to the clipboard, the code stands selected for the reader to copy. */
+async function copy(code: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(code.textContent ?? "");
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(code);
+    return false;
+  }
+}
 
 function wake(panel: HTMLElement) {
   const facts = JSON.parse(panel.dataset["facts"]!) as EmbedFacts;
@@ -11,28 +22,35 @@ function wake(panel: HTMLElement) {
   const frame = el("iframe", { title: place.dataset["label"]!, loading: "lazy" });
   const shelf = el("div", { class: "preview-shelf", tabindex: "0", role: "region", "aria-label": place.dataset["label"]! }, frame);
 
-  for (const code of codes) {
+  const buttons = codes.map((code) => {
     const button = el("button", { type: "button" }, place.dataset["copy"]!);
     button.onclick = async () => {
-      await navigator.clipboard.writeText(code.textContent ?? "");
-      button.textContent = place.dataset["copied"]!;
+      const isCopied = await copy(code.firstElementChild as HTMLElement);
+      for (const other of buttons) other.textContent = place.dataset["copy"]!;
+      button.textContent = place.dataset[isCopied ? "copied" : "selected"]!;
     };
     code.after(button);
-  }
-
-  const settings = (): EmbedSettings => ({
-    lang: value("lang") as EmbedSettings["lang"],
-    theme: value("theme") as EmbedSettings["theme"],
-    title: value("title") as EmbedSettings["title"],
-    edition: value("edition"),
-    width: value("width"),
-    choices: parseChoices(location.search, facts.choices).choices,
+    return button;
   });
+
+  const settings = (): EmbedSettings => {
+    const edition = value("edition");
+    return {
+      lang: value("lang") as EmbedSettings["lang"],
+      theme: value("theme") as EmbedSettings["theme"],
+      title: value("title") as EmbedSettings["title"],
+      edition,
+      width: value("width"),
+      choices: parseChoices(location.search, versionOf(facts, { edition }).choices).choices,
+    };
+  };
 
   const write = () => {
     const now = settings();
     const texts = snippets(facts, now);
     for (const code of codes) code.firstElementChild!.textContent = texts[code.dataset["variant"] as Variant];
+    // What was copied before is not what stands there.
+    for (const button of buttons) button.textContent = place.dataset["copy"]!;
     const address = new URL(frameAddress(facts, now));
     // The preview shows this very build, wherever the code will point to.
     frame.src = address.pathname + address.search;

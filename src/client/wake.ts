@@ -2,6 +2,7 @@
  * Stands inline in every page with a chart. It makes the drawings a tab stop, and on the first sign of intent
  * fetches the reading layer; a changed choice fetches the engine. Until then the page is HTML and CSS.
  */
+import { openInPlace, watchDevices } from "./nearby.ts";
 import { load, loadStyle, notice, say } from "./page.ts";
 import { reserved } from "../chart-kit/parameters.ts";
 import { notLoaded } from "../i18n/reading.ts";
@@ -69,6 +70,16 @@ async function embed(panel: HTMLElement) {
   );
 }
 
+/** Explore draws what its address says, so its script comes at once; without it the page stands as without scripts. */
+async function exploreFrom(figure: HTMLElement) {
+  figure.classList.toggle("asked", location.search.length > 1);
+  await load("explore").catch(() => {
+    figure.classList.remove("asked");
+    root.classList.add("unexplored");
+    notice(figure, say(notLoaded));
+  });
+}
+
 async function choose(figure: HTMLElement) {
   try {
     await load("choices");
@@ -85,8 +96,13 @@ document.addEventListener("change", (event) => {
   if (figure && (event.target as Element).closest(".choices")) void choose(figure);
 });
 
+document.addEventListener("click", openInPlace);
+
 document.addEventListener("DOMContentLoaded", () => {
+  watchDevices();
   for (const drawing of document.querySelectorAll<HTMLElement>("figure.chart .drawing")) drawing.tabIndex = 0;
+  const made = document.querySelector<HTMLElement>("figure.explore");
+  if (made) void exploreFrom(made);
   // A live region that is there from the start is heard when it speaks.
   for (const place of document.querySelectorAll<HTMLElement>(".notice")) place.hidden = false;
   const keep = document.querySelector<HTMLButtonElement>(".keep");

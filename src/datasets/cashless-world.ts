@@ -50,7 +50,7 @@ const dataset = defineDataset({
       en: "Bank for International Settlements, CPMI statistics. The BIS has not endorsed this site or what it makes of the figures.",
       zh: "国际清算银行CPMI统计。国际清算银行未对本站及其对数据的使用表示认可。",
     },
-    terms: "https://www.bis.org/terms_conditions.htm",
+    terms: "https://www.bis.org/approval_guidelines.htm",
   },
   key: ["economy", "measure", "year", "scope"],
   row: z.object({

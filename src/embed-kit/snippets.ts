@@ -1,9 +1,10 @@
-import type { Lang } from "../i18n/lang.ts";
-import { writeChoices, type ChoiceSpec } from "../chart-kit/parameters.ts";
 import type { Choices } from "../chart-kit/define-chart.ts";
+import { writeChoices, type ChoiceSpec } from "../chart-kit/parameters.ts";
+import { htmlLang, type Lang } from "../i18n/lang.ts";
+import { heightAt, minHeight, type Heights } from "./heights.ts";
 
-/** What a snippet says of a chart, in one language; addresses are absolute. */
-export interface EmbedWords {
+/** What travels with a chart in words, in one language. */
+export interface EmbedTexts {
   title: string;
   alt: string;
   /** Who made the figures, and this site: "Data: People's Bank of China · Word Order". */
@@ -12,29 +13,43 @@ export interface EmbedWords {
   asOf: string;
   /** One row of the table in words, for mail. */
   row: string;
+}
+
+/** Where it lies; whole addresses. */
+export interface EmbedAddresses {
   page: string;
+  frame: string;
   picture: string;
-  oembed: string;
-  /** The frame's address by edition; "live" always. */
-  frames: Record<string, string>;
+}
+
+/** A chart as an edition holds it, and nothing in it changes. */
+export interface FrozenFacts {
+  texts: Record<Lang, EmbedTexts>;
+  /** By title and view, as an embed's address names them: "on", "off", "on?scale=log". */
+  heights: Record<Lang, Record<string, Heights>>;
+  choices: ChoiceSpec;
+}
+
+export interface EmbedVersion extends FrozenFacts {
+  addresses: Record<Lang, EmbedAddresses>;
 }
 
 export interface EmbedFacts {
-  words: Record<Lang, EmbedWords>;
+  /** "live", then the editions a desk may pin to. */
+  versions: Record<string, EmbedVersion>;
+  oembed: Record<Lang, string>;
   /** The listener's address. */
   script: string;
-  /** Pixels, by frame width; measured in a browser. */
-  heights: Record<Lang, Record<string, number>>;
-  choices: ChoiceSpec;
-  editions: readonly string[];
 }
 
 export interface EmbedSettings {
   lang: Lang;
   theme: "auto" | "light" | "dark";
   title: "on" | "off";
+  /** "live", or an edition. */
   edition: string;
   choices: Choices;
+  /** The width of the column the frame will stand in, in pixels. */
   width: string;
 }
 
@@ -44,48 +59,66 @@ export type Variant = (typeof variants)[number];
 const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
+/** The version asked for; the living chart where an edition does not hold it. */
+export const versionOf = (facts: EmbedFacts, { edition }: Pick<EmbedSettings, "edition">): EmbedVersion =>
+  facts.versions[edition] ?? facts.versions["live"]!;
+
 /** The address of a frame with these settings; defaults are left out, so that the plain address stays plain. */
 export function frameAddress(facts: EmbedFacts, settings: EmbedSettings): string {
-  const words = facts.words[settings.lang];
-  const query = new URLSearchParams(writeChoices(settings.choices, facts.choices));
+  const version = versionOf(facts, settings);
+  const query = new URLSearchParams(writeChoices(settings.choices, version.choices));
   if (settings.theme !== "auto") query.set("theme", settings.theme);
   if (settings.title !== "on") query.set("title", settings.title);
   const text = query.toString();
-  return (words.frames[settings.edition] ?? words.frames["live"]!) + (text ? `?${text}` : "");
+  return version.addresses[settings.lang].frame + (text ? `?${text}` : "");
 }
 
-/** The height that holds the chart at a width: that of the nearest measured width not above it. */
-export function heightAt(facts: EmbedFacts, lang: Lang, width: number): number {
-  const measured = Object.entries(facts.heights[lang]).map(([w, h]) => [Number(w), h] as const).sort(([a], [b]) => a - b);
-  return (measured.filter(([w]) => w <= width).at(-1) ?? measured[0] ?? [0, 700])[1];
+/** How high the frame is with these settings. A view drawn only on demand is taken to be as high as the first. */
+export function heightsOf(facts: EmbedFacts, settings: EmbedSettings): Heights {
+  const { heights, choices } = versionOf(facts, settings);
+  const known = heights[settings.lang];
+  return known[settings.title + writeChoices(settings.choices, choices)] ?? known[settings.title] ?? [];
 }
 
 /**
  * The code a desk pastes, one text for each way an editor may work.
+ *
+ * What holds a frame's height, first to last: the browser, where it sizes frames by content; the listener; `min-height`,
+ * which knows the height at every width of the column; `height`, for hosts that strip or forbid styles.
+ *
  * The frame variants carry a hidden picture with link: editors that strip frames tend to strip `hidden` too, and what is left
  * is a figure with title, picture, date, source and link.
  */
 export function snippets(facts: EmbedFacts, settings: EmbedSettings): Record<Variant, string> {
-  const words = facts.words[settings.lang];
-  const src = escape(frameAddress(facts, settings));
-  const height = heightAt(facts, settings.lang, Number(settings.width));
+  const version = versionOf(facts, settings);
+  const texts = version.texts[settings.lang];
+  const addresses = version.addresses[settings.lang];
+  const heights = heightsOf(facts, settings);
+  const height = heightAt(heights, Number(settings.width));
   const scheme = settings.theme === "auto" ? "light dark" : settings.theme;
-  const image = `<img src="${escape(words.picture)}" alt="${escape(words.alt)}" loading="lazy" style="max-width:100%;height:auto">`;
-  const linked = `<a href="${escape(words.page)}">${image}</a>`;
-  const caption = `${escape(words.credit)} · <a href="${escape(words.page)}">${escape(words.title)}</a>`;
+  const language = `lang="${htmlLang[settings.lang]}" dir="ltr"`;
+  const page = escape(addresses.page);
+  const picture = `src="${escape(addresses.picture)}" alt="${escape(texts.alt)}"`;
+  const image = `<img ${picture} loading="lazy" style="max-width:100%;height:auto">`;
+  const caption = `${escape(texts.credit)} · <a href="${page}">${escape(texts.title)}</a>`;
+  const dated = `${escape(texts.asOf)}. ${caption}`;
   const frame =
-    `<figure style="margin:0">\n` +
-    `<iframe src="${src}" title="${escape(words.title)}" loading="lazy" allowfullscreen style="display:block;width:100%;min-height:${height}px;border:0;frame-sizing:content-height;color-scheme:${scheme}"></iframe>\n` +
-    `<a hidden href="${escape(words.page)}">${image}</a>\n` +
+    // A container that may shrink to what it holds would find nothing in it: 300 pixels is what a bare frame is wide.
+    `<figure ${language} style="margin:0;container-type:inline-size;contain-intrinsic-inline-size:300px">\n` +
+    `<iframe src="${escape(frameAddress(facts, settings))}" title="${escape(texts.title)}" width="100%" height="${height}" frameborder="0" loading="lazy" allowfullscreen ` +
+    `style="display:block;width:100%;height:auto;min-height:${height}px;min-height:${minHeight(heights)};border:0;frame-sizing:content-height;color-scheme:${scheme}"></iframe>\n` +
+    `<a hidden href="${page}">${image} ${escape(texts.asOf)}</a>\n` +
     `<figcaption>${caption}</figcaption>\n</figure>`;
   return {
     frame,
     listener: `${frame}\n<script async src="${escape(facts.script)}"></script>`,
-    picture: `<figure style="margin:0">\n<strong>${escape(words.title)}</strong>\n${linked}\n<figcaption>${escape(words.asOf)}. ${caption}</figcaption>\n</figure>`,
+    picture:
+      `<figure ${language} style="margin:0">\n<strong>${escape(texts.title)}</strong>\n` +
+      `<a href="${page}">${image}</a>\n<figcaption>${dated}</figcaption>\n</figure>`,
     mail:
-      `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td>\n<strong>${escape(words.title)}</strong><br>\n` +
-      `<a href="${escape(words.page)}"><img src="${escape(words.picture)}" alt="${escape(words.alt)}" width="600" style="max-width:100%;height:auto;border:0"></a>\n` +
-      `</td></tr><tr><td>${escape(words.row)}</td></tr><tr><td>${escape(words.asOf)}. ${caption}</td></tr></table>`,
-    oembed: words.oembed,
+      `<table role="presentation" ${language} width="100%" cellpadding="0" cellspacing="0"><tr><td>\n<strong>${escape(texts.title)}</strong><br>\n` +
+      `<a href="${page}"><img ${picture} width="600" style="max-width:100%;height:auto;border:0"></a>\n` +
+      `</td></tr><tr><td>${escape(texts.row)}</td></tr><tr><td>${dated}</td></tr></table>`,
+    oembed: facts.oembed[settings.lang],
   };
 }

@@ -15,15 +15,15 @@ function roundStep(length: number, most: number): number {
 /** Free of the dust that binary fractions leave. */
 const clean = (value: number) => Number(value.toPrecision(12));
 
-/** An axis with zero on it, and a little air beyond the farthest value. */
-export function linearAxis(values: readonly number[], most = 4): Axis {
+/** An axis with zero on it, and a little air beyond the farthest value; `head` is the part of it to leave free above. */
+export function linearAxis(values: readonly number[], most = 4, head = 0): Axis {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   if (low === high) return { domain: [0, 1], ticks: [0, 1] };
   const step = roundStep(high - low, most);
   const [first, last] = [Math.ceil(clean(low / step)), Math.floor(clean(high / step))];
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => clean((first + index) * step));
   const air = (high - low) * 0.07;
-  return { domain: [low < 0 ? low - air : 0, high > 0 ? high + air : 0], ticks };
+  return { domain: [low < 0 ? low - air : 0, high > 0 ? high + air + head * (high - low) : head * (high - low)], ticks };
 }
 
 /** A logarithmic axis: powers of ten where there are three or more of them, else their doubles and fives as well. */

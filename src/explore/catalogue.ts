@@ -1,5 +1,7 @@
+import accountOwnership from "./series/account-ownership.ts";
 import atm from "./series/atm.ts";
 import cash from "./series/cash.ts";
+import cashlessWorld from "./series/cashless-world.ts";
 import depositRates from "./series/deposit-rates.ts";
 import householdDeposits from "./series/household-deposits.ts";
 import macro from "./series/macro.ts";
@@ -8,6 +10,7 @@ import marketVolumes from "./series/market-volumes.ts";
 import moneyMarketFunds from "./series/money-market-funds.ts";
 import paymentUsers from "./series/payment-users.ts";
 import paymentVolumes from "./series/payment-volumes.ts";
+import provincialIndex from "./series/provincial-index.ts";
 import reserveFunds from "./series/reserve-funds.ts";
 import wealthProducts from "./series/wealth-products.ts";
 import yuebaoNetAssets from "./series/yuebao-net-assets.ts";
@@ -32,6 +35,9 @@ export const shelves: readonly Shelf[] = [
   marketShares,
   marketVolumes,
   macro,
+  cashlessWorld,
+  accountOwnership,
+  provincialIndex,
 ];
 
 const byId: ReadonlyMap<string, Series> = new Map(shelves.flatMap(({ series }) => series).map((series) => [series.id, series]));

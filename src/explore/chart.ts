@@ -52,18 +52,19 @@ function plot(view: View, context: PlotContext) {
   const right = Math.ceil(Math.max(...labelled.flatMap(({ lines }) => lines.map((line) => textWidth(line, fontSize, "bold"))))) + 12;
   const frame = timeFrame(context, {
     years,
-    y: { ...(scale === "log" ? { ...logAxis(values), log: true } : linearAxis(values)), format: (value) => brief(say, view.quantity, value) },
+    y: { ...(scale === "log" ? { ...logAxis(values), log: true } : linearAxis(values, 4, size === "narrow" ? 0 : headRoom(view))), format: (value) => brief(say, view.quantity, value) },
     right,
     every: Math.ceil((years[1] + 1 - years[0]) / mostYears[size]),
   });
   const width = barWidth(view, own, context.width - right - (frame.options.marginLeft ?? 0), years);
   const shift = (line: number) => (form === "bar" ? width.shift(line) : 0);
   const look = (line: number) => ({ x: (row: Row) => new Date(row.at + shift(line)), y: (row: Row) => row.value, role: view.lines[line]!.role });
-  const crowded = Math.max(...own.map(({ length }) => length)) > 40 || size === "narrow";
+  const crowded = Math.max(...own.map(({ length }) => length)) > 30;
+  const radius = form === "bar" ? Math.min(2.4, Math.max(1.4, width.pixels / 3)) : size === "narrow" ? (crowded ? 1.8 : 2.4) : crowded ? 2.2 : 3;
   return {
     ...frame.options,
     marks: [
-      ...(view.lines.length === 1 && joins(view, view.lines[0]!) ? [gapBands(gaps(own[0]!, { ...look(0), longest: view.lines[0]!.longest }), noFigure(say.lang), fontSize)] : []),
+      ...(view.lines.length === 1 && joins(view, view.lines[0]!) ? [gapBands(gaps(own[0]!, { ...look(0), longest: view.lines[0]!.longest }), say(explore.noFigure), fontSize)] : []),
       ...frame.under,
       ...baseline(view),
       ...frame.over,
@@ -71,14 +72,12 @@ function plot(view: View, context: PlotContext) {
       ...own.flatMap((rows, line) => [
         ...(form === "bar" ? [stems(rows, { ...look(line), width: width.pixels, hollow: view.state.as !== "level" })] : []),
         ...(form === "line" || form === "step" ? [lineMark(view, rows, line, look(line))] : []),
-        points(rows, { ...look(line), bound: (row) => row.bound, radius: form === "bar" ? Math.min(2.4, Math.max(1.4, width.pixels / 3)) : crowded ? 2.2 : 3 }),
+        points(rows, { ...look(line), bound: (row) => row.bound, radius }),
       ]),
       endLabels(labelled, fontSize),
     ],
   };
 }
-
-const noFigure = (lang: "en" | "zh") => ({ en: "no figure found", zh: "未见公布" })[lang];
 
 /** Whether a line is drawn whose gaps would be seen as such. */
 const joins = (view: View, line: Line) => (view.state.form === "line" || view.state.form === "step") && !line.holds;
@@ -93,6 +92,9 @@ function baseline(view: View) {
   const level = view.state.as === "index" ? 100 : view.rows.some(({ value }) => value < 0) ? 0 : undefined;
   return level === undefined ? [] : [Plot.ruleY([level], { stroke: colour("soft"), strokeWidth: 1 })];
 }
+
+/** Words of breaks stand inside the frame, at its head: figures stay clear of them. */
+const headRoom = (view: View) => 0.05 * Math.min(2, new Set(view.breaks.map(({ at }) => at)).size);
 
 /** One double rule for each date on which a definition changes, with whose it is where there is room. */
 function breakMarks(view: View, { say, size }: PlotContext) {

@@ -1,9 +1,19 @@
 import type { Say } from "../chart-kit/say.ts";
-import type { Unit } from "../dataset-kit/units.ts";
+import { units, type Unit, type UnitId } from "../dataset-kit/units.ts";
 import type { Lang } from "../i18n/lang.ts";
 
-/** What the figures of a chart are; decides how they are written. Base units: yuan, payments, people, hundredths, times. */
-export type Quantity = Unit["kind"] | "times";
+/**
+ * What figures are; decides how they are written, and which may stand on one axis. Base units: yuan, payments, people,
+ * hundredths, times. A figure a head and a figure against GDP are not of the kind of what they divide.
+ */
+export type Quantity = Unit["kind"] | "per-head" | "of-gdp" | "times";
+
+const relative: Partial<Record<UnitId, Quantity>> = { "payments per person": "per-head", "% of GDP": "of-gdp" };
+
+export const quantityOf = (unit: UnitId): Quantity => relative[unit] ?? units[unit].kind;
+
+/** What is read as a share or a rate: it changes by points, and is not added. */
+export const isPercent = (quantity: Quantity): boolean => quantity === "percent" || quantity === "of-gdp";
 
 interface Scale {
   size: number;
@@ -66,8 +76,10 @@ function briefly(say: Say, quantity: Quantity, value: number): string {
     case "yuan":
       return say.yuan(value);
     case "percent":
+    case "of-gdp":
       return say.percent(value, Math.min(2, three(value)));
     case "index":
+    case "per-head":
       return say.number(value, Math.min(1, three(value)));
     case "times":
       return say.number(value, Math.min(3, three(value))) + (say.lang === "en" ? "×" : "倍");
@@ -81,7 +93,10 @@ function exactly(say: Say, quantity: Quantity, value: number): string {
     case "yuan":
       return say.yuanExact(value);
     case "percent":
+    case "of-gdp":
       return say.percent(value, 3);
+    case "per-head":
+      return say.number(value, 2);
     case "index":
       return say.number(value, 1);
     case "times":
@@ -99,6 +114,8 @@ export const baseUnit: Record<Quantity, string> = {
   pieces: "pieces",
   percent: "per cent",
   usd: "US dollars",
+  "per-head": "payments a head",
+  "of-gdp": "per cent of GDP",
   days: "days",
   index: "index",
   times: "times",

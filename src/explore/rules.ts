@@ -1,16 +1,16 @@
 import type { Say } from "../chart-kit/say.ts";
-import { units } from "../dataset-kit/units.ts";
 import { kinds, lengths } from "../i18n/explore.ts";
 import type { Words } from "../i18n/lang.ts";
 import { allSeries, seriesOf, sibling } from "./catalogue.ts";
+import { isPercent, quantityOf } from "./figures.ts";
 import { areApart, isPart, overlapOf, wholesOf } from "./overlaps.ts";
 import { offer, refuse, type Instead, type Refusal } from "./refusal.ts";
 import type { Series } from "./series.ts";
 import type { State } from "./state.ts";
 import { namesIn } from "./words.ts";
 
-const kindOf = (series: Series) => units[series.unit].kind;
-const isRate = (series: Series) => kindOf(series) === "percent";
+const kindOf = (series: Series) => quantityOf(series.unit);
+const isRate = (series: Series) => isPercent(kindOf(series));
 const lengthOf = (series: Series) => series.every ?? "day";
 
 /** The first pair of unlike members, by some property. */

@@ -30,11 +30,15 @@ export function titleOf(view: View, say: Say): string {
     case "sum":
       return capital(pieces(say, fill(say(titles.sum), { list: say.list(picked.map(whole)) }), measure, by));
     default: {
-      const all = measure ? say.list(picked.map(whole)) : picked.map(whole).join(say.lang === "en" ? "; " : "；");
-      const named = measure && say.lang === "zh" ? all + measure : pieces(say, all, measure);
-      const way = as === "level" ? "" : say(titles[as]);
       // The year is said by "growth on a year", the quarter by "rolling four quarters".
-      return capital(pieces(say, named, as === "rolling" || (as === "growth" && length === "year") ? "" : by, way));
+      const when = as === "rolling" || (as === "growth" && length === "year") ? "" : by;
+      const way = as === "level" ? "" : say(titles[as]);
+      if (measure) {
+        const all = say.list(picked.map(whole));
+        return capital(say.lang === "zh" ? pieces(say, all + measure, when, way) : pieces(say, all, measure, when, way));
+      }
+      const [between, before] = say.lang === "en" ? ["; ", ": "] : ["；", "："];
+      return capital([picked.map(whole).join(between), pieces(say, when, way)].filter(Boolean).join(before));
     }
   }
 }
@@ -47,6 +51,9 @@ const units: Partial<Record<Quantity, Words>> = {
   percent: titles.inPercent,
   usd: titles.inDollars,
   times: titles.inTimes,
+  "per-head": titles.inPerHead,
+  "of-gdp": titles.inGdp,
+  index: titles.inIndexPoints,
 };
 const spans = { year: titles.ofYears, quarter: titles.ofQuarters, day: titles.ofDays };
 

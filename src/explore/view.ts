@@ -2,16 +2,15 @@ import type { ChartRow } from "../chart-kit/define-chart.ts";
 import type { Say } from "../chart-kit/say.ts";
 import type { Role } from "../chart-kit/theme.ts";
 import type { SeriesBreak } from "../dataset-kit/define-dataset.ts";
-import { units } from "../dataset-kit/units.ts";
 import { meetings, notes as sentences } from "../i18n/explore.ts";
 import type { Words } from "../i18n/lang.ts";
 import { seriesOf, shelves } from "./catalogue.ts";
 import { annotations } from "./events.ts";
 import { evidenceOf, type Evidence } from "./evidence.ts";
-import { brief, type Quantity } from "./figures.ts";
+import { brief, quantityOf, type Quantity } from "./figures.ts";
 import { overlapOf } from "./overlaps.ts";
 import { placeOf, spanOf } from "./periods.ts";
-import { pointsOf, solid, type Access, type Point } from "./points.ts";
+import { pointsOf, type Access, type Point } from "./points.ts";
 import { offer, refuse, type Refusal } from "./refusal.ts";
 import { isTicket, refusalOf } from "./rules.ts";
 import type { Series } from "./series.ts";
@@ -96,7 +95,6 @@ const pair = (say: Say, a: Series, b: Series) => {
   return { a: first!, b: second! };
 };
 
-const quantityOf = (series: Series): Quantity => units[series.unit].kind;
 const lengthOf = (series: Series) => series.every ?? "day";
 
 /** Makes a chart of a state, or says why it is not made. @throws if a table holds what its promise does not */
@@ -120,7 +118,7 @@ export function makeView(state: State, access: Access): Answer {
       lines,
       rows,
       breaks,
-      notes: [...shaped.notes, ...standingNotes(state, picked, all)],
+      notes: [...shaped.notes, ...standingNotes(state, picked)],
       bases: shaped.bases ?? [],
       ...(shaped.base !== undefined && { base: shaped.base }),
       events: state.events ? eventsOf(tables, rows, access) : [],
@@ -135,7 +133,7 @@ function shape(state: State, picked: readonly Series[], all: readonly (readonly 
   const published = offer("level", { ...state, as: "level" });
   const each = (points: (index: number) => readonly Point[]) => picked.map((series, index) => ({ series: [series], points: points(index) }));
   const withBounds = all.some((points) => points.some(({ grade }) => grade === "bound")) ? [sentences.bounds] : [];
-  const quantity = quantityOf(a);
+  const quantity = quantityOf(a.unit);
   switch (state.as) {
     case "level":
       return { quantity, lines: each((index) => all[index]!), notes: [] };
@@ -150,7 +148,7 @@ function shape(state: State, picked: readonly Series[], all: readonly (readonly 
         const values = (say: Say) => ({ a: capital(thing(missing, say)), when: say.date(base), other: say.date(other) });
         return refuse("indexMissingBase", values, offer("base", { ...state, base: other }, (say) => ({ when: say.date(other) })));
       }
-      const indexed = all.map((points, index) => indexOf(points, base, quantityOf(picked[index]!)));
+      const indexed = all.map((points, index) => indexOf(points, base, quantityOf(picked[index]!.unit)));
       const leftOut = picked.flatMap((series, index) => {
         const n = indexed[index]!.leftOut;
         return n > 0 ? [filled(sentences.indexLeftOut, (say) => ({ a: capital(thing(series, say)), when: say.date(base), n: String(n) }))] : [];
@@ -158,7 +156,7 @@ function shape(state: State, picked: readonly Series[], all: readonly (readonly 
       return { quantity: "index", lines: each((index) => indexed[index]!.points), notes: [...leftOut, ...withBounds], bases, base };
     }
     case "growth": {
-      const grown = all.map((points, index) => growthOf(points, quantityOf(picked[index]!)));
+      const grown = all.map((points, index) => growthOf(points, quantityOf(picked[index]!.unit)));
       const empty = picked.findIndex((_, index) => grown[index]!.points.length === 0);
       if (empty >= 0) {
         const code = grown[empty]!.across.length > 0 ? "growthAcrossBreak" : "growthWithoutPair";
@@ -191,7 +189,7 @@ function shape(state: State, picked: readonly Series[], all: readonly (readonly 
         times: state.as === "share" ? 100 : 1,
         sameSegment: a.table === b!.table && (state.as === "share" || a.subject.id === b!.subject.id),
         held: b!.holds === true,
-        quantities: [quantityOf(a), quantityOf(b!)],
+        quantities: [quantityOf(a.unit), quantityOf(b!.unit)],
       });
       return met(state, picked, points, state.as === "share" ? "percent" : isTicket(a, b!) ? "yuan" : "times", withBounds);
     }
@@ -288,12 +286,32 @@ function eventsOf(tables: readonly string[], rows: readonly Row[], access: Acces
 }
 
 /** What holds of the series whatever is made of them. */
-function standingNotes(state: State, picked: readonly Series[], all: readonly (readonly Point[])[]): Words[] {
-  const pairs = picked.flatMap((a, index) => picked.slice(index + 1).map((b) => ({ a, b, reason: overlapOf(a, b) })));
-  const overlaps = pairs.flatMap(({ a, b, reason }) =>
-    reason ? [filled(sentences.overlap, (say) => ({ ...pair(say, a, b), reason: say(reason) }))] : [],
-  );
+function standingNotes(state: State, picked: readonly Series[]): Words[] {
   const held = state.form === "line" && state.as === "level" && picked.some(({ holds }) => holds) ? [sentences.held] : [];
-  const reckoned = state.as !== "level" || all.some((points) => solid(points).some(({ grade }) => grade === "derived")) ? [sentences.arithmetic] : [];
-  return [...overlaps, ...held, ...reckoned];
+  return [...overlapNotes(picked), ...held, ...(state.as === "level" ? [] : [sentences.arithmetic])];
+}
+
+/** Which series count some of the same, one sentence for all that overlap with one of them for one reason. */
+function overlapNotes(picked: readonly Series[]): Words[] {
+  let open = picked.flatMap((a, index) =>
+    picked.slice(index + 1).flatMap((b) => {
+      const reason = overlapOf(a, b);
+      return reason ? [{ members: [a, b], reason }] : [];
+    }),
+  );
+  const notes: Words[] = [];
+  while (open.length > 0) {
+    const { reason } = open[0]!;
+    const of = (series: Series) => open.filter((pair) => pair.reason === reason && pair.members.includes(series));
+    const hub = picked.reduce((most, one) => (of(one).length > of(most).length ? one : most));
+    const others = of(hub).map(({ members }) => members.find((one) => one !== hub)!);
+    notes.push(
+      filled(sentences.overlap, (say) => {
+        const [a, ...rest] = namesIn(say, [hub, ...others]);
+        return { a: a!, list: say.list(rest.map((name) => `“${name}”`)), reason: say(reason) };
+      }),
+    );
+    open = open.filter((pair) => !of(hub).includes(pair));
+  }
+  return notes;
 }

@@ -28,5 +28,6 @@ export const embedding = {
   oembed: { en: "oEmbed address", zh: "oEmbed 地址" },
   copy: { en: "Copy", zh: "复制" },
   copied: { en: "Copied", zh: "已复制" },
+  selected: { en: "Selected: press Ctrl+C or ⌘C", zh: "已选中，请按 Ctrl+C 或 ⌘C" },
   more: { en: "More for journalists: editors, security, pinning", zh: "给编辑部的说明：编辑器、安全、固定版本" },
 } as const satisfies Record<string, Words>;

@@ -8,7 +8,7 @@ export const explore = {
     zh: "从本站数据表中任选至多四条序列，按原值、指数、同比、占比或比值作图，链接、图片、数据和嵌入代码均可带走。",
   },
   standfirst: {
-    en: "Put up to four of our series on one chart, and take it with you. What would mislead is not drawn; you are told why, and what would be sound.",
+    en: "Put up to four of our series on one chart, and take it with you. What would mislead is not drawn; you are told why, and what to draw instead.",
     zh: "任选至多四条序列，画成一张图带走。会误导人的画法，这里不画，但会说明原因，并给出稳妥的画法。",
   },
   withoutScripts: {
@@ -33,7 +33,8 @@ export const explore = {
   events: { en: "Mark events", zh: "标注事件" },
   working: { en: "Drawing…", zh: "正在绘制…" },
   refused: { en: "Not drawn", zh: "这张图不画" },
-  insteadHeading: { en: "Sound instead:", zh: "可以改为：" },
+  insteadHeading: { en: "Instead:", zh: "可以改为：" },
+  noFigure: { en: "no figure found", zh: "未见公布" },
   newDefinition: { en: "new definition", zh: "口径变化" },
   notesHeading: { en: "What to know about this chart", zh: "读图须知" },
   take: { en: "Take it with you", zh: "带走这张图" },
@@ -53,6 +54,7 @@ export const explore = {
     en: "Each file holds every figure with its grade, its source and a note. A series needs two figures of one kind, so a table without series has nothing to draw here.",
     zh: "每个文件都列出数字、等级、来源和注。同类数字至少两个才成序列；没有序列的表，这里无图可画。",
   },
+  seriesCount: { en: "{n} series", zh: "{n}条序列" },
   file: { en: "Table (CSV)", zh: "数据表（CSV）" },
   drawnIn: { en: "Drawn in:", zh: "见图：" },
   draw: { en: "Draw", zh: "作图" },
@@ -89,8 +91,8 @@ export const options = {
     dots: { en: "dots", zh: "点" },
   },
   scale: {
-    linear: { en: "linear: equal steps, equal amounts", zh: "等距：等高即等额" },
-    log: { en: "logarithmic: equal steps, equal growth", zh: "对数：等高即等比" },
+    linear: { en: "linear", zh: "等距" },
+    log: { en: "logarithmic", zh: "对数" },
   },
 } as const satisfies Record<string, Record<string, Words>>;
 
@@ -122,6 +124,9 @@ export const kinds = {
   usd: { en: "US dollars", zh: "美元" },
   days: { en: "days", zh: "天" },
   index: { en: "index points", zh: "指数" },
+  "per-head": { en: "payments a head", zh: "人均笔数" },
+  "of-gdp": { en: "per cent of GDP", zh: "占GDP的百分比" },
+  times: { en: "times", zh: "倍" },
 } as const satisfies Record<string, Words>;
 
 /** Why figures of two kinds share some of what they count. */
@@ -151,7 +156,7 @@ export const overlapReasons = {
 /** Why a chart is not drawn, and what would be sound. */
 export const refusals = {
   unlikeUnits: {
-    en: "“{a}” counts {kindA}, “{b}” counts {kindB}. On one axis, which of the two lines is higher would mean nothing. Show an index or growth on a year, which have no unit.",
+    en: "“{a}” is measured in {kindA}, “{b}” in {kindB}. On one axis, which of the two lines is higher would mean nothing. Show an index or growth on a year, which have no unit.",
     zh: "“{a}”以{kindA}计，“{b}”以{kindB}计，放在同一坐标轴上，高低没有意义。请改看指数或同比增速，两者都不带单位。",
   },
   unlikeLengths: {
@@ -199,7 +204,7 @@ export const refusals = {
     zh: "“{a}”是{lengthA}，“{b}”是{lengthB}，两者相除，结果取决于时期长短。请选用同类时期的两条序列。",
   },
   ratioOfUnits: {
-    en: "“{a}” counts {kindA}, “{b}” counts {kindB} of something else, so a ratio would average nothing. Choose value and number of the same payments, or two series in one unit.",
+    en: "“{a}” is measured in {kindA}, “{b}” in {kindB} of something else, so their ratio would average nothing. Choose value and number of the same payments, or two series in one unit.",
     zh: "“{a}”以{kindA}计，“{b}”以{kindB}计，且对象不同，相除得不出平均数。请选同一业务的金额与笔数，或单位相同的两条序列。",
   },
   growthOfRate: {
@@ -283,7 +288,7 @@ export const instead = {
 /** What is drawn but must be read with care, and what was left out. */
 export const notes = {
   break: { en: "{when}: {reason}", zh: "{when}：{reason}" },
-  overlap: { en: "“{a}” and “{b}” may be compared, never added: {reason}", zh: "“{a}”与“{b}”只可比较，不可相加：{reason}" },
+  overlap: { en: "“{a}” may be compared with {list}, but not added: {reason}", zh: "“{a}”与{list}只可比较，不可相加：{reason}" },
   held: { en: "Deposit rates hold until they are changed, so they move in steps.", zh: "存款利率在调整之前一直有效，故画成阶梯。" },
   indexLeftOut: {
     en: "“{a}”: figures of another definition than that of {when} are left out ({n}).",
@@ -329,6 +334,9 @@ export const titles = {
   inPercent: { en: "Per cent", zh: "%" },
   inDollars: { en: "US dollars, current prices", zh: "美元，现价" },
   inIndex: { en: "{when} = 100", zh: "{when}=100" },
+  inPerHead: { en: "Payments a head", zh: "人均笔数" },
+  inGdp: { en: "Per cent of GDP", zh: "占GDP的百分比" },
+  inIndexPoints: { en: "Index points", zh: "指数" },
   inTimes: { en: "How many times as large", zh: "倍数" },
   inTicket: { en: "Yuan a payment", zh: "元/笔" },
   inGrowth: { en: "Change on the same period a year earlier, per cent", zh: "较上年同期变化，%" },

@@ -55,7 +55,7 @@ describe.each([
     test.each(sizeNames)(`${view.name}, %s`, (size) => {
       const rows = new Map(view.rows.map((row) => [row.key, row]));
       const places = signs(view, "en", size).map((sign) => ({
-        ...placeOf(sign),
+        ...placeOf(sign)!,
         row: read(rows.get(keyOf(sign))! as never),
       }));
       const logarithmic = view.choices["scale"] === "log";

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { layoutShift, tooSmall, tooWide, unreadable, unseenCharts } from "./measures.ts";
+import { layoutShift, tooFaint, tooSmall, tooWide, unreadable, unseenCharts } from "./measures.ts";
 import { watch } from "./site.ts";
 
 /** Pages made to be found fault with: a measure that finds nothing there would find nothing anywhere. */
@@ -38,6 +38,15 @@ test("words on words, outside the window, and cut off", async ({ page }) => {
     '"outside" stands outside the window',
     '"much too long for its box" is cut off',
   ]);
+});
+
+test("faint words, plain and in a drawing", async ({ page }) => {
+  await page.setContent(
+    `<body style="background:#fff;color:#000"><p style="color:#767676">enough</p><p style="color:#888">faint</p>
+     <p style="color:#888;font-size:24px">large</p><div style="background:#000"><p style="color:rgb(255 255 255 / 30%)">thin</p></div>
+     <svg><text y="20" fill="#999">drawn</text><text y="40">black</text></svg>`,
+  );
+  expect(await tooFaint(page)).toEqual(['"faint" at 3.54:1', '"thin" at 2.49:1', '"drawn" at 2.85:1']);
 });
 
 test("charts that cannot be seen", async ({ page }) => {
@@ -80,10 +89,11 @@ test("a page that is not silent", async ({ page, baseURL }) => {
     }),
   );
   await page.goto("./loud/");
-  expect(troubles).toContain("console log: hello");
-  expect(troubles).toContain("error: no");
-  expect(troubles).toContain("another origin: https://example.org/a.png");
-  expect(troubles.join("\n")).toContain("failed: https://example.org/a.png");
-  expect(troubles).toContain(`404: ${new URL("/none.png", baseURL).href}`);
-  expect(requests).toHaveLength(3);
+  const found = troubles();
+  expect(found).toContain("console log: hello");
+  expect(found).toContain("error: no");
+  expect(found).toContain("another origin: https://example.org/a.png");
+  expect(found.join("\n")).toContain("failed: https://example.org/a.png");
+  expect(found).toContain(`404: ${new URL("/none.png", baseURL).href}`);
+  expect(requests()).toHaveLength(3);
 });

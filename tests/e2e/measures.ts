@@ -133,3 +133,56 @@ export const layoutShift = (tab: Tab): Promise<number> =>
         );
       }),
   );
+
+/** Words too faint for what stands behind them (WCAG 1.4.3), in drawings as well, which axe leaves out. */
+export const tooFaint = (tab: Tab): Promise<string[]> =>
+  tab.evaluate(() => {
+    const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true })!;
+    const known = new Map<string, [number, number, number, number]>();
+    const rgba = (colour: string) => {
+      let value = known.get(colour);
+      if (!value) {
+        canvas.clearRect(0, 0, 1, 1);
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data;
+        known.set(colour, (value = [r, g, b, a / 255]));
+      }
+      return value;
+    };
+    const over = (top: number[], bottom: number[]) =>
+      top.slice(0, 3).map((value, i) => value * top[3]! + bottom[i]! * (1 - top[3]!));
+    const behind = (element: Element | null): number[] => {
+      if (!element)
+        return getComputedStyle(document.documentElement).colorScheme.includes("dark") &&
+          matchMedia("(prefers-color-scheme: dark)").matches
+          ? [18, 18, 18]
+          : [255, 255, 255];
+      const colour = rgba(getComputedStyle(element).backgroundColor);
+      return colour[3] === 1 ? colour.slice(0, 3) : over(colour, behind(element.parentElement));
+    };
+    const light = (colour: number[]) => {
+      const [r = 0, g = 0, b = 0] = colour.map((value) => {
+        const part = value / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const found = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement!;
+      const words = node.textContent?.trim();
+      if (!words || element.closest("script, style, noscript, template, title, desc, option")) continue;
+      if (!element.checkVisibility({ visibilityProperty: true }) || element.matches(":disabled, :disabled *")) continue;
+      const style = getComputedStyle(element);
+      const ground = behind(element);
+      const ink = rgba(element instanceof SVGElement ? style.fill : style.color);
+      const [one, other] = [light(over(ink, ground)), light(ground)];
+      const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+      const size = parseFloat(style.fontSize);
+      const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+      if (contrast < (isLarge ? 3 : 4.5)) found.add(`"${words.slice(0, 30)}" at ${contrast.toFixed(2)}:1`);
+    }
+    return [...found];
+  });

@@ -3,18 +3,51 @@ import { dist, kindOf, type Page } from "../build/lib/site.ts";
 
 const site = dist();
 
-/** Every page of the site, as an address relative to where it is served: "zh/charts/", "" for home. */
-export const pages: { path: string; address: string; page: Page }[] = site.pages.map((page) => ({
+/** A page to visit. The address is relative to where the site is served: "./zh/charts/". */
+export interface Visited {
+  path: string;
+  address: string;
+  kind: string;
+  lang: "en" | "zh";
+  page: Page;
+}
+
+/** Every page of the site. */
+export const pages: Visited[] = site.pages.map((page) => ({
   path: page.path,
-  address: `./${page.path.slice(1)}`,
+  address: `.${page.path}`,
+  kind: kindOf(page),
+  lang: page.path.startsWith("/zh/") ? "zh" : "en",
   page,
 }));
 
-export const isEmbed = (page: Page) => kindOf(page) === "embed";
-export const hasCharts = (page: Page) => page.document.querySelector("[data-chart]") !== null;
+export const isEmbed = ({ kind }: Visited) => kind === "embed/*";
+export const hasCharts = ({ page }: Visited) => page.document.querySelector("[data-chart]") !== null;
 
-/** What went wrong or went out while a tab was open: console messages, errors, failed and foreign requests. */
-export function watch(tab: Tab, home: string): { troubles: string[]; requests: string[] } {
+/**
+ * Pages with those made alike left to a few: of each kind and language the first, the last and one between.
+ * Essays are each their own. ALL_PAGES=1 takes every page.
+ */
+export function sample(visited: readonly Visited[]): Visited[] {
+  if (process.env["ALL_PAGES"]) return [...visited];
+  const alike = Map.groupBy(visited, ({ kind, lang, path }) => (kind === "essays/*" ? path : `${lang} ${kind}`));
+  return [...alike.values()].flatMap((group) => [
+    ...new Set([group[0]!, group[Math.floor(group.length / 2)]!, group.at(-1)!]),
+  ]);
+}
+
+/** The pages in bundles, one test each: a tab opened for every page would cost more than the page. */
+export function bundles(visited: readonly Visited[], size = 8): { name: string; bundle: Visited[] }[] {
+  return [...Map.groupBy(visited, ({ kind, lang }) => `${lang} ${kind || "home"}`)].flatMap(([name, group]) =>
+    Array.from({ length: Math.ceil(group.length / size) }, (_, index) => ({
+      name: group.length > size ? `${name} (${index + 1})` : name,
+      bundle: group.slice(index * size, (index + 1) * size),
+    })),
+  );
+}
+
+/** What went wrong or went out since a tab was last asked: console messages, errors, failed and foreign requests. */
+export function watch(tab: Tab, home: string): { troubles: () => string[]; requests: () => string[] } {
   const troubles: string[] = [];
   const requests: string[] = [];
   tab.on("console", (message) => troubles.push(`console ${message.type()}: ${message.text()}`));
@@ -29,5 +62,5 @@ export function watch(tab: Tab, home: string): { troubles: string[]; requests: s
     requests.push(request.url());
     if (url.origin !== new URL(home).origin) troubles.push(`another origin: ${request.url()}`);
   });
-  return { troubles, requests };
+  return { troubles: () => troubles.splice(0), requests: () => requests.splice(0) };
 }

@@ -1,37 +1,33 @@
 import { expect, test } from "@playwright/test";
 import { unseenCharts } from "./measures.ts";
-import { hasCharts, isEmbed, pages, watch } from "./site.ts";
+import { bundles, hasCharts, isEmbed, pages, sample, watch } from "./site.ts";
 
 test.use({ javaScriptEnabled: false });
 
-const withCharts = pages.filter(({ page }) => hasCharts(page));
+const embeds = pages.filter(isEmbed);
+const others = sample(pages.filter((visited) => hasCharts(visited) && !isEmbed(visited)));
 
 test("there are charts to look at", () => {
-  expect(withCharts.filter(({ page }) => isEmbed(page)).length).toBeGreaterThan(0);
+  expect(embeds.length).toBeGreaterThan(0);
+  expect(others.length).toBeGreaterThan(0);
 });
 
-for (const { path, address, page } of withCharts)
-  test(`${path} is complete`, async ({ page: tab, baseURL }) => {
+for (const { name, bundle } of bundles([...embeds, ...others]))
+  test(`complete without scripts: ${name}`, async ({ page: tab, baseURL }) => {
+    test.setTimeout(bundle.length * 20_000);
     const { troubles, requests } = watch(tab, baseURL!);
     await tab.setViewportSize({ width: 412, height: 823 });
-    await tab.goto(address);
-    if (isEmbed(page)) expect(requests).toEqual([tab.url()]);
-    expect(await unseenCharts(tab)).toEqual([]);
-
-    for (const chart of await tab.locator("[data-chart]").all()) {
-      const table = chart.locator("table");
-      if (!(await table.isVisible())) await chart.locator("summary").click();
-      await expect(table).toBeVisible();
-      expect(await table.locator("tbody tr").count()).toBeGreaterThan(1);
-      await expect(table.locator('tbody a[href^="http"]').first()).toBeVisible();
-      // Every value drawn is a row of the table.
-      const drawn = await chart
-        .locator("svg [data-key]")
-        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-key")));
-      const listed = await table
-        .locator("tr[data-key]")
-        .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-key")));
-      expect(drawn.filter((key) => !listed.includes(key))).toEqual([]);
-    }
-    expect(troubles).toEqual([]);
+    for (const visited of bundle)
+      await test.step(visited.path, async () => {
+        await tab.goto(visited.address);
+        if (isEmbed(visited)) expect.soft(requests(), visited.path).toEqual([tab.url()]);
+        expect.soft(await unseenCharts(tab), visited.path).toEqual([]);
+        for (const chart of await tab.locator("[data-chart]").all()) {
+          const table = chart.locator("table");
+          if (!(await table.isVisible())) await chart.locator("details:has(table) > summary").click();
+          await expect.soft(table, visited.path).toBeVisible();
+          await expect.soft(table.locator('tbody a[href^="http"]').first(), `${visited.path}: a source`).toBeVisible();
+        }
+        expect.soft(troubles(), visited.path).toEqual([]);
+      });
   });

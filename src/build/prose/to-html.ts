@@ -7,11 +7,13 @@ const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAl
 
 /**
  * An essay as plain HTML for readers that run nothing: facts and claims are their words, charts are pictures.
- * Devices that ask for a hand are left out; their place is told by the words around them.
+ * A device that draws a chart gives its words and then the chart's picture, once.
  */
 export function proseHtml(source: string, file: string, picture: Picture): string {
   const imports = new Map([...source.matchAll(/^import (\w+) from "~\/charts\/([a-z0-9-]+)\/chart";?$/gm)].map(([, name, id]) => [name!, id!]));
-  return render(parseTree(source, file), imports, picture);
+  const shown = new Set<string>();
+  const once: Picture = (chart) => (shown.has(chart) ? "" : (shown.add(chart), picture(chart)));
+  return render(parseTree(source, file), imports, once);
 }
 
 function render(node: Node, charts: ReadonlyMap<string, string>, picture: Picture): string {
@@ -39,10 +41,10 @@ function render(node: Node, charts: ReadonlyMap<string, string>, picture: Pictur
       return escape(node.value ?? "");
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement": {
-      if (node.name !== "Chart") return inside();
+      // A fact names its table in quotes; what draws a chart names it as a value.
       const of = node.attributes?.find(({ name }) => name === "of")?.value;
       const id = charts.get(typeof of === "object" && of ? of.value : "");
-      return id ? picture(id) : "";
+      return inside() + (id ? picture(id) : "");
     }
     default:
       return "";

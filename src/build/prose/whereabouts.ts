@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 import { tags } from "./parse.ts";
 
 /** The components of an essay that speak of data, and so must be able to say where they stand. */
-const openings = new RegExp(`<(${tags.join("|")})(?=[\\s/>])`, "g");
+const openings = new RegExp(`<(${tags.join("|")})(?=[\\s/>]|$)`, "g");
 
 /** Gives each Fact, Claim, Chart and device of an essay its file and line, so that what they complain of can be found. */
 export function withWhereabouts(source: string, file: string): string {

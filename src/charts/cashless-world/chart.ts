@@ -65,8 +65,8 @@ export default defineChart<Row>({
     },
   ],
   caveat: {
-    en: "China's three stretches are not comparable with one another, and its figure leaves out most wallet payments: non-banks alone made over 1,000 billion in 2022. The BIS has not endorsed this use of its figures.",
-    zh: "中国三段数字互不可比，且不含大部分钱包付款：2022年仅非银行机构就处理了1万多亿笔。国际清算银行未对本图表示认可。",
+    en: "China's three stretches are not comparable with one another, and how many of its wallet payments they count is not stated where we read them. The BIS has not endorsed this use of its figures.",
+    zh: "中国三段数字互不可比；其中计入了多少钱包付款，所见资料没有说明。国际清算银行未对本图表示认可。",
   },
   height: { narrow: 330, middle: 340, wide: 400 },
   plot: (rows, context) => {

@@ -6,6 +6,8 @@ import { dialog } from "./dialog.ts";
 
 /** What /charts/<id>.json says that a receipt shows. */
 interface ChartFile {
+  /** How to cite the chart, by its address; a chart made in the page has none. */
+  citation?: string;
   addresses: { page: string };
   grades: Record<string, { name: string; meaning: string }>;
   rows: {
@@ -21,6 +23,9 @@ interface ChartFile {
 const files = new Map<string, Promise<ChartFile>>();
 
 async function fileOf(figure: HTMLElement): Promise<ChartFile> {
+  // A chart made in the page carries what its receipts say; any other has a file.
+  const carried = figure.querySelector("script.receipts")?.textContent;
+  if (carried) return JSON.parse(carried) as ChartFile;
   const address = figure.dataset["json"]!;
   const known =
     files.get(address) ??
@@ -84,6 +89,8 @@ export async function showReceipt(
         ),
       );
     parts.push(el("p", {}, `${say(reading.address)}: `, el("a", { href: address }, address)));
+    if (file.citation)
+      parts.push(el("p", { class: "cite" }, `${say(reading.cite)}: ${file.citation.replace(file.addresses.page, address)}`));
     return dialog(say(reading.receipt), ...parts);
   } catch {
     return dialog(

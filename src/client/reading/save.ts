@@ -61,14 +61,14 @@ function wrap(text: string, letters: number): string[] {
   return lines;
 }
 
-function download(url: string, name: string) {
+export function download(url: string, name: string) {
   const anchor = el("a", { href: url, download: name });
   document.body.append(anchor);
   anchor.click();
   anchor.remove();
 }
 
-async function png(view: ReturnType<typeof standalone>): Promise<Blob> {
+export async function png(view: ReturnType<typeof standalone>): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(view.markup)}`;
   await image.decode();

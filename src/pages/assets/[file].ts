@@ -2,14 +2,19 @@ import type { APIRoute } from "astro";
 import { base64, name as font } from "virtual:font/serif";
 import { base64 as italic64, name as italic } from "virtual:font/serif-italic";
 import * as choices from "virtual:script/choices";
+import * as devices from "virtual:script/devices";
+import * as engineExploreWorker from "virtual:script/engine-explore-worker";
 import * as engineWorker from "virtual:script/engine-worker";
+import * as explore from "virtual:script/explore";
 import * as newer from "virtual:script/newer";
 import * as offline from "virtual:script/offline";
 import * as panel from "virtual:script/panel";
 import * as reading from "virtual:script/reading";
+import * as scrolly from "virtual:script/scrolly";
 import * as search from "virtual:script/search";
 import * as sound from "virtual:script/sound";
 import { files as engine } from "virtual:module/engine";
+import { files as engineExplore } from "virtual:module/engine-explore";
 import { name as live, text as liveCss } from "virtual:style/live";
 import { name as style, text as css } from "virtual:style/site";
 import { file } from "~/build/urls";
@@ -24,7 +29,7 @@ const files: Record<string, { type: string; body: string | Uint8Array<ArrayBuffe
   [live]: { type: "text/css; charset=utf-8", body: liveCss },
   [font]: { type: "font/woff2", body: new Uint8Array(Buffer.from(base64, "base64")) },
   [italic]: { type: "font/woff2", body: new Uint8Array(Buffer.from(italic64, "base64")) },
-  ...Object.fromEntries([choices, engineWorker, newer, offline, panel, reading, search, sound, ...engine].map((part) => [part.name, script(part)])),
+  ...Object.fromEntries([choices, devices, scrolly, engineExploreWorker, engineWorker, explore, newer, offline, panel, reading, search, sound, ...engine, ...engineExplore].map((part) => [part.name, script(part)])),
 };
 
 export const getStaticPaths = () => Object.keys(files).map((file) => ({ params: { file } }));

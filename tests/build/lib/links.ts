@@ -57,7 +57,7 @@ function complaintOf(site: Site, pages: ReadonlyMap<string, Page>, link: string,
 /** Own addresses written out in full: in embed codes, oEmbed answers, feeds, metadata. */
 function addressesIn(text: string, site: Site): string[] {
   const origin = site.home.origin.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return [...text.matchAll(new RegExp(`${origin}(?![\\w.:-])[^\\s"'<>&;)\\\\\`]*`, "g"))].map(([address]) =>
+  return [...text.matchAll(new RegExp(`${origin}(?![\\w.:-])[^\\s"'<>&;)}\\\\\`]*`, "g"))].map(([address]) =>
     address.replace(/[.,]+$/, ""),
   );
 }

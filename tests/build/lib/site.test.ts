@@ -10,9 +10,10 @@ test.each([
   ["/", ""],
   ["/zh/", ""],
   ["/zh/charts/", "charts"],
-  ["/charts/rate-gap/", "chart"],
-  ["/zh/embed/rate-gap/", "embed"],
-  ["/essays/word-order/", "essays"],
+  ["/charts/rate-gap/", "charts/*"],
+  ["/zh/embed/rate-gap/", "embed/*"],
+  ["/zh/editions/2026-11/embed/rate-gap/", "editions/*"],
+  ["/essays/word-order/", "essays/*"],
   ["/zh/404.html", "404.html"],
 ])("%s is of kind %j", (path, kind) => {
   expect(kindOf({ path })).toBe(kind);

@@ -68,13 +68,13 @@ export function dist(): Site {
   return (built = siteOf(files, homeFrom(process.env)));
 }
 
-/** What kind of page it is, without its language: "essays", "charts/…", "embed", "404.html", "" for home. */
+/** What kind of page it is, without its language: "" for home, "charts", "charts/*", "embed/*", "404.html". */
 export function kindOf({ path }: Pick<Page, "path">): string {
-  const [kind = "", id] = path
+  const [kind = "", ...below] = path
     .replace(/^\/zh\//, "/")
     .split("/")
     .filter(Boolean);
-  return kind === "charts" && id ? "chart" : kind;
+  return below.length ? `${kind}/*` : kind;
 }
 
 /** The id of the chart a page is about: "/zh/embed/rate-gap/" is "rate-gap". */

@@ -19,7 +19,8 @@ function lines(element: Element, depth: number, first = ""): string[] {
   const open = [tag, ...namespace, ...names].join(" ");
   const hasWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent !== "");
   if (element.childNodes.length === 0 && first === "") return [`${indent}<${open}/>`];
-  if (hasWords) return [`${indent}<${open}>${[...element.childNodes].map(inline).join("")}</${tag}>`];
+  // White space within a text would be drawn, so all of it stays in one line.
+  if (hasWords || tag === "text") return [`${indent}<${open}>${[...element.childNodes].map(inline).join("")}</${tag}>`];
   const children = [...element.children].flatMap((child) => lines(child, depth + 1));
   return [`${indent}<${open}>`, ...(first ? [`  ${first}`] : []), ...children, `${indent}</${tag}>`];
 }

@@ -1,21 +1,16 @@
 import { expect, type Page as Tab } from "@playwright/test";
-import { kindOf } from "../../build/lib/site.ts";
 import { pages } from "../site.ts";
 
 /** What the specs of the reading layer share: which pages there are, how one is opened and what it says. */
 
-const isChartPage = ({ page }: (typeof pages)[number]) =>
-  kindOf(page) === "chart" && page.document.querySelector("figure.chart[data-setting=page]") !== null;
-
 /** The page of every chart, in every language. */
-export const chartPages = pages.filter(isChartPage);
+export const chartPages = pages.filter(({ path }) => /^(\/zh)?\/charts\/[a-z0-9-]+\/$/.test(path));
 export const englishPages = chartPages.filter(({ path }) => !path.startsWith("/zh/"));
 
 /** The address of the page of one chart. @throws if the site has none */
 export function chartAt(id: string, search = ""): string {
   const found = englishPages.find(({ path }) => path === `/charts/${id}/`);
-  if (!found)
-    throw new Error(`No chart "${id}" in dist/. Known: ${englishPages.map(({ path }) => path).join(", ")}.`);
+  if (!found) throw new Error(`No chart "${id}" in dist/. Known: ${englishPages.map(({ path }) => path).join(", ")}.`);
   return found.address + search;
 }
 
@@ -58,30 +53,44 @@ export interface Said {
   row: { name: string; values: string[]; grade: string; source: string };
 }
 
-export const said = (tab: Tab): Promise<Said> =>
-  figure(tab).evaluate((figure) => {
-    const key = (figure as HTMLElement).dataset["at"] ?? "";
-    const output = figure.querySelector("output.reading")!;
-    const row = figure.querySelector(`.data-table tr[data-key="${CSS.escape(key)}"]`);
-    const text = (element: Element | null | undefined) => element?.textContent?.trim() ?? "";
-    return {
-      key,
-      live: output.getAttribute("aria-live"),
-      first: text(output.querySelector("strong")),
-      second: text(output.querySelector("span")),
-      aside: text(output.querySelector("span:last-child")),
-      row: {
-        name: text(row?.querySelector("th")),
-        values: [...(row?.querySelectorAll("[data-role=value]") ?? [])].map(text),
-        grade: text(row?.querySelector("[data-role=grade]")),
-        source: text(row?.querySelector("[data-role=source]")),
-      },
-    };
-  });
+/** Runs in the page. */
+function readStrip(): Said {
+  const figure = document.querySelector<HTMLElement>("figure.chart")!;
+  const key = figure.dataset["at"] ?? "";
+  const output = figure.querySelector("output.reading");
+  const row = figure.querySelector(`.data-table tr[data-key="${CSS.escape(key)}"]`);
+  const text = (element: Element | null | undefined) => element?.textContent?.trim() ?? "";
+  return {
+    key,
+    live: output?.getAttribute("aria-live") ?? null,
+    first: text(output?.querySelector("strong")),
+    second: text(output?.querySelector("span")),
+    aside: text(output?.querySelector("span:last-child")),
+    row: {
+      name: text(row?.querySelector("th")),
+      values: [...(row?.querySelectorAll("[data-role=value]") ?? [])].map(text).filter(Boolean),
+      grade: text(row?.querySelector("[data-role=grade]")),
+      source: text(row?.querySelector("[data-role=source]")),
+    },
+  };
+}
+
+export const said = (tab: Tab): Promise<Said> => tab.evaluate(readStrip);
 
 export async function press(tab: Tab, key: string): Promise<Said> {
   await tab.keyboard.press(key);
   return said(tab);
+}
+
+/** Presses keys one after the other. @returns what was said after each */
+export async function pressAll(tab: Tab, keys: readonly string[]): Promise<Said[]> {
+  const log = await tab.evaluateHandle(
+    // The page's policy lets no text become code, but a function that comes from outside the page may.
+    `(() => { const log = []; addEventListener("keydown", () => log.push((${readStrip.toString()})())); return log; })()`,
+  );
+  for (const key of keys) await tab.keyboard.press(key);
+  const all = (await log.jsonValue()) as Said[];
+  return all.slice(-keys.length);
 }
 
 /** The keys of the points of the drawing that is shown, series by series. */

@@ -103,7 +103,7 @@ describe.each(sizeNames)("drawn %s", (size) => {
 
   test("an event's hairline stands where its day stands", () => {
     const drawing = drawn(size);
-    const places = [...drawing.querySelectorAll("[data-key]")].map((sign) => placeOf(sign).x);
+    const places = [...drawing.querySelectorAll("[data-key]")].map((sign) => placeOf(sign)!.x);
     const hairlines = [...drawing.querySelectorAll("line")].filter(
       (line) => line.getAttribute("stroke-width") === "0.7",
     );

@@ -4,7 +4,8 @@ import { withLangs } from "~/build/languages";
 import { posterSize } from "~/build/poster";
 import { chartOf, charts } from "~/build/registry";
 import { absolute, page } from "~/build/urls";
-import { heightAt, snippets } from "~/embed-kit/snippets";
+import { heightAt } from "~/embed-kit/heights";
+import { heightsOf, snippets } from "~/embed-kit/snippets";
 import type { Lang } from "~/i18n/lang";
 import { site as words } from "~/i18n/site";
 
@@ -17,6 +18,7 @@ export const GET: APIRoute = ({ params, props, site }) => {
   const chart = chartOf(params["id"]!);
   const { lang } = props as { lang: Lang };
   const facts = embedFacts(chart, site!);
+  const settings = plainSettings(chart, lang);
   const picture = posterSize(chart, lang);
   const answer = {
     version: "1.0",
@@ -28,9 +30,9 @@ export const GET: APIRoute = ({ params, props, site }) => {
     author_url: absolute(page("/", lang), site!),
     cache_age: 86400,
     width,
-    height: heightAt(facts, lang, width),
-    html: snippets(facts, plainSettings(chart, lang)).frame,
-    thumbnail_url: facts.words[lang].picture,
+    height: heightAt(heightsOf(facts, settings), width),
+    html: snippets(facts, settings).frame,
+    thumbnail_url: facts.versions["live"]!.addresses[lang].picture,
     thumbnail_width: picture.width,
     thumbnail_height: picture.height,
   };

@@ -75,7 +75,7 @@ describe("points", () => {
     ));
 
   test("each at the place of its value", () => {
-    const places = rows.map(({ grade }) => placeOf(signOf(grade)));
+    const places = rows.map(({ grade }) => placeOf(signOf(grade))!);
     const step = (places.at(-1)!.y - places[0]!.y) / (rows.length - 1);
     for (const [index, { y }] of places.entries())
       expect(Math.abs(y - (places[0]!.y + index * step))).toBeLessThan(0.2);

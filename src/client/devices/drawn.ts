@@ -1,0 +1,100 @@
+/** A line drawn by a reader: a size at the end of some years, and what it says of all days between. No document here. */
+
+export interface Known {
+  date: string;
+  value: number;
+}
+
+/** The ends of years a reader may set. */
+export const yearsFrom = (from: string, until: number): number[] => {
+  const first = Number(from.slice(0, 4));
+  return Array.from({ length: until - first + 1 }, (_, index) => first + index);
+};
+
+/** Days since 1970 of an ISO day. */
+export const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+export const endOf = (year: number): number => dayOf(`${year}-12-31`);
+
+/**
+ * The size a drawn line gives for a day: straight from the last known figure through what was drawn, level after the
+ * last of it. Years left out are bridged, so that a hasty line counts as a whole one.
+ */
+export function sizeOn(day: number, start: Known, values: ReadonlyMap<number, number>): number {
+  const line = [[dayOf(start.date), start.value] as const, ...[...values].map(([year, value]) => [endOf(year), value] as const).sort(([a], [b]) => a - b)];
+  const next = line.findIndex(([at]) => at >= day);
+  if (next === -1) return line.at(-1)![1];
+  if (next === 0) return line[0]![1];
+  const [[x0, y0], [x1, y1]] = [line[next - 1]!, line[next]!];
+  return y0 + ((day - x0) / (x1 - x0)) * (y1 - y0);
+}
+
+/** Sets what a stroke from one place to another passes: every year's end between them, and the one nearest to where it stops. */
+export function stroke(values: Map<number, number>, years: readonly number[], from: { day: number; value: number } | undefined, to: { day: number; value: number }) {
+  const nearest = years.reduce((best, year) => (Math.abs(endOf(year) - to.day) < Math.abs(endOf(best) - to.day) ? year : best));
+  values.set(nearest, to.value);
+  if (!from || from.day === to.day) return;
+  for (const year of years) {
+    const share = (endOf(year) - from.day) / (to.day - from.day);
+    if (year !== nearest && share > 0 && share < 1) values.set(year, from.value + share * (to.value - from.value));
+  }
+}
+
+/** How far a drawn size may lie from the published one and still count as right. */
+const tolerance = 0.25;
+
+export interface Score {
+  hits: number;
+  all: number;
+  verdict: "close" | "near" | "far";
+  /** Where the drawn line is highest, and where the published figures are. */
+  yours: Known;
+  actual: Known;
+}
+
+export function score(start: Known, values: ReadonlyMap<number, number>, published: readonly Known[]): Score {
+  const hits = published.filter(({ date, value }) => Math.abs(sizeOn(dayOf(date), start, values) / value - 1) <= tolerance).length;
+  const share = hits / published.length;
+  const highest = (list: readonly Known[]) => list.reduce((top, one) => (one.value > top.value ? one : top));
+  return {
+    hits,
+    all: published.length,
+    verdict: share >= 0.7 ? "close" : share >= 0.35 ? "near" : "far",
+    yours: highest([start, ...[...values].map(([year, value]) => ({ date: `${year}-12-31`, value }))]),
+    actual: highest(published),
+  };
+}
+
+/** The ground a line is drawn on, in pixels of its drawing. */
+export interface Pad {
+  size: "narrow" | "wide";
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export const pads: readonly Pad[] = [
+  { size: "narrow", width: 328, height: 300, left: 52, right: 320, top: 12, bottom: 274 },
+  { size: "wide", width: 736, height: 400, left: 60, right: 724, top: 12, bottom: 374 },
+];
+
+/** From the first day of the axis to the last, and from nothing to the top. */
+export interface Scale {
+  from: number;
+  to: number;
+  top: number;
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
+export const xOf = (pad: Pad, { from, to }: Scale, day: number): number => tenth(pad.left + ((day - from) / (to - from)) * (pad.right - pad.left));
+export const yOf = (pad: Pad, { top }: Scale, value: number): number => tenth(pad.bottom - (value / top) * (pad.bottom - pad.top));
+export const dayAt = (pad: Pad, { from, to }: Scale, x: number): number => from + ((x - pad.left) / (pad.right - pad.left)) * (to - from);
+export const valueAt = (pad: Pad, { top }: Scale, y: number): number => Math.min(top, Math.max(0, ((pad.bottom - y) / (pad.bottom - pad.top)) * top));
+
+/** Path data through a drawn line, from the last known figure to the last year; only through what was drawn. */
+export function pathOf(pad: Pad, scale: Scale, start: Known, values: ReadonlyMap<number, number>): string {
+  const places = [[dayOf(start.date), start.value] as const, ...[...values].map(([year, value]) => [endOf(year), value] as const).sort(([a], [b]) => a - b)];
+  return places.map(([day, value], index) => `${index ? "L" : "M"}${xOf(pad, scale, day)},${yOf(pad, scale, value)}`).join("");
+}

@@ -1,0 +1,90 @@
+import { draw } from "../../chart-kit/draw.ts";
+import { glyph } from "../../chart-kit/marks/points.ts";
+import { svgMaker } from "../../chart-kit/marks/svg.ts";
+import { say as sayIn } from "../../chart-kit/say.ts";
+import { sizeNames } from "../../chart-kit/sizes.ts";
+import { utc } from "../../chart-kit/time-frame.ts";
+import { gradeNames, grades, type Grade } from "../../dataset-kit/grades.ts";
+import { chartOf } from "../../explore/chart.ts";
+import { receiptsOf } from "../../explore/receipts.ts";
+import { remarksOn } from "../../explore/remarks.ts";
+import { gradesIn, tableLines, type TableLine } from "../../explore/table.ts";
+import { creditOf, subtitleOf, titleOf } from "../../explore/titles.ts";
+import type { View } from "../../explore/view.ts";
+import { explore } from "../../i18n/explore.ts";
+import { site } from "../../i18n/site.ts";
+import { el, lang, say as sayWords } from "../page.ts";
+
+const say = sayIn(lang);
+
+function write(figure: HTMLElement, selector: string, words: string) {
+  figure.querySelector(selector)!.textContent = words;
+}
+
+function sign(grade: Grade): SVGElement {
+  const make = svgMaker(document);
+  const hollow = grade === "rounded" || grade === "derived";
+  const shape = make("path", { d: glyph(grade, 7, grade === "bound" ? 10 : 7, 4, "lower"), fill: hollow ? "none" : "currentColor", stroke: "currentColor", "stroke-width": "1.5" });
+  return make("svg", { viewBox: "0 0 14 14", "aria-hidden": "true", focusable: "false" }, shape);
+}
+
+function tableRow(line: TableLine): HTMLTableRowElement {
+  const figure = el("td", { class: "number", "data-role": "value", "data-sort": String(line.value) }, line.figure);
+  const source = line.url ? el("a", { href: line.url }, line.publisher) : line.publisher;
+  return el(
+    "tr",
+    { id: line.key, "data-key": line.key, ...(line.change !== undefined && { "data-figure": String(line.change) }) },
+    el("th", { scope: "row" }, line.period),
+    el("td", { "data-role": "value" }, line.series),
+    figure,
+    el("td", { "data-role": "grade" }, line.grade),
+    el("td", { "data-role": "source" }, source),
+    el("td", { class: "note", "data-role": "note" }, line.note),
+  );
+}
+
+/** The reader's own page of a chart, from a frame on another site. */
+const wayHome = (address: string): Node[] => [
+  document.createTextNode(" · "),
+  el("a", { href: address, target: "_blank", rel: "noopener" }, sayWords(explore.frameOpen)),
+];
+
+/**
+ * Draws a view into the figure: words, drawings, events, signs, remarks, table and receipts together. Everything is made
+ * before anything is replaced, so that a failure leaves the figure as it was.
+ * @param address where the view can be seen again
+ */
+export function fill(figure: HTMLElement, view: View, address: string, framed: boolean) {
+  const chart = chartOf(view);
+  const events = view.events.map(({ date, label }) => ({ date: utc(date), label: say(label), iso: date }));
+  const drawings = sizeNames.map((size) => draw(chart, view.rows, { lang, size, choices: {}, events }, document));
+  const lines = tableLines(view, say);
+  const title = titleOf(view, say);
+
+  write(figure, ".chart-title", title);
+  write(figure, ".chart-subtitle", subtitleOf(view, say));
+  write(figure, ".data-table caption", title);
+  write(figure, ".chart-table .count", `(${lines.length} ${say(site.tableHint)})`);
+  const drawing = figure.querySelector<HTMLElement>(".drawing")!;
+  drawing.replaceChildren(...drawings);
+  drawing.setAttribute("aria-label", chart.alt(view.rows, say, {}));
+  drawing.tabIndex = 0;
+  figure.querySelector(".view")!.classList.add("turned");
+
+  const list = figure.querySelector<HTMLElement>(".chart-events")!;
+  list.hidden = events.length === 0;
+  list.replaceChildren(...events.map(({ iso, label }) => el("li", {}, `${say.date(iso)}${lang === "en" ? ": " : "："}${label}`)));
+  figure.querySelector(".signs")!.replaceChildren(...gradesIn(view, grades).map((grade) => el("li", {}, sign(grade), say(gradeNames[grade]))));
+  figure.querySelector(".credit")!.replaceChildren(creditOf(view.producers, say), ...(framed ? wayHome(address) : []));
+  figure
+    .querySelector(".remarks")!
+    .replaceChildren(...remarksOn(view, say).map(({ words, source }) => el("li", {}, words, ...(source?.url ? [" ", el("a", { href: source.url }, source.publisher)] : []))));
+
+  const table = figure.querySelector<HTMLTableElement>(".data-table")!;
+  for (const cell of table.tHead!.rows[0]!.cells) cell.removeAttribute("aria-sort");
+  table.tBodies[0]!.replaceChildren(...lines.map(tableRow));
+  write(figure, ".receipts", JSON.stringify(receiptsOf(view, say, address)));
+  figure.dataset["page"] = address;
+  figure.dataset["chart"] = "explore";
+  figure.hidden = false;
+}

@@ -1,0 +1,153 @@
+/**
+ * Explore: keeps address, form and drawing together. Rules that need no figures are held here at once; everything else
+ * is asked of the engine, and until that has drawn it the old drawing stays.
+ */
+import { refusalOf } from "../explore/rules.ts";
+import { defaultState, isSame, parseState, writeState, type State } from "../explore/state.ts";
+import type { Answer, View } from "../explore/view.ts";
+import { explore } from "../i18n/explore.ts";
+import { site } from "../i18n/site.ts";
+import type { Place } from "./engine-explore.ts";
+import type { Form } from "./engine-explore/take.ts";
+import { wakeControls } from "./explore/controls.ts";
+import { embedCode } from "./explore/embed-code.ts";
+import { hideRefusal, showRefusal } from "./explore/refusal.ts";
+import { failureWords, misreadWords } from "./explore/sentences.ts";
+import { later, say } from "./page.ts";
+
+/** What the engine's module offers. */
+interface Engine {
+  drawState: (state: State, place: Place) => Promise<Answer>;
+  takeFile: (form: Form, figure: HTMLElement, view: View) => Promise<void>;
+}
+
+const one = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector);
+const figure = one("figure.explore")!;
+const notice = one(".explore-notice")!;
+const refusalPlace = one(".refusal")!;
+const form = one<HTMLFormElement>("form.bench");
+const takePlace = one(".take");
+const framed = form === null;
+const home = figure.dataset["page"]!;
+/** A frame is drawn from its address alone, so it begins with nothing. */
+let settled: State | undefined = framed ? undefined : defaultState;
+let view: View | undefined;
+let turn = 0;
+
+const addressOf = (state: State) => home + writeState(state);
+
+const tell = (words: string) => (notice.textContent = words);
+
+const engine = () => import(/* @vite-ignore */ later("engineExplore")) as Promise<Engine>;
+
+/** Shows a state or why it is refused. @returns whether it stands; where not, everything is as it was, and a sentence says why */
+async function show(state: State): Promise<boolean> {
+  const own = ++turn;
+  const wanted = () => own === turn;
+  figure.setAttribute("aria-busy", "true");
+  try {
+    const early = refusalOf(state);
+    const answer: Answer = early ? { refusal: early } : await (await engine()).drawState(state, { figure, address: addressOf(state), framed, wanted });
+    if (!wanted()) return false;
+    settle(answer, state);
+    return true;
+  } catch (error) {
+    if (!wanted()) return false;
+    tell(failureWords(error, settled === undefined));
+    one(".frame-alone")?.classList.add("failed");
+    if (settled) controls?.set(settled, view?.bases);
+    return false;
+  } finally {
+    if (wanted()) {
+      figure.removeAttribute("aria-busy");
+      figure.classList.remove("asked");
+    }
+  }
+}
+
+function settle(answer: Answer, state: State) {
+  view = answer.view;
+  settled = answer.view?.base === undefined ? state : { ...state, base: answer.view.base };
+  figure.hidden = !answer.view;
+  if (takePlace) takePlace.hidden = !answer.view;
+  if (answer.refusal) showRefusal(refusalPlace, answer.refusal, home, framed ? undefined : ask);
+  else hideRefusal(refusalPlace);
+  controls?.set(settled, view?.bases);
+  if (answer.view) offer();
+  document.title = `${answer.view ? words(".chart-title") : say(explore.refused)} · ${say(site.name)}`;
+}
+
+const words = (selector: string) => figure.querySelector(selector)?.textContent ?? "";
+
+/** Brings what can be taken along up to what is shown. */
+function offer() {
+  const query = writeState(settled!);
+  const code = one(".embed-code");
+  if (code) code.textContent = embedCode(figure.dataset["embed"]! + query, words(".chart-title"));
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("header a[hreflang]")) link.search = query;
+}
+
+/** The reader asks for a chart: the address follows, so that back, reload and a shared link all lead to it. */
+function ask(state: State) {
+  const unique = { ...state, series: [...new Set(state.series)] };
+  tell(unique.series.length === state.series.length ? "" : misreadWords([{ problem: "twice", name: "s", value: repeated(state.series), known: [] }]));
+  if (settled && isSame(unique, settled)) {
+    controls?.set(settled, view?.bases);
+    return;
+  }
+  void show(unique).then((stands) => {
+    if (stands) history.pushState(null, "", location.pathname + writeState(settled!));
+  });
+}
+
+const repeated = (ids: readonly string[]): string => ids.find((id, index) => ids.indexOf(id) !== index) ?? "";
+
+function fromAddress() {
+  const { state, misread } = parseState(location.search);
+  tell(misreadWords(misread));
+  const stands = settled && isSame(state, settled) && !figure.hidden;
+  if (!stands) void show(state).then(() => readAddressedPoint());
+  else {
+    figure.classList.remove("asked");
+    controls?.set(state, view?.bases);
+    readAddressedPoint();
+  }
+}
+
+/** A receipt's address ends in the key of its row: the reading layer opens it there, as on any chart's own page. */
+function readAddressedPoint() {
+  if (location.hash.length < 2 || figure.dataset["state"]) return;
+  figure.dataset["setting"] = "page";
+  figure.querySelector(".drawing")!.dispatchEvent(new Event("pointerover", { bubbles: true }));
+}
+
+async function copy(text: string) {
+  const taken = one(".taken")!;
+  await navigator.clipboard.writeText(text).then(
+    () => (taken.textContent = say(explore.copied)),
+    () => (taken.textContent = say(explore.notCopied)),
+  );
+}
+
+/** The figures of the drawing that came with the page are fetched once they are wanted. */
+async function takeAway(form: Form) {
+  try {
+    if (!view && !(await show(settled!))) return;
+    if (view) await (await engine()).takeFile(form, figure, view);
+  } catch (error) {
+    tell(failureWords(error, false));
+  }
+}
+
+const controls = form ? wakeControls(form, ask) : undefined;
+takePlace?.addEventListener("click", ({ target }) => {
+  const what = (target as HTMLElement).dataset["take"];
+  if (what === "link") void copy(addressOf(settled!));
+  else if (what === "embed") void copy(one(".embed-code")!.textContent);
+  else if (what) void takeAway(what as Form);
+});
+if (!framed) {
+  addEventListener("popstate", fromAddress);
+  offer();
+}
+fromAddress();

@@ -1,0 +1,105 @@
+import { seriesOf } from "../../explore/catalogue.ts";
+import { mostSeries, type Form, type Scale, type State, type Way } from "../../explore/state.ts";
+import { say as sayIn } from "../../chart-kit/say.ts";
+import { fill } from "../../i18n/choosing.ts";
+import { explore } from "../../i18n/explore.ts";
+import { el, lang, say } from "../page.ts";
+
+/** The form a reader makes a chart with. */
+export interface Controls {
+  /** Shows a state; under an index, the periods that may be 100. */
+  set: (state: State, bases?: readonly string[]) => void;
+}
+
+/**
+ * Wakes the form: slots for series that can be added and removed, and settings.
+ * @param changed is told what the reader asks for; series named twice are told apart from it by `set` alone
+ */
+export function wakeControls(form: HTMLFormElement, changed: (asked: State) => void): Controls {
+  const list = form.querySelector<HTMLOListElement>(".slots")!;
+  const first = list.querySelector<HTMLLIElement>(".slot")!;
+  const add = form.querySelector<HTMLButtonElement>(".add")!;
+  const setting = (name: string) => form.querySelector<HTMLSelectElement>(`.settings [name=${name}]`)!;
+  const tick = form.querySelector<HTMLInputElement>("[name=events]")!;
+  const ofIndex = form.querySelector<HTMLElement>(".of-index")!;
+  const choosers = () => [...list.querySelectorAll("select")];
+
+  const makeSlot = (): HTMLLIElement => {
+    const slot = first.cloneNode(true) as HTMLLIElement;
+    slot.append(el("button", { type: "button", class: "remove" }, "×"));
+    return slot;
+  };
+
+  const number = () =>
+    [...list.children].forEach((slot, index) => {
+      const n = String(index + 1);
+      slot.querySelector(".slot-name")!.textContent = fill(say(explore.seriesNumber), { n });
+      slot.querySelector(".remove")?.setAttribute("aria-label", fill(say(explore.remove), { n }));
+    });
+
+  const setSlots = (ids: readonly string[]) => {
+    while (list.children.length > ids.length) list.lastElementChild!.remove();
+    while (list.children.length < ids.length) list.append(makeSlot());
+    choosers().forEach((select, index) => (select.value = ids[index]!));
+    number();
+    add.hidden = ids.length >= mostSeries;
+  };
+
+  const asked = (base?: string): State => ({
+    series: choosers().map(({ value }) => value),
+    as: setting("as").value as Way,
+    ...(base !== undefined && { base }),
+    form: setting("form").value as Form,
+    scale: setting("scale").value as Scale,
+    events: tick.checked,
+  });
+  // A base belongs to its series: with other series, the engine looks for the best anew.
+  const tell = (base?: string) => changed(asked(base));
+
+  add.onclick = () => {
+    const ids = choosers().map(({ value }) => value);
+    setSlots([...ids, nextOf(choosers().at(-1)!, ids)]);
+    choosers().at(-1)!.focus();
+    tell();
+  };
+  list.addEventListener("click", ({ target }) => {
+    if (!(target instanceof HTMLElement) || !target.matches(".remove")) return;
+    target.closest(".slot")!.remove();
+    add.hidden = false;
+    add.focus();
+    tell();
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("change", ({ target }) => {
+    const name = (target as HTMLSelectElement).name;
+    const keepsBase = ["base", "form", "scale", "events"].includes(name) && setting("as").value === "index";
+    tell(keepsBase ? setting("base").value : undefined);
+  });
+  form.classList.add("awake");
+
+  return {
+    set(state, bases = []) {
+      setSlots(state.series);
+      for (const name of ["as", "form", "scale"] as const) setting(name).value = state[name];
+      tick.checked = state.events;
+      ofIndex.hidden = bases.length === 0;
+      if (bases.length === 0) return;
+      const say = sayIn(lang);
+      setting("base").replaceChildren(...bases.map((base) => el("option", { value: base }, say.date(base))));
+      setting("base").value = state.base ?? bases[0]!;
+    },
+  };
+}
+
+/** What is offered when a series is added: the next on the list of the same kind, else the next at all. */
+function nextOf(select: HTMLSelectElement, taken: readonly string[]): string {
+  const values = [...select.options].map(({ value }) => value);
+  const after = values.indexOf(select.value) + 1;
+  const rest = [...values.slice(after), ...values.slice(0, after)].filter((value) => !taken.includes(value));
+  const own = seriesOf(select.value);
+  const alike = rest.find((value) => {
+    const { unit, every } = seriesOf(value);
+    return unit === own.unit && every === own.every;
+  });
+  return alike ?? rest[0]!;
+}

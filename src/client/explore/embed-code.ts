@@ -1,0 +1,8 @@
+const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+
+/** Tall enough for the chart on a phone, for browsers that do not size frames by what they hold. */
+const height = 660;
+
+/** The line a reader pastes: a frame that draws this same chart. */
+export const embedCode = (address: string, title: string): string =>
+  `<iframe src="${escape(address)}" title="${escape(title)}" loading="lazy" style="width:100%;min-height:${height}px;border:0;frame-sizing:content-height"></iframe>`;

@@ -1,0 +1,28 @@
+import type { Refusal } from "../../explore/refusal.ts";
+import { writeState, type State } from "../../explore/state.ts";
+import { explore } from "../../i18n/explore.ts";
+import { el, say } from "../page.ts";
+
+/**
+ * Says why a chart is not drawn and links to what would be sound.
+ * @param follow shows a chart in this page; a frame on another site leads to the workbench instead
+ */
+export function showRefusal(place: HTMLElement, { reason, instead }: Refusal, home: string, follow: ((state: State) => void) | undefined) {
+  const links = instead.map(({ label, state }) => {
+    const link = el("a", { href: home + writeState(state), ...(!follow && { target: "_blank", rel: "noopener" }) }, say(label));
+    if (follow)
+      link.onclick = (event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        follow(state);
+      };
+    return el("li", {}, link);
+  });
+  place.replaceChildren(
+    el("h2", {}, say(explore.refused)),
+    el("p", {}, say(reason)),
+    ...(links.length > 0 ? [el("p", { class: "instead" }, say(explore.insteadHeading)), el("ul", {}, ...links)] : []),
+  );
+}
+
+export const hideRefusal = (place: HTMLElement) => place.replaceChildren();

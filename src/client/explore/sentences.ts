@@ -1,0 +1,21 @@
+import type { Misread } from "../../explore/state.ts";
+import { choosing, fill } from "../../i18n/choosing.ts";
+import { explore, misreadings } from "../../i18n/explore.ts";
+import { lang, say } from "../page.ts";
+
+const gap = lang === "en" ? " " : "";
+
+/** What an address said that was not understood, as sentences. */
+export const misreadWords = (misread: readonly Misread[]): string =>
+  misread
+    .map(({ problem, name, value, known }) =>
+      fill(say(problem === "value" && known.length > 0 ? misreadings.valueKnown : misreadings[problem]), { name, value, known: known.join(", ") }),
+    )
+    .join(gap);
+
+/** What kept a chart from being drawn, as a sentence. */
+export function failureWords(error: unknown, alone: boolean): string {
+  const name = error instanceof Error ? error.name : "";
+  const why = name === "TableError" ? choosing.incomplete : name === "WorkerError" ? choosing.worker : choosing.network;
+  return fill(say(alone ? explore.failedAlone : explore.failed), { why: say(why) });
+}

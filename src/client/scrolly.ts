@@ -1,0 +1,33 @@
+/**
+ * Turns the stage of a scrolled sequence with its steps. Nothing is computed while the page scrolls: the browser says
+ * when words cross a line low in the window, and the stylesheet shows the drawing of the step that crossed it last.
+ */
+
+function wake(scrolly: HTMLElement) {
+  const steps = [...scrolly.querySelectorAll<HTMLElement>(".step")];
+  const words = steps.map((step) => step.querySelector(".step-words")!);
+  const isAboveLine = words.map(() => false);
+
+  const show = (index: number) => {
+    for (const [other, step] of steps.entries()) step.classList.toggle("on", other === index);
+  };
+
+  const line = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries)
+        isAboveLine[words.indexOf(target)] = isIntersecting || boundingClientRect.top < (rootBounds?.top ?? 0);
+      show(Math.max(0, isAboveLine.lastIndexOf(true)));
+    },
+    { rootMargin: "-68% 0% -32% 0%" },
+  );
+  words.forEach((element) => line.observe(element));
+
+  // A link in a step that is not on stage, met by key: its words come to where they can be read, and it goes on stage.
+  for (const [index, step] of steps.entries())
+    step.addEventListener("focusin", () => {
+      if (step.classList.contains("on")) return;
+      words[index]!.scrollIntoView({ block: "center" });
+    });
+}
+
+window.wordOrderScrolly = wake;

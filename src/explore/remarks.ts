@@ -1,0 +1,20 @@
+import type { Say } from "../chart-kit/say.ts";
+import { fill } from "../i18n/choosing.ts";
+import { notes } from "../i18n/explore.ts";
+import type { SourceInfo } from "./evidence.ts";
+import type { View } from "./view.ts";
+
+/** A remark under a chart, with the source of what it says where it has one. */
+export interface Remark {
+  words: string;
+  source?: SourceInfo | undefined;
+}
+
+/** What must be known to read a view: where its definitions change and why, then what was left out or must not be done. */
+export const remarksOn = (view: View, say: Say): Remark[] => [
+  ...view.breaks.map(({ at, reason, source }) => ({
+    words: fill(say(notes.break), { when: say.date(at), reason: say(reason) }),
+    source: view.evidence.sources[source],
+  })),
+  ...view.notes.map((note) => ({ words: say(note) })),
+];

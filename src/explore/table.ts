@@ -1,0 +1,47 @@
+import type { Say } from "../chart-kit/say.ts";
+import { gradeNames, type Grade } from "../dataset-kit/grades.ts";
+import { bounded } from "../charts/columns.ts";
+import { exact } from "./figures.ts";
+import { lineName } from "./titles.ts";
+import type { Row, View } from "./view.ts";
+
+/** A row of the table twin, in the reader's language. */
+export interface TableLine {
+  key: string;
+  period: string;
+  series: string;
+  figure: string;
+  /** What it is sorted by, in base units. */
+  value: number;
+  /** What change is reckoned from; none where a change would mislead. */
+  change: number | undefined;
+  grade: string;
+  publisher: string;
+  url: string | undefined;
+  note: string;
+}
+
+/** Every row of a view as its table shows it. */
+export function tableLines(view: View, say: Say): TableLine[] {
+  return view.rows.map((row, index) => {
+    const source = view.evidence.sources[row.sources[0]!]!;
+    return {
+      key: row.key,
+      period: say.date(row.period),
+      series: lineName(view, row.line, say),
+      figure: bounded(exact(say, view.quantity, row.value), row.bound, say.lang),
+      value: row.value,
+      change: hasChange(row, view.rows[index - 1]) ? row.value : undefined,
+      grade: say(gradeNames[row.grade]),
+      publisher: source.publisher,
+      url: source.url,
+      note: row.note ? say(row.note) : "",
+    };
+  });
+}
+
+/** No change is reckoned over a change of definition; a figure of the new one may lie before the date of the break. */
+const hasChange = (row: Row, before: Row | undefined): boolean => before?.line !== row.line || before.segment === row.segment;
+
+/** The grades a view shows, best first. */
+export const gradesIn = (view: View, all: readonly Grade[]): Grade[] => all.filter((grade) => view.rows.some((row) => row.grade === grade));

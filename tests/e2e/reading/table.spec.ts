@@ -1,0 +1,119 @@
+import { expect, test, type Locator, type Page as Tab } from "@playwright/test";
+import { chartAt, choice, englishPages, figure, isLive } from "./chart.ts";
+import { hasCharts, pages } from "../site.ts";
+
+const table = (tab: Tab) => figure(tab).locator(".data-table");
+const shownRows = (table: Locator) => table.locator("tbody tr:not([hidden])");
+
+async function wake(tab: Tab, address: string) {
+  await tab.goto(address);
+  await figure(tab).locator(".drawing").first().hover();
+  await isLive(tab);
+}
+
+/** The cells of a table as they are seen, row by row, the head first. */
+const cells = (table: Locator): Promise<string[][]> =>
+  table.evaluate((table) =>
+    [...(table as HTMLTableElement).rows]
+      .filter((row) => !row.hidden)
+      .map((row) => [...row.cells].map((cell) => cell.textContent.trim().replace(/\s+/g, " "))),
+  );
+
+type Value = string | number | undefined;
+const collator = new Intl.Collator("en", { numeric: true });
+
+/** The order of two values of a column: as numbers, as dates written from the year down, or as words. */
+function compare(a: Value, b: Value): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  return collator.compare(String(a ?? ""), String(b ?? ""));
+}
+
+for (const { path, address } of englishPages)
+  test(`${path}: the table sorts by each column, up and down`, async ({ page: tab }) => {
+    const answer = await tab.request.get(address.replace(/\/$/, ".json"));
+    const file = (await answer.json()) as { columns: { id: string }[]; rows: ({ key: string } & Record<string, Value>)[] };
+    await wake(tab, address);
+    const headers = table(tab).locator("thead th");
+    const rows = (await cells(table(tab))).slice(1);
+    const keys = () => table(tab).locator("tbody tr").evaluateAll((rows) => rows.map((row) => row.dataset["key"]!));
+    const first = await keys();
+    for (const [column, name] of (await headers.allTextContents()).entries()) {
+      const id = file.columns[column]?.id;
+      const told = new Map(first.map((key, index) => [key, rows[index]![column]]));
+      /** What the file holds of a cell where it is a number or a date; else what the cell says. */
+      const valueOf = (key: string): Value => {
+        const raw = id === undefined ? undefined : file.rows.find((row) => row.key === key)![id];
+        return typeof raw === "number" || /^\d{4}/.test(String(raw)) ? raw : told.get(key);
+      };
+      for (const [order, sign] of [
+        ["ascending", 1],
+        ["descending", -1],
+      ] as const) {
+        await headers.nth(column).getByRole("button").click();
+        await expect(headers.nth(column)).toHaveAttribute("aria-sort", order);
+        await expect(table(tab).locator("[aria-sort]")).toHaveCount(1);
+        const sorted = await keys();
+        expect([...sorted].sort()).toEqual([...first].sort());
+        const wrong = sorted.slice(1).filter((key, index) => compare(valueOf(sorted[index]!), valueOf(key)) * sign > 0);
+        expect(wrong, `${name}, ${order}`).toEqual([]);
+      }
+    }
+  });
+
+test("headers keep their names, for they are read out with every cell", async ({ page: tab }) => {
+  await tab.goto(chartAt("yuebao-balance"));
+  const before = await tab.getByRole("columnheader").evaluateAll((headers) => headers.map((header) => header.textContent));
+  await figure(tab).locator(".drawing").hover();
+  await isLive(tab);
+  for (const name of before) {
+    await expect(tab.getByRole("columnheader", { name, exact: true })).toHaveCount(1);
+    await expect(tab.getByRole("columnheader", { name, exact: true }).getByRole("button")).toHaveAccessibleDescription(`Sort by ${name}`);
+  }
+});
+
+test("the table is copied as it stands, as tab-separated text", async ({ page: tab, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await wake(tab, chartAt("yuebao-balance"));
+  await table(tab).locator("thead th").nth(1).getByRole("button").click();
+  const copy = figure(tab).locator(".copy");
+  await copy.click();
+  await expect(copy).toHaveText("Copied");
+  const text = await tab.evaluate(() => navigator.clipboard.readText());
+  const lines = text.split("\n").map((line) => line.split("\t"));
+  expect(lines).toEqual(await cells(table(tab)));
+  expect(lines).toHaveLength(1 + (await shownRows(table(tab)).count()));
+  expect(lines[0]).toEqual(["Date", "Net assets", "Grade", "Source", "Note"]);
+});
+
+test("of another view only its own rows are copied", async ({ page: tab, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await wake(tab, chartAt("count-or-value"));
+  const all = await shownRows(table(tab)).count();
+  await choice(tab, "as").selectOption("index");
+  await expect(figure(tab).locator(".view.made:not(.off) svg")).toHaveCount(3);
+  await figure(tab).locator(".copy").click();
+  await expect(figure(tab).locator(".copy")).toHaveText("Copied");
+  const lines = (await tab.evaluate(() => navigator.clipboard.readText())).split("\n");
+  expect(lines.length).toBeLessThan(1 + all);
+  expect(lines.map((line) => line.split("\t"))).toEqual(await cells(table(tab)));
+});
+
+test("where the browser does not let it copy, the button says so", async ({ page: tab }) => {
+  await tab.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await wake(tab, chartAt("yuebao-balance"));
+  await figure(tab).locator(".copy").click();
+  await expect(figure(tab).locator(".copy")).toHaveText("The browser did not allow it; select the table and copy");
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every chart has its table, with plain headers and nothing to press", async ({ page: tab }) => {
+    for (const { path, address } of pages.filter(hasCharts).filter(({ path }) => /^\/charts\/[a-z0-9-]+\/$/.test(path))) {
+      await tab.goto(address);
+      await expect(table(tab), path).toBeVisible();
+      await expect(table(tab).getByRole("button"), path).toHaveCount(0);
+      expect(await table(tab).locator("tbody tr").count(), path).toBeGreaterThan(0);
+    }
+  });
+});
