@@ -19,9 +19,9 @@ export default defineConfig({
   },
   projects: [{ name: "chromium" }],
   webServer: {
-    command: `"${process.execPath}" scripts/serve.ts`,
+    // Through npm, which puts the project's own Node first.
+    command: "npm run --silent preview",
     env: { ...(process.env as Record<string, string>), PORT: "0" },
     wait: { stdout: /(?<served_at>http:\/\/localhost:\d+\/\S*)/ },
-    gracefulShutdown: { signal: "SIGTERM", timeout: 1000 },
   },
 });

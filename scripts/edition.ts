@@ -31,7 +31,9 @@ export interface Frozen {
  */
 export function freeze(name: string, dist: string, target: string): Frozen {
   if (!form.test(name))
-    throw new Error(`"${name}" cannot name an edition. Use lower-case letters, digits, dots and hyphens, as in 2026-11.`);
+    throw new Error(
+      `"${name}" cannot name an edition. Use lower-case letters, digits, dots and hyphens, as in 2026-11.`,
+    );
   const folder = join(target, name);
   if (existsSync(folder))
     throw new Error(`The edition "${name}" exists. An edition never changes once published: choose another name.`);
@@ -110,8 +112,8 @@ function factsIn(dist: string): Record<string, FrozenFacts> {
       const { document } = parseHTML(readFileSync(join(dist, "charts", id, "index.html"), "utf8"));
       const facts = document.querySelector("[data-facts]")?.getAttribute("data-facts");
       if (!facts) return [];
-      const { texts, heights, choices } = (JSON.parse(facts) as EmbedFacts).versions["live"]!;
-      return [[id, { texts, heights, choices }]];
+      const { texts, pictures, heights, choices } = (JSON.parse(facts) as EmbedFacts).versions["live"]!;
+      return [[id, { texts, pictures, heights, choices }]];
     }),
   );
 }
@@ -119,7 +121,12 @@ function factsIn(dist: string): Record<string, FrozenFacts> {
 const walk = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join("/"))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join("/"),
+    )
     .sort();
 
 if (import.meta.main) {
@@ -127,7 +134,9 @@ if (import.meta.main) {
   try {
     const root = join(import.meta.dirname, "..");
     const { files } = freeze(name ?? "", join(root, "dist"), join(root, "public/editions"));
-    console.log(`Froze ${Object.keys(files).length} files as the edition "${name}" in public/editions/${name}/. Commit them, then: npm run build && npm run contract:accept`);
+    console.log(
+      `Froze ${Object.keys(files).length} files as the edition "${name}" in public/editions/${name}/. Commit them, then: npm run build && npm run contract:accept`,
+    );
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

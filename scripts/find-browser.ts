@@ -96,6 +96,8 @@ export const launchOptions = (system: System = thisSystem): { executablePath: st
   args: [
     "--disable-background-networking",
     "--disable-component-update",
+    // Drawing by an emulated graphics card costs more than drawing without one.
+    "--disable-gpu",
     "--disable-quic",
     "--disable-sync",
     // Chromium refuses to run its sandbox as root, as in most containers.

@@ -13,7 +13,10 @@ const slopes = Array.from({ length: 561 }, (_, index) => Math.round(index * 5 - 
 function everyPixel(samples: readonly Sample[]): Sample[] {
   return samples.flatMap(([width, height], index): Sample[] => {
     const [next, then] = samples[index + 1] ?? [width + 1, height];
-    return Array.from({ length: next - width }, (_, step) => [width + step, height + ((then - height) * step) / (next - width)]);
+    return Array.from({ length: next - width }, (_, step) => [
+      width + step,
+      height + ((then - height) * step) / (next - width),
+    ]);
   });
 }
 

@@ -12,7 +12,8 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 export function homeOf(html: string, path: string): URL {
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
   const page = path.replace(/(^|\/)index\.html$/, "$1").replace(/^(zh\/)?embed\//, "$1charts/");
-  if (!canonical?.endsWith(page)) throw new Error(`${path} names no canonical page that ends in "${page}". Build the site again.`);
+  if (!canonical?.endsWith(page))
+    throw new Error(`${path} names no canonical page that ends in "${page}". Build the site again.`);
   return new URL(canonical.slice(0, canonical.length - page.length));
 }
 

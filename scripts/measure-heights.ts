@@ -34,7 +34,8 @@ async function curvesOf(address: string): Promise<Curves> {
   const queryOf = (view: HTMLElement | undefined) => {
     const chosen = JSON.parse(view?.dataset["choices"] ?? "{}") as Record<string, string>;
     const query = new URLSearchParams();
-    for (const { name, options } of selects) if (chosen[name] !== options[0]?.value) query.set(name, chosen[name] ?? "");
+    for (const { name, options } of selects)
+      if (chosen[name] !== options[0]?.value) query.set(name, chosen[name] ?? "");
     return query.size > 0 ? `?${query}` : "";
   };
 
@@ -73,7 +74,9 @@ async function curvesOf(address: string): Promise<Curves> {
 /** The lines of one embed; a view as high as the one shown first is told by that one's. */
 function bandsOf(curves: Curves): Record<string, Band[]> {
   const bands = Object.entries(curves).map(([name, samples]) => [name, fitBands(samples)] as const);
-  const first = new Map(bands.filter(([name]) => !name.includes("?")).map(([name, own]) => [name, JSON.stringify(own)]));
+  const first = new Map(
+    bands.filter(([name]) => !name.includes("?")).map(([name, own]) => [name, JSON.stringify(own)]),
+  );
   return Object.fromEntries(
     bands.filter(([name, own]) => !name.includes("?") || first.get(name.split("?")[0]!) !== JSON.stringify(own)),
   );
@@ -93,8 +96,10 @@ async function measure(page: Page, site: string, charts: readonly string[]) {
 
 /** One line a series: a change of a chart is then a change of its lines. */
 const written = (heights: Record<string, Record<string, Record<string, Band[]>>>): string =>
-  JSON.stringify(heights, null, 1).replace(/\[\s+(\[[\s\S]*?\])\s+\]/g, (_, bands: string) => `[${bands.replace(/\s+/g, "")}]`) +
-  "\n";
+  JSON.stringify(heights, null, 1).replace(
+    /\[\s+(\[[\s\S]*?\])\s+\]/g,
+    (_, bands: string) => `[${bands.replace(/\s+/g, "")}]`,
+  ) + "\n";
 
 await asProgram(async () => {
   findBrowser();
@@ -106,7 +111,11 @@ await asProgram(async () => {
   const served = await startServer({ root: folder, base: "/" }, 0);
   const browser = await chromium.launch(launchOptions());
   try {
-    const heights = await measure(await browser.newPage({ viewport: { width: 1200, height: 900 } }), served.address, charts);
+    const heights = await measure(
+      await browser.newPage({ viewport: { width: 1200, height: 900 } }),
+      served.address,
+      charts,
+    );
     writeFileSync(join(root, "src/embed-kit/heights.json"), written(heights));
     return `Measured ${charts.length} charts. Build again, so that their snippets tell it.`;
   } finally {

@@ -41,11 +41,14 @@ export async function packFiles(chart: string, dist: string, root: string): Prom
   const assets = readdirSync(join(dist, "assets")).filter((name) => scripts.test(name));
   for (const name of assets) copy(`assets/${name}`, `frame/assets/${name}`);
   for (const [lang, prefix] of Object.entries(languages)) {
-    const { title, subtitle, alt, caveat, citation, datasets } = JSON.parse(read(`${prefix}charts/${chart}.json`)) as ChartFile;
+    const { title, subtitle, alt, caveat, citation, datasets } = JSON.parse(
+      read(`${prefix}charts/${chart}.json`),
+    ) as ChartFile;
     const embed = `${prefix}embed/${chart}/index.html`;
     text(`frame/${lang}/index.html`, ownPage(read(embed), embed, assets));
     copy(`${prefix}charts/${chart}.json`, `frame/${prefix}charts/${chart}.json`);
-    for (const name of datasets.map((address) => address.split("/").at(-1)!)) copy(`data/${name}`, `frame/data/${name}`);
+    for (const name of datasets.map((address) => address.split("/").at(-1)!))
+      copy(`data/${name}`, `frame/data/${name}`);
     const svg = read(`${prefix}charts/${chart}.svg`);
     text(`pictures/${chart}.${lang}.svg`, svg);
     copy(`${prefix}charts/${chart}.png`, `pictures/${chart}.${lang}.web.png`);

@@ -33,7 +33,7 @@ const types: Record<string, string> = {
   ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8",
 };
-const typeOf = (path: string) => types[extname(path).toLowerCase()] ?? "application/octet-stream";
+export const typeOf = (path: string) => types[extname(path).toLowerCase()] ?? "application/octet-stream";
 const compressible = /^(text\/|image\/svg|application\/(json|xml|manifest\+json|wasm))/;
 
 const encoders = {

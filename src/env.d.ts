@@ -25,6 +25,10 @@ declare namespace App {
   interface Locals {
     /** The language of the essay being rendered, for the charts its words hold. */
     lang?: import("./i18n/lang.ts").Lang;
+    /** The notes of the essay being rendered, as markup, in the order they stand. */
+    notes?: string[];
+    /** The terms it has explained so far. */
+    terms?: Set<string>;
   }
 }
 
@@ -44,7 +48,10 @@ declare module "virtual:rows" {
   /** How each chart shapes its rows, by its id. */
   export const rows: Record<
     string,
-    (tables: import("./charts/rows.ts").Tables, choices: import("./chart-kit/define-chart.ts").Choices) => import("./chart-kit/define-chart.ts").ChartRow[]
+    (
+      tables: import("./charts/rows.ts").Tables,
+      choices: import("./chart-kit/define-chart.ts").Choices,
+    ) => import("./chart-kit/define-chart.ts").ChartRow[]
   >;
   /** Every dataset's promise, by its id. */
   export const datasets: Record<string, import("./dataset-kit/define-dataset.ts").DatasetPromise>;

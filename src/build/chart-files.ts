@@ -39,7 +39,12 @@ export async function chartFile(chart: AnyChart, form: Form, lang: Lang, host: U
 
 /** Values printed elsewhere for the table rows behind a chart's row, and why they were not used. */
 function rejectedFor(from: readonly string[] = [], lang: Lang) {
-  const found = rejectedRows(from).map(({ value, unit, source, reasonEn, reasonZh }) => ({ value, unit, source, reason: lang === "en" ? reasonEn : reasonZh }));
+  const found = rejectedRows(from).map(({ value, unit, source, reasonEn, reasonZh }) => ({
+    value,
+    unit,
+    source,
+    reason: lang === "en" ? reasonEn : reasonZh,
+  }));
   return found.length > 0 ? found : undefined;
 }
 
@@ -55,7 +60,9 @@ let known: string | undefined;
 
 /** Every character of every poster; what the subset font must hold. */
 export const letters = (): string =>
-  (known ??= [...new Set(langs.flatMap((lang) => [...charts.values()].flatMap((chart) => [...poster(chart, lang)])))].join(""));
+  (known ??= [
+    ...new Set(langs.flatMap((lang) => [...charts.values()].flatMap((chart) => [...poster(chart, lang)]))),
+  ].join(""));
 
 /** A cell as CSV can hold it: words in one language, anything else as it is. */
 const plain = (cell: unknown, lang: Lang): unknown =>
@@ -69,7 +76,14 @@ export function chartCsv(chart: AnyChart, lang: Lang): string {
   const header = ["key", ...columns, "grade", "source", "source_url", "note"];
   const lines = rowsOf(chart).map((row) => {
     const source = sourceOf(row.sources[0]!);
-    return [row.key, ...columns.map((id) => plain((row as unknown as Record<string, unknown>)[id], lang)), row.grade, `${source.publisher}: ${source.title}`, source.url, text(row, lang)];
+    return [
+      row.key,
+      ...columns.map((id) => plain((row as unknown as Record<string, unknown>)[id], lang)),
+      row.grade,
+      `${source.publisher}: ${source.title}`,
+      source.url,
+      text(row, lang),
+    ];
   });
   return [header, ...lines].map((line) => `${csvLine(line)}\n`).join("");
 }
@@ -90,10 +104,18 @@ export function chartJson(chart: AnyChart, lang: Lang, host: URL) {
     producers: producersOf(chart).map((producer) => producer[lang]),
     licence: chart.datasets.map((id) => ({ dataset: id, ...datasetOf(id).licence })),
     citation: `${say.list(producersOf(chart).map((producer) => producer[lang]))}; ${site.name[lang]}, “${chart.title[lang]}”, ${home}`,
-    addresses: { page: home, embed: absolute(page(`/embed/${chart.id}/`, lang), host), ...Object.fromEntries(formsOf(chart).map((form) => [form, address(form)])) },
-    datasets: chart.datasets.filter((id) => datasetOf(id).licence.downloadable).map((id) => absolute(file(`data/${id}.csv`), host)),
+    addresses: {
+      page: home,
+      embed: absolute(page(`/embed/${chart.id}/`, lang), host),
+      ...Object.fromEntries(formsOf(chart).map((form) => [form, address(form)])),
+    },
+    datasets: chart.datasets
+      .filter((id) => datasetOf(id).licence.downloadable)
+      .map((id) => absolute(file(`data/${id}.csv`), host)),
     columns: chart.columns.map(({ id, label }) => ({ id, label: label[lang] })),
-    grades: Object.fromEntries(grades.map((grade) => [grade, { name: gradeNames[grade][lang], meaning: gradeMeanings[grade][lang] }])),
+    grades: Object.fromEntries(
+      grades.map((grade) => [grade, { name: gradeNames[grade][lang], meaning: gradeMeanings[grade][lang] }]),
+    ),
     rows: rows.map(({ sources, note, from, key, grade, ...figures }) => ({
       key,
       grade,

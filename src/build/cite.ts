@@ -27,11 +27,21 @@ function cite({ key, producers, title, date, url, kind }: Work, lang: Lang): Cit
   const year = date.slice(0, 4);
   const authors = producers.length > 0 ? producers : [name];
   const via = producers.length > 0 ? name : undefined;
-  const shape = { essay: "", chart: lang === "en" ? " [Chart]" : "［图表］", dataset: lang === "en" ? " [Data set]" : "［数据集］" }[kind];
+  const shape = {
+    essay: "",
+    chart: lang === "en" ? " [Chart]" : "［图表］",
+    dataset: lang === "en" ? " [Data set]" : "［数据集］",
+  }[kind];
   const mark = kind === "dataset" ? "DS/OL" : "EB/OL";
   return [
-    { form: "APA", text: `${stopped(apaList(authors, lang))} (${year}). ${title}${shape}. ${via ? `${via}. ` : ""}${url}` },
-    { form: "GB/T 7714", text: `${stopped(authors.join(", "))} ${title}[${mark}]. ${via ? `${via}, ${year}` : ""}(${date})[${date}]. ${url}.` },
+    {
+      form: "APA",
+      text: `${stopped(apaList(authors, lang))} (${year}). ${title}${shape}. ${via ? `${via}. ` : ""}${url}`,
+    },
+    {
+      form: "GB/T 7714",
+      text: `${stopped(authors.join(", "))} ${title}[${mark}]. ${via ? `${via}, ${year}` : ""}(${date})[${date}]. ${url}.`,
+    },
     {
       form: "BibTeX",
       text: `@misc{${key},\n  author = {${authors.map((author) => `{${tex(author)}}`).join(" and ")}},\n  title = {${tex(title)}},\n  year = {${year}},\n${via ? `  howpublished = {${via}},\n` : ""}  url = {${url}}\n}`,
@@ -41,7 +51,9 @@ function cite({ key, producers, title, date, url, kind }: Work, lang: Lang): Cit
 
 /** Before the last of several authors APA sets an ampersand, after a comma from three on. */
 const apaList = (authors: readonly string[], lang: Lang): string =>
-  lang === "zh" || authors.length === 1 ? sayIn(lang).list(authors) : `${authors.slice(0, -1).join(", ")}${authors.length > 2 ? "," : ""} & ${authors.at(-1)}`;
+  lang === "zh" || authors.length === 1
+    ? sayIn(lang).list(authors)
+    : `${authors.slice(0, -1).join(", ")}${authors.length > 2 ? "," : ""} & ${authors.at(-1)}`;
 
 /** Names end in a full stop, once: "Alipay Inc." has its own. */
 const stopped = (names: string): string => names.replace(/\.?$/, ".");
@@ -70,7 +82,10 @@ export const citeChart = (chart: AnyChart, lang: Lang, host: URL): Citations =>
       key: `wordorder-${chart.id}`,
       producers: names(producersOf(chart), lang).filter((name) => name !== site.name[lang]),
       title: chart.title[lang],
-      date: chart.datasets.map((id) => updatedOn(`data/${id}.csv`)).sort().at(-1)!,
+      date: chart.datasets
+        .map((id) => updatedOn(`data/${id}.csv`))
+        .sort()
+        .at(-1)!,
       url: absolute(page(`/charts/${chart.id}/`, lang), host),
       kind: "chart",
     },
@@ -78,4 +93,14 @@ export const citeChart = (chart: AnyChart, lang: Lang, host: URL): Citations =>
   );
 
 export const citeEssay = (slug: string, title: string, date: string, lang: Lang, host: URL): Citations =>
-  cite({ key: `wordorder-${slug}`, producers: [], title, date, url: absolute(page(`/essays/${slug}/`, lang), host), kind: "essay" }, lang);
+  cite(
+    {
+      key: `wordorder-${slug}`,
+      producers: [],
+      title,
+      date,
+      url: absolute(page(`/essays/${slug}/`, lang), host),
+      kind: "essay",
+    },
+    lang,
+  );

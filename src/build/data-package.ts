@@ -5,7 +5,13 @@ import { site } from "../i18n/site.ts";
 import { datasets, tableBytes } from "./tables.ts";
 import { absolute, page } from "./urls.ts";
 
-const licences = { "CC-BY-4.0": { name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/", title: "Creative Commons Attribution 4.0" } };
+const licences = {
+  "CC-BY-4.0": {
+    name: "CC-BY-4.0",
+    path: "https://creativecommons.org/licenses/by/4.0/",
+    title: "Creative Commons Attribution 4.0",
+  },
+};
 
 /** What a table says of its own licence, where it differs from the package's or asks for a credit. */
 const licencesOf = ({ licence }: DatasetPromise) => {
@@ -42,16 +48,16 @@ function resource(dataset: DatasetPromise) {
     ...licencesOf(dataset),
     schema: {
       fields: Object.entries(dataset.row.shape).map(([name, column]) => {
-        const { type, title, unit, required, values, format } = columnMeta(column);
-        const list = type === "string" && values && !required;
+        const { type, title, unit, required, values, list, format } = columnMeta(column);
+        const constraints = { ...(required && { required }), ...(values && !list && { enum: values }) };
         return {
           name,
           type,
           title: title.en,
           ...(unit && { unit: units[unit].name.en }),
           ...(format && { format }),
-          ...(required && { constraints: { required, ...(values && { enum: values }) } }),
-          ...(list && { description: `Any of ${values.join(", ")}, joined by ";".` }),
+          ...(Object.keys(constraints).length > 0 && { constraints }),
+          ...(list && values && { description: `Any of ${values.join(", ")}, joined by ";".` }),
         };
       }),
       primaryKey: [...dataset.key],

@@ -18,7 +18,9 @@ export function readEditions(folder: string): { name: string; charts: Record<str
     .map((name) => {
       const file = join(folder, name, "facts.json");
       if (!existsSync(file))
-        throw new Error(`The edition ${join(folder, name)} has no facts.json. Make editions with \`npm run edition\`; restore its files from the repository.`);
+        throw new Error(
+          `The edition ${join(folder, name)} has no facts.json. Make editions with \`npm run edition\`; restore its files from the repository.`,
+        );
       return { name, charts: JSON.parse(readFileSync(file, "utf8")) as Record<string, FrozenFacts> };
     });
 }

@@ -2,12 +2,20 @@ import { defaultChoices, type AnyChart } from "../chart-kit/define-chart.ts";
 import { say as sayIn } from "../chart-kit/say.ts";
 import type { Heights } from "../embed-kit/heights.ts";
 import measured from "../embed-kit/heights.json";
-import type { EmbedAddresses, EmbedFacts, EmbedSettings, EmbedTexts, EmbedVersion, FrozenFacts } from "../embed-kit/snippets.ts";
+import type {
+  EmbedAddresses,
+  EmbedFacts,
+  EmbedSettings,
+  EmbedTexts,
+  EmbedVersion,
+  FrozenFacts,
+} from "../embed-kit/snippets.ts";
 import { fill } from "../i18n/choosing.ts";
 import { embedding } from "../i18n/embedding.ts";
 import { langs, type Lang } from "../i18n/lang.ts";
 import { site } from "../i18n/site.ts";
 import { editionsOf } from "./editions.ts";
+import { posterSize } from "./poster.ts";
 import { producersOf } from "./producers.ts";
 import { rowsOf } from "./registry.ts";
 import { absolute, file, page } from "./urls.ts";
@@ -43,22 +51,38 @@ const latest = (keys: readonly string[]): string | undefined =>
 
 const prefix = (lang: Lang) => (lang === "en" ? "" : `${lang}/`);
 
-const live = (chart: AnyChart): FrozenFacts => ({
+const known = new Map<string, FrozenFacts>();
+
+/** What is told of the living chart. Its picture has to be drawn to be measured, so it is told once. */
+function live(chart: AnyChart): FrozenFacts {
+  const facts = known.get(chart.id) ?? factsOf(chart);
+  known.set(chart.id, facts);
+  return facts;
+}
+
+/** The picture has two pixels a unit, for dense screens. */
+function pictureOf(chart: AnyChart, lang: Lang) {
+  const { width, height } = posterSize(chart, lang);
+  return { width: width / 2, height: height / 2 };
+}
+
+const factsOf = (chart: AnyChart): FrozenFacts => ({
   texts: perLang((lang) => textsOf(chart, lang)),
+  pictures: perLang((lang) => pictureOf(chart, lang)),
   heights: heights[chart.id] ?? perLang(() => ({})),
-  choices: Object.fromEntries(Object.entries(chart.choices ?? {}).map(([name, { options }]) => [name, Object.keys(options)])),
+  choices: Object.fromEntries(
+    Object.entries(chart.choices ?? {}).map(([name, { options }]) => [name, Object.keys(options)]),
+  ),
 });
 
 /** @param folder where frame and picture lie: "" for the living ones, "editions/2026-11/" for frozen ones */
 const placed = (id: string, facts: FrozenFacts, folder: string, host: URL): EmbedVersion => ({
   ...facts,
-  addresses: perLang(
-    (lang): EmbedAddresses => ({
-      page: absolute(page(`/charts/${id}/`, lang), host),
-      frame: absolute(file(`${folder}${prefix(lang)}embed/${id}/`), host),
-      picture: absolute(file(`${folder}${prefix(lang)}charts/${id}.png`), host),
-    }),
-  ),
+  addresses: perLang((lang): EmbedAddresses => ({
+    page: absolute(page(`/charts/${id}/`, lang), host),
+    frame: absolute(file(`${folder}${prefix(lang)}embed/${id}/`), host),
+    picture: absolute(file(`${folder}${prefix(lang)}charts/${id}.png`), host),
+  })),
 });
 
 /** All that snippets need to know of a chart, in every language and in the editions a desk may pin it to. */

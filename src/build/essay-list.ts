@@ -2,7 +2,14 @@ import { getCollection, type CollectionEntry } from "astro:content";
 import type { Lang } from "../i18n/lang.ts";
 
 /** The order in which the essays are meant to be read. */
-const order = ["word-order", "leftover-treasure", "the-ban-that-was-not", "round-trip", "whose-rails", "forecast-graded"];
+const order = [
+  "word-order",
+  "leftover-treasure",
+  "the-ban-that-was-not",
+  "round-trip",
+  "whose-rails",
+  "forecast-graded",
+];
 
 export interface EssayInList {
   slug: string;
@@ -25,11 +32,19 @@ export async function essaysIn(lang: Lang): Promise<EssayInList[]> {
   return entries
     .map((entry) => {
       const slug = entry.id.split("/")[0]!;
-      if (!order.includes(slug)) throw new Error(`content/essays/${slug}/ has no place in the order of essays. Add "${slug}" to src/build/essay-list.ts.`);
+      if (!order.includes(slug))
+        throw new Error(
+          `content/essays/${slug}/ has no place in the order of essays. Add "${slug}" to src/build/essay-list.ts.`,
+        );
       const { title, standfirst, description, published } = entry.data;
       const body = entry.body ?? "";
       return {
-        slug, lang, entry, title, standfirst, description,
+        slug,
+        lang,
+        entry,
+        title,
+        standfirst,
+        description,
         published: published.toISOString().slice(0, 10),
         minutes: minutes(body, lang),
         charts: [...body.matchAll(/from "~\/charts\/([a-z0-9-]+)\/chart"/g)].map(([, id]) => id!),
@@ -39,7 +54,13 @@ export async function essaysIn(lang: Lang): Promise<EssayInList[]> {
 }
 
 function minutes(body: string, lang: Lang): number {
-  const words = body.replace(/^---[\s\S]*?---/, "").replace(/^import .*$/gm, "").replace(/<[^>]*>/g, "");
-  const amount = lang === "zh" ? (words.match(/[\u4e00-\u9fff]/g) ?? []).length / 400 : words.split(/\s+/).filter(Boolean).length / 220;
+  const words = body
+    .replace(/^---[\s\S]*?---/, "")
+    .replace(/^import .*$/gm, "")
+    .replace(/<[^>]*>/g, "");
+  const amount =
+    lang === "zh"
+      ? (words.match(/[\u4e00-\u9fff]/g) ?? []).length / 400
+      : words.split(/\s+/).filter(Boolean).length / 220;
   return Math.max(1, Math.round(amount));
 }

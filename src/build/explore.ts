@@ -20,7 +20,10 @@ let made: View | undefined;
 export function plainView(): View {
   if (made) return made;
   const { view, refusal } = makeView(defaultState, access);
-  if (!view) throw new Error(`The plain page of Explore is refused: ${refusal.reason.en} Choose another default in src/explore/state.ts.`);
+  if (!view)
+    throw new Error(
+      `The plain page of Explore is refused: ${refusal.reason.en} Choose another default in src/explore/state.ts.`,
+    );
   return (made = view);
 }
 
@@ -37,7 +40,9 @@ export function offers(): Offer[] {
   const order = shelves.map(({ table }) => table);
   for (const id of order)
     if (!open.some((dataset) => dataset.id === id))
-      throw new Error(`src/explore/series/${id}.ts offers the series of a table that may not be downloaded. Take it out of src/explore/catalogue.ts.`);
+      throw new Error(
+        `src/explore/series/${id}.ts offers the series of a table that may not be downloaded. Take it out of src/explore/catalogue.ts.`,
+      );
   const rank = ({ id }: DatasetPromise) => (order.includes(id) ? order.indexOf(id) : order.length);
   return open
     .sort((a, b) => rank(a) - rank(b))
@@ -50,4 +55,7 @@ export function offers(): Offer[] {
 
 /** The tables a reader's browser may fetch, each with how many rows it has: fewer have not arrived whole. */
 export const tableSizes = (): { id: string; rows: number }[] =>
-  [...shelves.map(({ table }) => table), "events", "rejected-values", "sources"].map((id) => ({ id, rows: tableOf(id).length }));
+  [...shelves.map(({ table }) => table), "events", "rejected-values", "sources"].map((id) => ({
+    id,
+    rows: tableOf(id).length,
+  }));

@@ -12,7 +12,8 @@ import { chartOf, charts, rowsOf } from "./registry.ts";
 import { updatedOn } from "./updated.ts";
 import { absolute, file, page } from "./urls.ts";
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+const escape = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
 /** A chart as a feed can carry it: picture at its absolute address, alt text, link. */
@@ -44,7 +45,18 @@ function empty(lang: Lang, host: URL, title: string, path: string, updated: Date
 export async function essayFeed(lang: Lang, host: URL): Promise<Feed> {
   const essays = await essaysIn(lang);
   const modified = (slug: string, published: string) => [published, updatedOn(essayFile(slug, lang))].sort().at(-1)!;
-  const feed = empty(lang, host, site.name[lang], "/feed.xml", day(essays.map(({ slug, published }) => modified(slug, published)).sort().at(-1) ?? "2026-11-22"));
+  const feed = empty(
+    lang,
+    host,
+    site.name[lang],
+    "/feed.xml",
+    day(
+      essays
+        .map(({ slug, published }) => modified(slug, published))
+        .sort()
+        .at(-1) ?? "2026-11-22",
+    ),
+  );
   for (const { slug, title, standfirst, published, charts } of essays) {
     const link = absolute(page(`/essays/${slug}/`, lang), host);
     const path = essayFile(slug, lang);
@@ -64,12 +76,37 @@ export async function essayFeed(lang: Lang, host: URL): Promise<Feed> {
 
 /** New charts, each with its picture. */
 export function chartFeed(lang: Lang, host: URL): Feed {
-  const dated = [...charts.values()].map((chart) => ({ chart, date: chart.datasets.map((id) => updatedOn(`data/${id}.csv`)).sort().at(-1)! }));
-  const feed = empty(lang, host, `${site.name[lang]}: ${site.charts[lang]}`, "/charts/feed.xml", day(dated.map(({ date }) => date).sort().at(-1)!));
+  const dated = [...charts.values()].map((chart) => ({
+    chart,
+    date: chart.datasets
+      .map((id) => updatedOn(`data/${id}.csv`))
+      .sort()
+      .at(-1)!,
+  }));
+  const feed = empty(
+    lang,
+    host,
+    `${site.name[lang]}: ${site.charts[lang]}`,
+    "/charts/feed.xml",
+    day(
+      dated
+        .map(({ date }) => date)
+        .sort()
+        .at(-1)!,
+    ),
+  );
   feed.options.feedLinks = { atom: absolute(page("/charts/feed.xml", lang), host) };
   for (const { chart, date } of dated.sort((a, b) => (a.date < b.date ? 1 : -1))) {
     const link = absolute(page(`/charts/${chart.id}/`, lang), host);
-    feed.addItem({ id: link, link, title: chart.title[lang], description: chart.subtitle[lang], content: pictureOf(chart.id, lang, host), date: day(date), published: day(date) });
+    feed.addItem({
+      id: link,
+      link,
+      title: chart.title[lang],
+      description: chart.subtitle[lang],
+      content: pictureOf(chart.id, lang, host),
+      date: day(date),
+      published: day(date),
+    });
   }
   return feed;
 }

@@ -12,7 +12,10 @@ export const notFound = (): AstroIntegration => ({
   hooks: {
     "astro:build:done": async ({ dir }) => {
       for (const folder of ["404/", "zh/404/"].map((path) => fileURLToPath(new URL(path, dir)))) {
-        if (!existsSync(folder)) throw new Error(`The build made no page in ${folder}. Keep src/pages/[...lang]/404.astro, or name its place in src/build/not-found.ts.`);
+        if (!existsSync(folder))
+          throw new Error(
+            `The build made no page in ${folder}. Keep src/pages/[...lang]/404.astro, or name its place in src/build/not-found.ts.`,
+          );
         await rename(`${folder}index.html`, folder.replace(/.$/, ".html"));
         await rmdir(folder);
       }

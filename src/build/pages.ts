@@ -13,6 +13,18 @@ export async function allPages(): Promise<string[]> {
     ...[...charts.keys()].map((id) => `/charts/${id}/`),
     "/data/",
     ...[...datasets.keys()].map((id) => `/data/${id}/`),
-    ...["/explore/", "/search/", "/glossary/", "/methods/", "/about/", "/corrections/", "/licence/", "/privacy/", "/accessibility/", "/embed/"],
+    ...[
+      "/explore/",
+      "/search/",
+      "/glossary/",
+      "/methods/",
+      "/about/",
+      "/corrections/",
+      "/licence/",
+      "/privacy/",
+      "/accessibility/",
+      "/embed/",
+      "/hosts/",
+    ],
   ];
 }

@@ -7,7 +7,13 @@ export const sha256 = (text: string): string => `'sha256-${createHash("sha256").
  * named by its hash, no eval, no forms, no plug-ins.
  * @param scripts and `styles` are the texts of the page's inline elements
  */
-export function policy({ scripts = [], styles = [] }: { scripts?: readonly string[]; styles?: readonly string[] }): string {
+export function policy({
+  scripts = [],
+  styles = [],
+}: {
+  scripts?: readonly string[];
+  styles?: readonly string[];
+}): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts.map(sha256)].join(" "),

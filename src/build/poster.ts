@@ -16,7 +16,8 @@ const width = 800;
 const inner = width - 2 * margin;
 
 /** The families a viewer is likely to have; the PNG is set in the bundled one. */
-export const posterFonts = "Noto Sans SC, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, Helvetica Neue, Arial, sans-serif";
+export const posterFonts =
+  "Noto Sans SC, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, Helvetica Neue, Arial, sans-serif";
 
 const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
@@ -35,14 +36,17 @@ function column() {
     text(text: string, { size, weight = "normal", role = "ink" }: TextStyle) {
       for (const line of wrapText(text, size, inner, weight)) {
         y += size * 1.3;
-        parts.push(`<text x="${margin}" y="${(y - size * 0.25).toFixed(1)}" font-size="${size}" fill="${colour(role)}"${weight === "bold" ? ' font-weight="700"' : ""}>${escape(line)}</text>`);
+        parts.push(
+          `<text x="${margin}" y="${(y - size * 0.25).toFixed(1)}" font-size="${size}" fill="${colour(role)}"${weight === "bold" ? ' font-weight="700"' : ""}>${escape(line)}</text>`,
+        );
       }
     },
     block(height: number, markup: (y: number) => string) {
       parts.push(markup(y));
       y += height;
     },
-    rule: () => void parts.push(`<path d="M${margin},${y}H${width - margin}" stroke="${colour("ink")}" stroke-width="2"/>`),
+    rule: () =>
+      void parts.push(`<path d="M${margin},${y}H${width - margin}" stroke="${colour("ink")}" stroke-width="2"/>`),
     done: () => ({ markup: parts.join(""), height: Math.ceil(y + margin) }),
   };
 }
@@ -52,7 +56,12 @@ function column() {
  * @param views the choices to show, one drawing each; all of the chart's unless told
  * @returns SVG markup, 800 pixels wide, without styles, scripts or outside references
  */
-export function poster(chart: AnyChart, lang: Lang, theme: keyof typeof palette = "light", views: readonly Choices[] = viewsOf(chart)): string {
+export function poster(
+  chart: AnyChart,
+  lang: Lang,
+  theme: keyof typeof palette = "light",
+  views: readonly Choices[] = viewsOf(chart),
+): string {
   const say = sayIn(lang);
   const rows = rowsOf(chart);
   const page = column();
@@ -79,11 +88,19 @@ export function poster(chart: AnyChart, lang: Lang, theme: keyof typeof palette 
   }
   page.space(10);
   const used = grades.filter((grade) => rows.some((row) => row.grade === grade));
-  page.block(18, (y) => signs(used.map((grade) => [grade, gradeNames[grade][lang]]), y));
+  page.block(18, (y) =>
+    signs(
+      used.map((grade) => [grade, gradeNames[grade][lang]]),
+      y,
+    ),
+  );
   page.space(4);
   if (chart.caveat) page.text(chart.caveat[lang], { size: 13, role: "soft" });
   page.space(6);
-  page.text(`${site.data[lang]}${lang === "en" ? ": " : "："}${say.list(producersOf(chart).map((producer) => producer[lang]))} · ${site.name[lang]}${isCcBy(chart) ? " · CC BY 4.0" : ""}`, { size: 13, role: "soft" });
+  page.text(
+    `${site.data[lang]}${lang === "en" ? ": " : "："}${say.list(producersOf(chart).map((producer) => producer[lang]))} · ${site.name[lang]}${isCcBy(chart) ? " · CC BY 4.0" : ""}`,
+    { size: 13, role: "soft" },
+  );
   const { markup, height } = page.done();
   const alt = views.map((choices) => chart.alt(rows, say, choices)).join(" ");
   return resolveColours(

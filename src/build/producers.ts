@@ -12,4 +12,5 @@ export function producersOf(chart: AnyChart): Words[] {
 export const isOpen = (chart: AnyChart): boolean => chart.datasets.every((id) => datasetOf(id).licence.downloadable);
 
 /** Whether a chart's rows are ours to license: each of its tables is under CC BY 4.0. */
-export const isCcBy = (chart: AnyChart): boolean => chart.datasets.every((id) => datasetOf(id).licence.id === "CC-BY-4.0");
+export const isCcBy = (chart: AnyChart): boolean =>
+  chart.datasets.every((id) => datasetOf(id).licence.id === "CC-BY-4.0");

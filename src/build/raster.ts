@@ -18,7 +18,9 @@ function fontsFor(text: string): Promise<string[]> {
   if (known) return known;
   const files = Promise.all(
     Object.values(weights).map(async (file) => {
-      const bytes = await subsetFont(readFileSync(join(process.cwd(), folder, file)), letters, { targetFormat: "truetype" });
+      const bytes = await subsetFont(readFileSync(join(process.cwd(), folder, file)), letters, {
+        targetFormat: "truetype",
+      });
       const home = join(tmpdir(), "word-order-fonts");
       mkdirSync(home, { recursive: true });
       const path = join(home, `${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.ttf`);

@@ -1,5 +1,11 @@
 import * as aq from "arquero";
-import { defaultChoices, type AnyChart, type ChartRow, type Choices, type DatedLabel } from "../chart-kit/define-chart.ts";
+import {
+  defaultChoices,
+  type AnyChart,
+  type ChartRow,
+  type Choices,
+  type DatedLabel,
+} from "../chart-kit/define-chart.ts";
 import { utc } from "../chart-kit/time-frame.ts";
 import type { Tables } from "../charts/rows.ts";
 import type { Lang } from "../i18n/lang.ts";
@@ -18,7 +24,9 @@ export const charts: ReadonlyMap<string, AnyChart> = new Map(
     .map(([path, { default: chart }]): [string, AnyChart] => {
       const folder = folderOf(path);
       if (chart.id !== folder)
-        throw new Error(`src/charts/${folder}/chart.ts defines the chart "${chart.id}". Expected "${folder}": the folder is the id is the URL.`);
+        throw new Error(
+          `src/charts/${folder}/chart.ts defines the chart "${chart.id}". Expected "${folder}": the folder is the id is the URL.`,
+        );
       if (!Object.keys(rowModules).some((path) => folderOf(path) === folder))
         throw new Error(`src/charts/${folder}/ has no rows.ts. Export its rows there.`);
       return [chart.id, chart];
@@ -56,10 +64,14 @@ export function makeRows(chart: AnyChart, tables: Tables, choices: Choices = def
   const rows = make(tables, choices);
   const keys = new Set<string>();
   for (const row of rows) {
-    if (keys.has(row.key)) throw new Error(`src/charts/${chart.id}/rows.ts makes two rows with the key "${row.key}". Keys name rows in drawing, table and address: make each unique.`);
+    if (keys.has(row.key))
+      throw new Error(
+        `src/charts/${chart.id}/rows.ts makes two rows with the key "${row.key}". Keys name rows in drawing, table and address: make each unique.`,
+      );
     keys.add(row.key);
   }
-  if (rows.length === 0) throw new Error(`src/charts/${chart.id}/rows.ts makes no rows. A chart needs something to draw.`);
+  if (rows.length === 0)
+    throw new Error(`src/charts/${chart.id}/rows.ts makes no rows. A chart needs something to draw.`);
   return rows;
 }
 
@@ -67,7 +79,11 @@ export function makeRows(chart: AnyChart, tables: Tables, choices: Choices = def
 export function viewsOf(chart: AnyChart): Choices[] {
   return Object.entries(chart.choices ?? {}).reduce<Choices[]>(
     (views, [id, { options, drawn }]) =>
-      views.flatMap((view) => Object.keys(options).slice(0, drawn ? undefined : 1).map((option) => ({ ...view, [id]: option }))),
+      views.flatMap((view) =>
+        Object.keys(options)
+          .slice(0, drawn ? undefined : 1)
+          .map((option) => ({ ...view, [id]: option })),
+      ),
     [{}],
   );
 }
@@ -77,7 +93,10 @@ export function eventsOf(chart: AnyChart, lang: Lang): (DatedLabel & { id: strin
   return (chart.annotations ?? [])
     .map(({ event, label }) => {
       const row = tableOf("events").find((row) => row.key === event);
-      if (!row) throw new Error(`Chart "${chart.id}" annotates the event "${event}". No such id in data/events.csv. Correct the id, or add the event.`);
+      if (!row)
+        throw new Error(
+          `Chart "${chart.id}" annotates the event "${event}". No such id in data/events.csv. Correct the id, or add the event.`,
+        );
       const iso = String(row["date"]);
       return { id: event, iso, date: utc(iso), label: label[lang] };
     })

@@ -37,7 +37,9 @@ export function shareImage({ title, text, credit, chart }: Share, lang: Lang, sh
   const inner = width - 2 * margin;
   const size = [56, 50, 44, 38].find((size) => wrapText(title, size, inner, "bold").length <= (chart ? 2 : 4)) ?? 36;
   const lines = wrapText(title, size, inner, "bold");
-  const parts = lines.map((line, index) => write(line, margin, margin + size * (0.85 + index * 1.22), size, "ink", "bold"));
+  const parts = lines.map((line, index) =>
+    write(line, margin, margin + size * (0.85 + index * 1.22), size, "ink", "bold"),
+  );
   let y = margin + lines.length * size * 1.22 + 12;
   if (text && !chart)
     for (const line of wrapText(text, 30, inner).slice(0, 5)) parts.push(write(line, margin, (y += 44), 30, "soft"));
@@ -46,7 +48,9 @@ export function shareImage({ title, text, credit, chart }: Share, lang: Lang, sh
     y += 8;
     const markup = fitted(chart, lang, inner, foot - 52 - y);
     const box = { x: margin, y, width: inner, height: foot - 52 - y };
-    parts.push(`<svg ${attributes(box)} ${/viewBox="[^"]*"/.exec(markup)![0]} preserveAspectRatio="xMinYMin meet" font-size="13" fill="${colour("ink")}">${markup.replace(/^<svg[^>]*>/, "")}`);
+    parts.push(
+      `<svg ${attributes(box)} ${/viewBox="[^"]*"/.exec(markup)![0]} preserveAspectRatio="xMinYMin meet" font-size="13" fill="${colour("ink")}">${markup.replace(/^<svg[^>]*>/, "")}`,
+    );
   }
   const name = site.name[lang];
   const space = inner - textWidth(name, 28, "bold") - 80;
@@ -71,7 +75,14 @@ function fitted(chart: AnyChart, lang: Lang, width: number, height: number): str
   const natural = chart.height.wide;
   if (natural > 420) return drawing(chart, lang, choices, "wide");
   const drawn = Math.min(natural, 300);
-  const view = { lang, size: "wide" as const, choices, events: eventsOf(chart, lang), height: drawn, width: Math.round((drawn * width) / height) };
+  const view = {
+    lang,
+    size: "wide" as const,
+    choices,
+    events: eventsOf(chart, lang),
+    height: drawn,
+    width: Math.round((drawn * width) / height),
+  };
   return draw(chart, rowsOf(chart), view, buildDocument()).outerHTML;
 }
 
@@ -80,13 +91,22 @@ const attributes = (values: Record<string, number>) =>
     .map(([name, value]) => `${name}="${value}"`)
     .join(" ");
 
-function write(text: string, x: number, y: number, size: number, role: "ink" | "soft", weight: "normal" | "bold" = "normal"): string {
+function write(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  role: "ink" | "soft",
+  weight: "normal" | "bold" = "normal",
+): string {
   return `<text x="${x}" y="${y.toFixed(1)}" font-size="${size}" fill="${colour(role)}"${weight === "bold" ? ' font-weight="700"' : ""}>${escape(text)}</text>`;
 }
 
 /** A chart's picture for cards. */
 export const chartShare = (chart: AnyChart, lang: Lang): Share => ({
   title: chart.title[lang],
-  credit: producersOf(chart).map((producer) => producer[lang]).join(lang === "en" ? ", " : "、"),
+  credit: producersOf(chart)
+    .map((producer) => producer[lang])
+    .join(lang === "en" ? ", " : "、"),
   chart,
 });

@@ -2,6 +2,7 @@ import { defaultChoices, type AnyChart } from "../chart-kit/define-chart.ts";
 import { say as sayIn } from "../chart-kit/say.ts";
 import { columnMeta } from "../dataset-kit/columns.ts";
 import type { DatasetPromise } from "../dataset-kit/define-dataset.ts";
+import { fill } from "../i18n/choosing.ts";
 import { dataPages } from "../i18n/data-pages.ts";
 import { htmlLang, type Lang } from "../i18n/lang.ts";
 import { site } from "../i18n/site.ts";
@@ -38,14 +39,22 @@ function temporalCoverage(ids: readonly string[]): string | undefined {
 
 /** The licence of what is drawn from some tables, where they share one that has an address. */
 function licenceOf(datasets: readonly DatasetPromise[]): Thing {
-  const addresses = new Set(datasets.map(({ licence }) => (licence.id === "CC-BY-4.0" ? ccBy : licence.id === "with-citation" ? licence.terms : undefined)));
+  const addresses = new Set(
+    datasets.map(({ licence }) =>
+      licence.id === "CC-BY-4.0" ? ccBy : licence.id === "with-citation" ? licence.terms : undefined,
+    ),
+  );
   const [only] = addresses;
   return addresses.size === 1 && only ? { license: only } : {};
 }
 
 /** What a table is and what its columns hold: a search engine wants fifty characters, and Chinese needs fewer to say the first. */
-const describe = ({ description, row }: DatasetPromise, lang: Lang): string =>
-  `${description[lang]}${lang === "en" ? " " : ""}${dataPages.columns[lang]}${lang === "en" ? ": " : "："}${sayIn(lang).list(Object.values(row.shape).map((column) => columnMeta(column).title[lang]))}${lang === "en" ? "." : "。"}`;
+function describe({ id, description, producer, row }: DatasetPromise, lang: Lang): string {
+  const [gap, colon, stop] = lang === "en" ? [" ", ": ", "."] : ["", "：", "。"];
+  const columns = sayIn(lang).list(Object.values(row.shape).map((column) => columnMeta(column).title[lang]));
+  const facts = [`${dataPages.producer[lang]}${colon}${producer[lang]}`, `${dataPages.columns[lang]}${colon}${columns}`, fill(dataPages.rows[lang], { n: String(tableOf(id).length) })];
+  return [description[lang], ...facts.map((fact) => fact + stop)].join(gap);
+}
 
 export function datasetSchema(dataset: DatasetPromise, lang: Lang, host: URL): Thing {
   const open = dataset.licence.downloadable;
@@ -65,7 +74,13 @@ export function datasetSchema(dataset: DatasetPromise, lang: Lang, host: URL): T
     dateModified: updatedOn(`data/${dataset.id}.csv`),
     version: updatedOn(`data/${dataset.id}.csv`),
     ...(open && {
-      distribution: [{ "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: absolute(file(`data/${dataset.id}.csv`), host) }],
+      distribution: [
+        {
+          "@type": "DataDownload",
+          encodingFormat: "text/csv",
+          contentUrl: absolute(file(`data/${dataset.id}.csv`), host),
+        },
+      ],
     }),
   };
 }

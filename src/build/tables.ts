@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DatasetPromise } from "../dataset-kit/define-dataset.ts";
 import { complain, readTable, TableError, type Keyed } from "../dataset-kit/read-table.ts";
@@ -40,7 +40,12 @@ export const tableBytes = (id: string): Uint8Array => readFileSync(join(process.
  * @throws TableError with every complaint of every table
  */
 export function readTables(bytesOf: (id: string) => Uint8Array = tableBytes): ReadonlyMap<string, AnyRow[]> {
-  const complaints: string[] = [];
+  const complaints = readdirSync(join(process.cwd(), "data"))
+    .filter((name) => name.endsWith(".csv") && !datasets.has(name.slice(0, -4)))
+    .map(
+      (name) =>
+        `data/${name} has no promise. Expected src/datasets/${name.slice(0, -4)}.ts. Write it, or remove the table.`,
+    );
   const tables = new Map<string, AnyRow[]>();
   for (const dataset of datasets.values()) {
     try {
@@ -61,13 +66,19 @@ function crossComplaints(tables: ReadonlyMap<string, AnyRow[]>): string[] {
   const complaints: string[] = [];
   for (const [id, rows] of tables)
     for (const row of rows)
-      for (const [column, sources] of [["source", [row["source"]]], ["also", row["also"] ?? []]] as [string, unknown[]][])
+      for (const [column, sources] of [
+        ["source", [row["source"]]],
+        ["also", row["also"] ?? []],
+      ] as [string, unknown[]][])
         for (const source of sources.filter((source) => source !== undefined) as string[]) {
           used.add(source);
           if (!known.has(source))
             complaints.push(
               complain({
-                file: file(id), line: row.line, column, found: source,
+                file: file(id),
+                line: row.line,
+                column,
+                found: source,
                 expected: "the id of a row in data/sources.csv",
                 remedy: "Add the source there, or correct the id.",
               }),
@@ -77,17 +88,45 @@ function crossComplaints(tables: ReadonlyMap<string, AnyRow[]>): string[] {
     for (const { source } of dataset.breaks ?? []) {
       used.add(source);
       if (!known.has(source))
-        complaints.push(`src/datasets/${dataset.id}.ts declares a break with the source "${source}". Expected the id of a row in data/sources.csv. Add the source there, or correct the id.`);
+        complaints.push(
+          `src/datasets/${dataset.id}.ts declares a break with the source "${source}". Expected the id of a row in data/sources.csv. Add the source there, or correct the id.`,
+        );
     }
   for (const row of tables.get("sources")!)
     if (!used.has(row.key))
-      complaints.push(complain({ file: file("sources"), line: row.line, column: "id", found: row.key, expected: "a source that some row cites", remedy: "Cite it, or remove it." }));
+      complaints.push(
+        complain({
+          file: file("sources"),
+          line: row.line,
+          column: "id",
+          found: row.key,
+          expected: "a source that some row cites",
+          remedy: "Cite it, or remove it.",
+        }),
+      );
   for (const row of tables.get("rejected-values")!) {
     const target = tables.get(String(row["dataset"]));
     const at = { file: file("rejected-values"), line: row.line };
-    if (!target) complaints.push(complain({ ...at, column: "dataset", found: String(row["dataset"]), expected: "the id of a table", remedy: `Known: ${[...datasets.keys()].join(", ")}.` }));
+    if (!target)
+      complaints.push(
+        complain({
+          ...at,
+          column: "dataset",
+          found: String(row["dataset"]),
+          expected: "the id of a table",
+          remedy: `Known: ${[...datasets.keys()].join(", ")}.`,
+        }),
+      );
     else if (!target.some((candidate) => candidate.key === row["row"]))
-      complaints.push(complain({ ...at, column: "row", found: String(row["row"]), expected: `the key of a row in data/${row["dataset"]}.csv`, remedy: "Correct it." }));
+      complaints.push(
+        complain({
+          ...at,
+          column: "row",
+          found: String(row["row"]),
+          expected: `the key of a row in data/${row["dataset"]}.csv`,
+          remedy: "Correct it.",
+        }),
+      );
   }
   return complaints;
 }

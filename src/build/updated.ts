@@ -14,7 +14,10 @@ export interface Updated {
 const file = () => join(process.cwd(), "data/updated.json");
 export const known = (): Record<string, Updated> => JSON.parse(readFileSync(file(), "utf8")) as Record<string, Updated>;
 
-const hash = (path: string) => createHash("sha256").update(readFileSync(join(process.cwd(), path))).digest("hex");
+const hash = (path: string) =>
+  createHash("sha256")
+    .update(readFileSync(join(process.cwd(), path)))
+    .digest("hex");
 
 let cached: Record<string, Updated> | undefined;
 
@@ -26,7 +29,10 @@ export function updatedOn(path: string): string {
   cached ??= known();
   const entry = cached[path];
   if (!entry) throw new Error(`${path} is not dated in data/updated.json. Run \`npm run updated:accept\`.`);
-  if (entry.sha256 !== hash(path)) throw new Error(`${path} has changed since it was dated (${entry.date}). Run \`npm run updated:accept\`, and tell readers in the corrections if a figure moved.`);
+  if (entry.sha256 !== hash(path))
+    throw new Error(
+      `${path} has changed since it was dated (${entry.date}). Run \`npm run updated:accept\`, and tell readers in the corrections if a figure moved.`,
+    );
   return entry.date;
 }
 

@@ -8,7 +8,8 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
  * @param path begins with "/"
  */
 export function page(path: string, lang: Lang): string {
-  if (!path.startsWith("/")) throw new Error(`The path "${path}" does not begin with "/". Write it from the site's root.`);
+  if (!path.startsWith("/"))
+    throw new Error(`The path "${path}" does not begin with "/". Write it from the site's root.`);
   return base + (lang === "en" ? "" : `${lang}/`) + path.slice(1);
 }
 

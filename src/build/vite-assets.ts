@@ -26,7 +26,11 @@ export const paletteText = (): string =>
 export function styleText(root: string, name: string): string {
   const filename = join(root, `src/styles/${name}.css`);
   if (!existsSync(filename)) throw new Error(`No stylesheet "${name}": src/styles/${name}.css is missing.`);
-  const { code } = bundle({ filename, minify: true, exclude: Features.LightDark | Features.Nesting | Features.MediaRangeSyntax });
+  const { code } = bundle({
+    filename,
+    minify: true,
+    exclude: Features.LightDark | Features.Nesting | Features.MediaRangeSyntax,
+  });
   return (name === "live" ? "" : paletteText()) + code.toString();
 }
 
@@ -40,10 +44,14 @@ function registers(root: string): RolldownPlugin {
   const path = (...parts: string[]) => JSON.stringify(join(root, ...parts));
   const modules: Record<string, () => string> = {
     "virtual:charts": () =>
-      `export const charts = {${ids("src/charts", "chart.ts").map((id) => `${JSON.stringify(id)}: () => import(${path("src/charts", id, "chart.ts")})`).join(",")}};`,
+      `export const charts = {${ids("src/charts", "chart.ts")
+        .map((id) => `${JSON.stringify(id)}: () => import(${path("src/charts", id, "chart.ts")})`)
+        .join(",")}};`,
     "virtual:rows": () => {
       const charts = ids("src/charts", "rows.ts");
-      const tables = readdirSync(join(root, "src/datasets")).map((file) => file.replace(/\.ts$/, "")).sort();
+      const tables = readdirSync(join(root, "src/datasets"))
+        .map((file) => file.replace(/\.ts$/, ""))
+        .sort();
       return [
         ...charts.map((id, i) => `import rows${i} from ${path("src/charts", id, "rows.ts")};`),
         ...tables.map((id, i) => `import table${i} from ${path("src/datasets", `${id}.ts`)};`),
@@ -94,7 +102,8 @@ export async function moduleFiles(root: string, name: string): Promise<{ name: s
   return output.flatMap((part) => (part.type === "chunk" ? [{ name: part.fileName, text: part.code }] : []));
 }
 
-const latin = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join("") + "¥£€§·×÷±–—‘’“”…•′″→←↑↓é";
+const latin =
+  Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join("") + "¥£€§·×÷±–—‘’“”…•′″→←↑↓é";
 
 /** The site's web font: the letters English needs as WOFF2, upright in weights 400 to 700, italic in one. */
 export async function fontBytes(root: string, name: string): Promise<Uint8Array> {

@@ -110,25 +110,30 @@ export function defineChart<Row extends ChartRow>(chart: Chart<Row>): Chart<Row>
   };
 
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(chart.id))
-    throw new Error(`${where} is not named in kebab-case. Rename it, and its folder, for a subject a journalist would type.`);
+    throw new Error(
+      `${where} is not named in kebab-case. Rename it, and its folder, for a subject a journalist would type.`,
+    );
   requireWords(chart.title, "title");
   requireWords(chart.subtitle, "subtitle");
   if (typeof chart.alt !== "function") missing("alt text", "Write alt(rows, say), from the rows, in chart.ts.");
   if (!chart.datasets?.length) missing("source", "Name the datasets it draws.");
   if (!chart.columns?.length) missing("columns", "Name the columns of its table.");
   for (const column of chart.columns) requireWords(column.label, `name of column "${column.id}"`);
-  for (const annotation of chart.annotations ?? []) requireWords(annotation.label, `label of event "${annotation.event}"`);
+  for (const annotation of chart.annotations ?? [])
+    requireWords(annotation.label, `label of event "${annotation.event}"`);
   if (chart.caveat) requireWords(chart.caveat, "caveat");
 
   const proven = new Set((chart.proofs ?? []).map((proof) => proof.of));
-  if (!proven.has("title")) missing("proof of its title", "Add one to `proofs`: a title is a finding, and a finding is checked.");
+  if (!proven.has("title"))
+    missing("proof of its title", "Add one to `proofs`: a title is a finding, and a finding is checked.");
   for (const [choice, { label, options }] of Object.entries(chart.choices ?? {})) {
     requireWords(label, `label of choice "${choice}"`);
     for (const [option, { label, finding }] of Object.entries(options)) {
       requireWords(label, `label of option "${choice}/${option}"`);
       if (!finding) continue;
       requireWords(finding, `finding of option "${choice}/${option}"`);
-      if (!proven.has(`${choice}/${option}`)) missing(`proof of the finding "${choice}/${option}"`, "Add one to `proofs`.");
+      if (!proven.has(`${choice}/${option}`))
+        missing(`proof of the finding "${choice}/${option}"`, "Add one to `proofs`.");
     }
   }
   return chart;

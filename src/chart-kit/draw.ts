@@ -40,13 +40,17 @@ export function draw(chart: AnyChart, rows: readonly ChartRow[], view: View, doc
     ...chart.plot(rows, context),
   } as Plot.PlotOptions) as unknown as SVGSVGElement;
   if (drawing.tagName.toLowerCase() !== "svg")
-    throw new Error(`Chart "${chart.id}" draws a <${drawing.tagName}>. Expected one SVG: label directly, without a Plot legend or caption.`);
+    throw new Error(
+      `Chart "${chart.id}" draws a <${drawing.tagName}>. Expected one SVG: label directly, without a Plot legend or caption.`,
+    );
 
   for (const style of [...drawing.querySelectorAll("style")]) style.remove();
   for (const element of [drawing, ...drawing.querySelectorAll("*")]) {
     for (const name of idle) element.removeAttribute(name);
     if (element.hasAttribute("style"))
-      throw new Error(`Chart "${chart.id}" draws a style attribute (${element.getAttribute("style")}). Use presentation attributes: the policy blocks inline style.`);
+      throw new Error(
+        `Chart "${chart.id}" draws a style attribute (${element.getAttribute("style")}). Use presentation attributes: the policy blocks inline style.`,
+      );
     if (element.getAttribute("aria-label")) element.removeAttribute("aria-label");
   }
   drawing.setAttribute("class", `plot ${view.size}`);

@@ -18,7 +18,16 @@ export interface ParsedChoices {
 }
 
 /** Names that mean something beside the choices of a chart, each with its own reader. */
-export const reserved = new Set(["theme", "title", "background", "quiet", "initialWidth", "childId", "parentTitle", "parentUrl"]);
+export const reserved = new Set([
+  "theme",
+  "title",
+  "background",
+  "quiet",
+  "initialWidth",
+  "childId",
+  "parentTitle",
+  "parentUrl",
+]);
 
 /** How a host may dress an embed; the first value is the default. */
 export const dress = {

@@ -26,16 +26,39 @@ export interface Say {
 
 const locales: Record<Lang, string> = { en: "en-GB", zh: "zh-CN" };
 const quarterNames = ["一", "二", "三", "四"];
-const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 interface Scale {
   size: number;
   unit: string;
 }
 
-/** The largest scale that leaves at least one whole unit; the last where none does. */
-const scaleOf = (value: number, scales: readonly Scale[]): Scale =>
-  scales.find(({ size }) => Math.abs(value) >= size) ?? scales.at(-1)!;
+/** Three significant digits, but the whole part in full. */
+const rounded = (value: number): number => (Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
+
+/**
+ * The largest scale that leaves at least one whole unit; the last where none does. A figure that rounds up to the next
+ * scale is put in that one: 999.6 billion is 1 trillion, not 1,000 billion.
+ */
+function scaleOf(value: number, scales: readonly Scale[]): Scale {
+  const index = scales.findIndex(({ size }) => Math.abs(value) >= size);
+  const own = scales.at(index)!;
+  const next = index > 0 ? scales[index - 1]! : undefined;
+  return next && rounded(Math.abs(value) / own.size) * own.size >= next.size ? next : own;
+}
 
 const yuanScales: Record<Lang, readonly Scale[]> = {
   en: [
@@ -67,7 +90,8 @@ const paymentScales: Record<Lang, readonly Scale[]> = {
 
 export function sayIn(lang: Lang): Say {
   const locale = locales[lang];
-  const decimals = (value: number, max: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: max }).format(value);
+  const decimals = (value: number, max: number) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: max }).format(value);
   /** Three significant digits, but never fewer than the whole part has. */
   const significant = (value: number) =>
     decimals(value, Math.max(0, 2 - Math.floor(Math.log10(Math.max(Math.abs(value), 1e-9)))));
@@ -106,7 +130,8 @@ function dateIn(lang: Lang, iso: string, short: boolean): string {
     return to ? `${year}年${name(from!)}至${name(to)}季度` : `${year}年${name(from!)}季度`;
   }
   const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
-  if (!parts) throw new Error(`"${iso}" is no date or period. Expected 2014, 2014-03, 2014-03-31, 2016Q3 or 2015Q1-Q3.`);
+  if (!parts)
+    throw new Error(`"${iso}" is no date or period. Expected 2014, 2014-03, 2014-03-31, 2016Q3 or 2015Q1-Q3.`);
   const [, year, month, day] = parts;
   if (lang === "zh") return `${year}年${month ? `${Number(month)}月` : ""}${day ? `${Number(day)}日` : ""}`;
   const name = month && (short ? monthNames[Number(month) - 1]!.slice(0, 3) : monthNames[Number(month) - 1]);

@@ -18,7 +18,12 @@ function emsOf(char: string): number {
 }
 
 /** Breaks text into lines no wider than `width` pixels: at spaces in Latin, between characters in Chinese. */
-export function wrapText(text: string, fontSize: number, width: number, weight: "normal" | "bold" = "normal"): string[] {
+export function wrapText(
+  text: string,
+  fontSize: number,
+  width: number,
+  weight: "normal" | "bold" = "normal",
+): string[] {
   const lines: string[] = [];
   let line = "";
   for (const piece of pieces(text)) {
@@ -31,5 +36,17 @@ export function wrapText(text: string, fontSize: number, width: number, weight: 
   return line === "" ? lines : [...lines, line.trimEnd()];
 }
 
-/** Unbreakable pieces: a Latin word with the space after it, or one ideograph with the punctuation that may not begin a line. */
-const pieces = (text: string): string[] => text.match(/[\u2e80-\u9fff\u{20000}-\u{2ffff}][、。，：；！？）」』”》]*|[^\s\u2e80-\u9fff]+[、。，：；！？）」』”》]*\s*|\s+|./gu) ?? [];
+const opening = "“（《「『‘";
+const closing = "、。，：；！？）」』”》’";
+
+/**
+ * Unbreakable pieces: a Latin word with the space after it, or one ideograph, each with the punctuation that may not end
+ * a line before it and the punctuation that may not begin one after it.
+ */
+const pieces = (text: string): string[] =>
+  text.match(
+    new RegExp(
+      `[${opening}]*(?:[\\u2e80-\\u9fff\\u{20000}-\\u{2ffff}]|[^\\s\\u2e80-\\u9fff${opening}${closing}]+)[${closing}]*\\s*|\\s+|.`,
+      "gu",
+    ),
+  ) ?? [];

@@ -9,8 +9,8 @@ export const palette = {
     soft: "#5c574e",
     rule: "#d9d3c7",
     internet: "#b8401a",
-    bank: "#1d4e89",
-    state: "#4d6b2f",
+    bank: "#16365f",
+    state: "#3f5a25",
     other: "#6b6459",
     gap: "#f3eee3",
   },
@@ -20,8 +20,8 @@ export const palette = {
     soft: "#a9a396",
     rule: "#3a3b3e",
     internet: "#ff9466",
-    bank: "#8fbcf2",
-    state: "#a8c97f",
+    bank: "#5f97da",
+    state: "#bcdd93",
     other: "#b3ab9d",
     gap: "#1e2024",
   },
@@ -36,5 +36,5 @@ export const colour = (role: Role) => `var(--${role})` as const;
 export const resolveColours = (markup: string, theme: keyof typeof palette): string =>
   markup.replace(/var\(--([a-z]+)\)/g, (name, role: string) => palette[theme][role as Role] ?? name);
 
-/** The sides of the contest; each has a colour and, for greyscale, a shape of its own. */
+/** The sides of the contest. Their colours differ in lightness as well, so that they stay apart in greyscale. */
 export type Side = "internet" | "bank" | "state" | "other";

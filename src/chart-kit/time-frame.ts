@@ -31,7 +31,8 @@ export function timeFrame(context: PlotContext, frame: TimeFrame) {
   const marginLeft = Math.ceil(Math.max(...frame.y.ticks.map((tick) => textWidth(frame.y.format(tick), fontSize)))) + 8;
   const events = size === "narrow" ? numbered(context.events) : context.events;
   const reach = width - frame.right - marginLeft;
-  const xOf = (date: Date) => marginLeft + ((date.getTime() - domain[0].getTime()) / (domain[1].getTime() - domain[0].getTime())) * reach;
+  const xOf = (date: Date) =>
+    marginLeft + ((date.getTime() - domain[0].getTime()) / (domain[1].getTime() - domain[0].getTime())) * reach;
   const placed = placeEvents(
     events.map(({ date, label }) => ({ x: xOf(date), label })),
     { left: 0, right: width, fontSize: 12 },
@@ -50,15 +51,18 @@ export function timeFrame(context: PlotContext, frame: TimeFrame) {
   };
   const under: Markish[] = [
     Plot.gridY(frame.y.ticks, { stroke: colour("rule"), strokeOpacity: 1, strokeWidth: 1 }),
-    Plot.axisX(years.filter((year) => (year - frame.years[0]) % every === 0).map((year) => utc(String(year))), {
-      tickFormat: (date: Date) => String(date.getUTCFullYear()),
-      tickSize: 4,
-      color: colour("soft"),
-      textAnchor: "start",
-      dx: -2,
-      fontSize,
-      label: null,
-    }),
+    Plot.axisX(
+      years.filter((year) => (year - frame.years[0]) % every === 0).map((year) => utc(String(year))),
+      {
+        tickFormat: (date: Date) => String(date.getUTCFullYear()),
+        tickSize: 4,
+        color: colour("soft"),
+        textAnchor: "start",
+        dx: -2,
+        fontSize,
+        label: null,
+      },
+    ),
   ];
   const over: Markish[] = [
     Plot.axisY(frame.y.ticks, {

@@ -18,7 +18,9 @@ export interface Question {
   base: string;
 }
 
-export type Reply = { turn: number; answer: Answer; problem?: undefined } | { turn: number; answer?: undefined; problem: "table" | "other"; message: string };
+export type Reply =
+  | { turn: number; answer: Answer; problem?: undefined }
+  | { turn: number; answer?: undefined; problem: "table" | "other"; message: string };
 
 const cache = new Map<string, Promise<readonly TableRow[]>>();
 
@@ -49,7 +51,14 @@ function read(id: string, { base, tables }: Question): Promise<readonly TableRow
 addEventListener("message", async ({ data: question }: MessageEvent<Question>) => {
   const { turn, state } = question;
   try {
-    const ids = [...new Set([...state.series.map((id) => seriesOf(id).table), "sources", "rejected-values", ...(state.events ? ["events"] : [])])];
+    const ids = [
+      ...new Set([
+        ...state.series.map((id) => seriesOf(id).table),
+        "sources",
+        "rejected-values",
+        ...(state.events ? ["events"] : []),
+      ]),
+    ];
     const tables = new Map(await Promise.all(ids.map(async (id) => [id, await read(id, question)] as const)));
     const answer = makeView(state, {
       rows: (id) => tables.get(id)!,
@@ -58,6 +67,10 @@ addEventListener("message", async ({ data: question }: MessageEvent<Question>) =
     });
     postMessage({ turn, answer } satisfies Reply);
   } catch (error) {
-    postMessage({ turn, problem: error instanceof Incomplete ? "table" : "other", message: (error as Error).message } satisfies Reply);
+    postMessage({
+      turn,
+      problem: error instanceof Incomplete ? "table" : "other",
+      message: (error as Error).message,
+    } satisfies Reply);
   }
 });

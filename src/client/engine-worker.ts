@@ -18,7 +18,9 @@ export interface Question {
   base: string;
 }
 
-export type Answer = { turn: number; rows: ChartRow[]; problem?: undefined; message?: undefined } | { turn: number; rows?: undefined; problem: "table" | "other"; message: string };
+export type Answer =
+  | { turn: number; rows: ChartRow[]; problem?: undefined; message?: undefined }
+  | { turn: number; rows?: undefined; problem: "table" | "other"; message: string };
 
 const cache = new Map<string, Promise<Keyed<object>[]>>();
 

@@ -28,13 +28,15 @@ const refusalPlace = one(".refusal")!;
 const form = one<HTMLFormElement>("form.bench");
 const takePlace = one(".take");
 const framed = form === null;
-const home = figure.dataset["page"]!;
+/** Where Explore lies: on the web, and on this server. */
+const page = figure.dataset["page"]!;
+const home = figure.dataset["home"]!;
 /** A frame is drawn from its address alone, so it begins with nothing. */
 let settled: State | undefined = framed ? undefined : defaultState;
 let view: View | undefined;
 let turn = 0;
 
-const addressOf = (state: State) => home + writeState(state);
+const addressOf = (state: State) => page + writeState(state);
 
 const tell = (words: string) => (notice.textContent = words);
 
@@ -47,7 +49,9 @@ async function show(state: State): Promise<boolean> {
   figure.setAttribute("aria-busy", "true");
   try {
     const early = refusalOf(state);
-    const answer: Answer = early ? { refusal: early } : await (await engine()).drawState(state, { figure, address: addressOf(state), framed, wanted });
+    const answer: Answer = early
+      ? { refusal: early }
+      : await (await engine()).drawState(state, { figure, address: addressOf(state), framed, wanted });
     if (!wanted()) return false;
     settle(answer, state);
     return true;
@@ -90,7 +94,11 @@ function offer() {
 /** The reader asks for a chart: the address follows, so that back, reload and a shared link all lead to it. */
 function ask(state: State) {
   const unique = { ...state, series: [...new Set(state.series)] };
-  tell(unique.series.length === state.series.length ? "" : misreadWords([{ problem: "twice", name: "s", value: repeated(state.series), known: [] }]));
+  tell(
+    unique.series.length === state.series.length
+      ? ""
+      : misreadWords([{ problem: "twice", name: "s", value: repeated(state.series), known: [] }]),
+  );
   if (settled && isSame(unique, settled)) {
     controls?.set(settled, view?.bases);
     return;

@@ -47,13 +47,31 @@ function resize() {
   }
 }
 
+let isNudging = false;
+
+/**
+ * Chromium 156 paints a lazy frame only as high as an empty one, as long as its size is what the host had kept free for
+ * it: such a frame is made a pixel taller, and again as it was. Its window then is lower than its own page.
+ * @returns whether the frame is between the two
+ */
+function nudge(): boolean {
+  if (!isNudging && !("requestResize" in window && innerHeight < root.clientHeight)) return false;
+  isNudging = innerHeight < root.clientHeight;
+  document.body.style.minHeight = isNudging ? `${root.clientHeight + 1}px` : "";
+  if (isNudging) resize();
+  return isNudging;
+}
+
 interface Size {
   width: number;
   height: number;
 }
 
 /** What the host was told last, and before that. */
-let [last, before]: [Size, Size] = [{ width: 0, height: 0 }, { width: 0, height: 0 }];
+let [last, before]: [Size, Size] = [
+  { width: 0, height: 0 },
+  { width: 0, height: 0 },
+];
 
 /**
  * A host whose scrollbar comes with the taller frame and goes with the lower would never come to rest: of two heights
@@ -63,9 +81,11 @@ const isScrollbar = (now: Size) =>
   now.height < last.height &&
   now.height === before.height &&
   now.width === before.width &&
+  now.width !== last.width &&
   Math.abs(now.width - last.width) <= 20;
 
 function measure() {
+  if (nudge()) return;
   const now = { width: innerWidth, height: Math.ceil(document.body.getBoundingClientRect().height) };
   if (now.height < 1 || now.width < 1 || isScrollbar(now)) return;
   const isNewHeight = now.height !== last.height;

@@ -46,6 +46,13 @@ export function openInPlace(event: MouseEvent) {
   const aside = mark && document.getElementById(mark.getAttribute("aria-controls") ?? "");
   if (!aside || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
+  // A full stop stays with its word.
+  const rest = aside.nextSibling;
+  const stop = rest instanceof Text && /^\p{P}+/u.exec(rest.data);
+  if (stop) {
+    rest.splitText(stop[0].length);
+    rest.after(aside);
+  }
   aside.hidden = !aside.hidden;
   mark.setAttribute("aria-expanded", String(!aside.hidden));
 }

@@ -24,7 +24,11 @@ async function compare(figure: HTMLElement) {
   if (!place) return;
   const words = now.withdrawn ? fill(say(pinned.withdrawn), { why: now.withdrawn }) : inWords(figure, own, now);
   if (!words) return;
-  place.replaceChildren(words, lang === "zh" ? "" : " ", el("a", { href: figure.dataset["page"]!, target: "_blank", rel: "noopener" }, say(pinned.see)));
+  place.replaceChildren(
+    words,
+    lang === "zh" ? "" : " ",
+    el("a", { href: figure.dataset["page"]!, target: "_blank", rel: "noopener" }, say(pinned.see)),
+  );
   place.hidden = false;
 }
 
@@ -34,13 +38,24 @@ function inWords(figure: HTMLElement, own: ChartFile, now: ChartFile): string {
   const parts: string[] = [];
   const largest = revised[0];
   if (largest) {
-    const name = figure.querySelector(`.data-table tr[data-key="${CSS.escape(largest.key)}"] th`)?.textContent?.trim() ?? largest.key;
-    const change = new Intl.NumberFormat(lang, { maximumFractionDigits: 1, signDisplay: "always" }).format(largest.percent);
-    parts.push(fill(say(revised.length > 1 ? pinned.revisedMany : pinned.revised), { name, change, others: String(revised.length - 1) }));
+    const name =
+      figure.querySelector(`.data-table tr[data-key="${CSS.escape(largest.key)}"] th`)?.textContent?.trim() ??
+      largest.key;
+    const change = new Intl.NumberFormat(lang, { maximumFractionDigits: 1, signDisplay: "always" }).format(
+      largest.percent,
+    );
+    parts.push(
+      fill(say(revised.length > 1 ? pinned.revisedMany : pinned.revised), {
+        name,
+        change,
+        others: String(revised.length - 1),
+      }),
+    );
   }
   if (added > 0) parts.push(fill(say(pinned.added), { n: String(added) }));
   if (removed > 0) parts.push(fill(say(pinned.removed), { n: String(removed) }));
   return parts.length > 0 ? fill(say(pinned.since), { edition, changes: parts.join(lang === "zh" ? "；" : "; ") }) : "";
 }
 
-for (const figure of document.querySelectorAll<HTMLElement>("figure.chart[data-newer]")) void compare(figure).catch(() => undefined);
+for (const figure of document.querySelectorAll<HTMLElement>("figure.chart[data-newer]"))
+  void compare(figure).catch(() => undefined);

@@ -22,7 +22,8 @@ async function sweep(cache: Cache) {
   }
   const needed = new Set(notes.flatMap(({ url }) => [url, url.replace(/\?kept$/, "")]));
   for (const note of notes)
-    for (const file of ((await (await cache.match(note))!.json()) as Kept).files) needed.add(new URL(file, location.origin).href);
+    for (const file of ((await (await cache.match(note))!.json()) as Kept).files)
+      needed.add(new URL(file, location.origin).href);
   await Promise.all(keys.filter(({ url }) => !needed.has(url)).map((key) => cache.delete(key)));
 }
 
@@ -42,7 +43,12 @@ function wake(button: HTMLButtonElement, pressed: boolean) {
     // Without a network what is kept could not be had again, so nothing is taken away.
     button.disabled = !navigator.onLine;
     if (!navigator.onLine && kept) show(fill(say(offline.copy), { version: kept.version }));
-    else show(kept ? fill(say(state === "kept" ? offline.kept : offline.update), { version: kept.version }) : say(offline.keep));
+    else
+      show(
+        kept
+          ? fill(say(state === "kept" ? offline.kept : offline.update), { version: kept.version })
+          : say(offline.keep),
+      );
   }
 
   async function keep() {

@@ -1,6 +1,13 @@
 /** The embed panel: settings write the code anew and show it in a real frame; buttons copy it. */
 import { parseChoices } from "../chart-kit/parameters.ts";
-import { frameAddress, snippets, versionOf, type EmbedFacts, type EmbedSettings, type Variant } from "../embed-kit/snippets.ts";
+import {
+  frameAddress,
+  snippets,
+  versionOf,
+  type EmbedFacts,
+  type EmbedSettings,
+  type Variant,
+} from "../embed-kit/snippets.ts";
 import { el } from "./page.ts";
 
 /** Where the browser lets no page write to the clipboard, the code stands selected for the reader to copy. */
@@ -20,7 +27,11 @@ function wake(panel: HTMLElement) {
   const value = (name: string) => panel.querySelector<HTMLSelectElement>(`select[name=${name}]`)!.value;
   const codes = [...panel.querySelectorAll<HTMLElement>("[data-variant]")];
   const frame = el("iframe", { title: place.dataset["label"]!, loading: "lazy" });
-  const shelf = el("div", { class: "preview-shelf", tabindex: "0", role: "region", "aria-label": place.dataset["label"]! }, frame);
+  const shelf = el(
+    "div",
+    { class: "preview-shelf", tabindex: "0", role: "region", "aria-label": place.dataset["label"]! },
+    frame,
+  );
 
   const buttons = codes.map((code) => {
     const button = el("button", { type: "button" }, place.dataset["copy"]!);
@@ -59,7 +70,8 @@ function wake(panel: HTMLElement) {
   };
 
   addEventListener("message", ({ source, data }: MessageEvent<{ type?: string; height?: number }>) => {
-    if (source === frame.contentWindow && data?.type === "word-order:height" && data.height) frame.height = String(data.height);
+    if (source === frame.contentWindow && data?.type === "word-order:height" && data.height)
+      frame.height = String(data.height);
   });
   place.append(shelf);
   panel.addEventListener("change", write);

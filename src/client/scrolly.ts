@@ -5,7 +5,7 @@
 
 function wake(scrolly: HTMLElement) {
   const steps = [...scrolly.querySelectorAll<HTMLElement>(".step")];
-  const words = steps.map((step) => step.querySelector(".step-words")!);
+  const words = steps.map((step) => step.querySelector(".step-words > :first-child")!);
   const isAboveLine = words.map(() => false);
 
   const show = (index: number) => {
@@ -14,11 +14,11 @@ function wake(scrolly: HTMLElement) {
 
   const line = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries)
-        isAboveLine[words.indexOf(target)] = isIntersecting || boundingClientRect.top < (rootBounds?.top ?? 0);
+      for (const { target, isIntersecting } of entries) isAboveLine[words.indexOf(target)] = isIntersecting;
       show(Math.max(0, isAboveLine.lastIndexOf(true)));
     },
-    { rootMargin: "-68% 0% -32% 0%" },
+    // All that lies above the line counts, however far: a jump over several steps is seen too.
+    { rootMargin: "100000px 0px -14% 0px" },
   );
   words.forEach((element) => line.observe(element));
 

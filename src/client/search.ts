@@ -35,8 +35,18 @@ function wake(root: HTMLElement) {
     try {
       const found = (await load()).search(query) as Found[];
       if (query !== input.value.trim()) return;
-      count.textContent = fill(say(found.length > 0 ? searching.found : searching.none), { n: String(found.length), query });
-      results.replaceChildren(...kinds.flatMap((kind) => group(kind, found.filter((one) => one.kind === kind))));
+      count.textContent = fill(say(found.length > 0 ? searching.found : searching.none), {
+        n: String(found.length),
+        query,
+      });
+      results.replaceChildren(
+        ...kinds.flatMap((kind) =>
+          group(
+            kind,
+            found.filter((one) => one.kind === kind),
+          ),
+        ),
+      );
       all.hidden = found.length > 0;
     } catch {
       count.textContent = say(searching.failed);

@@ -107,12 +107,20 @@ document.addEventListener("DOMContentLoaded", () => {
   for (const place of document.querySelectorAll<HTMLElement>(".notice")) place.hidden = false;
   const keep = document.querySelector<HTMLButtonElement>(".keep");
   if (keep && "serviceWorker" in navigator) {
-    const wakeKeep = (pressed: boolean) => void load("offline").then(() => window.wordOrderKeep?.(keep, pressed), () => undefined);
+    const wakeKeep = (pressed: boolean) =>
+      void load("offline").then(
+        () => window.wordOrderKeep?.(keep, pressed),
+        () => undefined,
+      );
     if (navigator.serviceWorker.controller) wakeKeep(false);
     else keep.onclick = () => wakeKeep(true);
   }
   const search = document.querySelector<HTMLElement>(".search-page");
-  if (search) void load("search").then(() => window.wordOrderSearch?.(search), () => undefined);
+  if (search)
+    void load("search").then(
+      () => window.wordOrderSearch?.(search),
+      () => undefined,
+    );
   const own = document.querySelector<HTMLElement>("figure.chart[data-setting=page], figure.chart[data-setting=embed]");
   if (!own) return;
   if ([...new URLSearchParams(location.search).keys()].some((name) => !reserved.has(name))) void choose(own);

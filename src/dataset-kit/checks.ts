@@ -10,14 +10,24 @@ export interface Disagreement {
   remedy: string;
 }
 
-/** Something that must hold between the rows of one table. Shapes: typed rows in file order → disagreements. */
-export type Check = (rows: readonly LooseRow[]) => Disagreement[];
+/**
+ * Something that must hold between the rows of one table. Shapes: typed rows in file order, and the same rows as the
+ * file spells them, by column → disagreements.
+ */
+export type Check = (rows: readonly LooseRow[], cells?: readonly Readonly<Record<string, string>>[]) => Disagreement[];
 
-/** How far a figure may be off because it was printed with `decimals` places. */
-const halfStep = (value: number): number => {
-  const decimals = String(value).split(".")[1]?.length ?? 0;
-  return 0.5 * 10 ** -decimals;
-};
+/** A figure with the room its print leaves: 41.00 is exact to a half hundredth, 41 to a half. */
+interface Printed {
+  text: string;
+  value: number;
+  room: number;
+}
+
+function printed(row: LooseRow, column: string, cells: Readonly<Record<string, string>> | undefined): Printed {
+  const value = row[column] as number;
+  const text = cells?.[column] ?? String(value);
+  return { text, value, room: 0.5 * 10 ** -(text.split(".")[1]?.length ?? 0) };
+}
 
 interface SeriesColumns {
   /** Columns that, with the period, name a figure; figures are compared only where all of these agree. */
@@ -45,26 +55,26 @@ export const yearEarlier = (period: string): string => String(Number(period.slic
  * A row whose note explains a mismatch says so in its `explains` column ("growth").
  */
 export function publishedGrowth(columns: SeriesColumns & { growth: string }): Check {
-  return (rows) => {
+  return (rows, cells) => {
     const byPeriod = indexRows(rows, columns);
     return rows.flatMap((row, index) => {
-      const published = row[columns.growth] as number | undefined;
-      const before = byPeriod.get(`${nameOf(row, columns.series)}/${yearEarlier(String(row[columns.period]))}`)?.row;
+      const before = byPeriod.get(`${nameOf(row, columns.series)}/${yearEarlier(String(row[columns.period]))}`);
       const excuse = explained(row, columns.explains, "growth");
-      if (published === undefined || !before) return excuse ? [idle(index, columns.explains, "growth")] : [];
-      const now = row[columns.value] as number;
-      const then = before[columns.value] as number;
-      const low = ((now - halfStep(now)) / (then + halfStep(then)) - 1) * 100 - halfStep(published);
-      const high = ((now + halfStep(now)) / (then - halfStep(then)) - 1) * 100 + halfStep(published);
-      const agrees = published >= low - 0.005 && published <= high + 0.005;
+      if (row[columns.growth] === undefined || !before) return excuse ? [idle(index, columns.explains, "growth")] : [];
+      const published = printed(row, columns.growth, cells?.[index]);
+      const now = printed(row, columns.value, cells?.[index]);
+      const then = printed(before.row, columns.value, cells?.[before.index]);
+      const low = ((now.value - now.room) / (then.value + then.room) - 1) * 100 - published.room;
+      const high = ((now.value + now.room) / (then.value - then.room) - 1) * 100 + published.room;
+      const agrees = published.value >= low - 0.005 && published.value <= high + 0.005;
       if (agrees) return excuse ? [idle(index, columns.explains, "growth")] : [];
       if (excuse) return [];
       return [
         {
           row: index,
           column: columns.growth,
-          found: String(published),
-          expected: `about ${((now / then - 1) * 100).toFixed(2)}, which ${now} against ${then} a year earlier gives`,
+          found: published.text,
+          expected: `about ${((now.value / then.value - 1) * 100).toFixed(2)}, which ${now.text} against ${then.text} a year earlier gives`,
           remedy: `Correct one of the figures, or explain the mismatch in the note and write "growth" into "${columns.explains}".`,
         },
       ];
@@ -74,27 +84,27 @@ export function publishedGrowth(columns: SeriesColumns & { growth: string }): Ch
 
 /** Four quarters must add up to their year, as far as printed rounding allows; "year" in `explains` excuses the year's row. */
 export function quartersAddUp(columns: SeriesColumns): Check {
-  return (rows) => {
+  return (rows, cells) => {
     const byPeriod = indexRows(rows, columns);
     return rows.flatMap((row, index) => {
       const year = String(row[columns.period]);
       const excuse = explained(row, columns.explains, "year");
       const quarters = /^\d{4}$/.test(year)
-        ? [1, 2, 3, 4].map((q) => byPeriod.get(`${nameOf(row, columns.series)}/${year}Q${q}`)?.row)
+        ? [1, 2, 3, 4].map((q) => byPeriod.get(`${nameOf(row, columns.series)}/${year}Q${q}`))
         : [];
       if (quarters.length < 4 || quarters.some((quarter) => !quarter))
         return excuse ? [idle(index, columns.explains, "year")] : [];
-      const values = quarters.map((quarter) => quarter![columns.value] as number);
-      const total = row[columns.value] as number;
-      const sum = values.reduce((a, b) => a + b, 0);
-      const room = halfStep(total) + values.reduce((room, value) => room + halfStep(value), 0) + 1e-9;
-      if (Math.abs(total - sum) <= room) return excuse ? [idle(index, columns.explains, "year")] : [];
+      const values = quarters.map((quarter) => printed(quarter!.row, columns.value, cells?.[quarter!.index]));
+      const total = printed(row, columns.value, cells?.[index]);
+      const sum = values.reduce((sum, { value }) => sum + value, 0);
+      const room = values.reduce((room, value) => room + value.room, total.room) + 1e-9;
+      if (Math.abs(total.value - sum) <= room) return excuse ? [idle(index, columns.explains, "year")] : [];
       if (excuse) return [];
       return [
         {
           row: index,
           column: columns.value,
-          found: String(total),
+          found: total.text,
           expected: `about ${Number(sum.toPrecision(6))}, the sum of its four quarters`,
           remedy: `Correct a figure, or explain the mismatch in the note and write "year" into "${columns.explains}".`,
         },
@@ -122,7 +132,10 @@ export function boundsAreNamed(): Check {
               row: index,
               column: "bound",
               found: String(row["bound"] ?? ""),
-              expected: row["grade"] === "bound" ? "lower or upper, because the grade is bound" : `a blank, because the grade is ${row["grade"]}`,
+              expected:
+                row["grade"] === "bound"
+                  ? "lower or upper, because the grade is bound"
+                  : `a blank, because the grade is ${row["grade"]}`,
               remedy: "Correct the grade or the bound.",
             },
           ],
@@ -135,7 +148,9 @@ export function notesAreTwins(): Check {
     rows.flatMap((row, index) => {
       if ((row["noteEn"] === undefined) === (row["noteZh"] === undefined)) return [];
       const column = row["noteEn"] === undefined ? "noteEn" : "noteZh";
-      return [{ row: index, column, found: "", expected: "a note, because the other language has one", remedy: "Write it." }];
+      return [
+        { row: index, column, found: "", expected: "a note, because the other language has one", remedy: "Write it." },
+      ];
     });
 }
 
@@ -146,6 +161,14 @@ export function unitFollows(column: string, unitOf: Record<string, string>): Che
       const expected = unitOf[String(row[column])];
       if (expected === undefined || row["unit"] === expected) return [];
       const remedy = `Correct the unit, or the ${column}.`;
-      return [{ row: index, column: "unit", found: String(row["unit"]), expected: `${expected} for a ${row[column]}`, remedy }];
+      return [
+        {
+          row: index,
+          column: "unit",
+          found: String(row["unit"]),
+          expected: `${expected} for a ${row[column]}`,
+          remedy,
+        },
+      ];
     });
 }

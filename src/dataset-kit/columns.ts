@@ -12,6 +12,8 @@ export interface ColumnMeta {
   unit?: UnitId;
   required: boolean;
   values?: readonly string[];
+  /** Whether a cell holds several values joined by ";". */
+  list?: true;
   format?: string;
 }
 
@@ -171,7 +173,7 @@ export function period(title: Words) {
     if (!match || (match[3] && Number(match[3]) <= Number(match[2])))
       return { expected: "a period such as 2016, 2016Q3 or 2015Q1-Q3", remedy: "Write it in one of those forms." };
     const start = `${match[1]}-${String((Number(match[2] ?? 1) - 1) * 3 + 1).padStart(2, "0")}-01`;
-    return start > today() ? future(start) : { value: cell };
+    return start > today() ? future(cell) : { value: cell };
   });
 }
 
@@ -189,7 +191,7 @@ export function oneOf<const V extends string>(values: readonly V[], title: Words
 
 /** Several words of a fixed set, joined by ";". Blank is an empty list. */
 export function listOf(title: Words, values?: readonly string[]) {
-  return column<string[]>({ type: "string", title, required: false, ...(values && { values }) }, (cell) => {
+  return column<string[]>({ type: "string", title, required: false, list: true, ...(values && { values }) }, (cell) => {
     if (cell === "") return { value: [] };
     const words = cell.split(";");
     const odd = words.find((word) => word === "" || word !== word.trim() || (values && !values.includes(word)));

@@ -23,7 +23,9 @@ export type Licence =
 /** Our own tables of facts from public reports. */
 export const ccBy: Licence = { id: "CC-BY-4.0", downloadable: true };
 
-export interface DatasetPromise<Shape extends Record<string, z.ZodType<unknown, string>> = Record<string, z.ZodType<unknown, string>>> {
+export interface DatasetPromise<
+  Shape extends Record<string, z.ZodType<unknown, string>> = Record<string, z.ZodType<unknown, string>>,
+> {
   /** The file's name without ".csv", and its address under /data/. */
   id: string;
   title: Words;
@@ -49,6 +51,8 @@ export type RowOf<D> = D extends { row: z.ZodObject<infer S> } ? z.infer<z.ZodOb
  * Promises what `data/<id>.csv` holds: columns, units, keys, breaks, licence.
  * The promise is the one truth for types, validation, titles and the published descriptor.
  */
-export function defineDataset<Shape extends Record<string, z.ZodType<unknown, string>>>(promise: DatasetPromise<Shape>) {
+export function defineDataset<Shape extends Record<string, z.ZodType<unknown, string>>>(
+  promise: DatasetPromise<Shape>,
+) {
   return promise;
 }

@@ -40,6 +40,9 @@ export function readTable<Shape extends Record<string, z.ZodType<unknown, string
   const complaints: string[] = [];
   const rows: Keyed<z.infer<z.ZodObject<Shape>>>[] = [];
   const orders: string[][] = [];
+  const spelled: Record<string, string>[] = [];
+  if (records.length === 0)
+    complaints.push(`${file} has a header and no rows. Expected a header and rows. Restore the file.`);
   for (const { record, line } of records) {
     if (record.length !== names.length) {
       complaints.push(
@@ -52,6 +55,7 @@ export function readTable<Shape extends Record<string, z.ZodType<unknown, string
     const result = promise.row.safeParse(cells);
     if (result.success) {
       const key = promise.key.map((column) => cells[column]).join("/");
+      spelled.push(cells);
       orders.push((promise.order ?? promise.key).map((column) => cells[column]!));
       rows.push({ ...result.data, key, line } as Keyed<z.infer<z.ZodObject<Shape>>>);
       continue;
@@ -63,9 +67,12 @@ export function readTable<Shape extends Record<string, z.ZodType<unknown, string
     }
   }
   if (complaints.length === 0) {
-    complaints.push(...keyComplaints(rows, promise.key, file), ...orderComplaints(rows, orders, promise.order ?? promise.key, file));
+    complaints.push(
+      ...keyComplaints(rows, promise.key, file),
+      ...orderComplaints(rows, orders, promise.order ?? promise.key, file),
+    );
     for (const check of promise.checks ?? [])
-      for (const { row, column, found, expected, remedy } of check(rows))
+      for (const { row, column, found, expected, remedy } of check(rows, spelled))
         complaints.push(complain({ file, line: rows[row]!.line, column, found, expected, remedy }));
   }
   if (complaints.length > 0) throw new TableError(complaints);
@@ -128,7 +135,8 @@ function encodingTrouble(text: string): string | undefined {
   if (replacement >= 0)
     return `${lineOf(replacement)} holds the replacement character U+FFFD. Expected readable text. Restore what was lost in an earlier conversion.`;
   const carriage = text.indexOf("\r");
-  if (carriage >= 0) return `${lineOf(carriage)} ends with a carriage return. Expected line feeds alone. Convert the line ends.`;
+  if (carriage >= 0)
+    return `${lineOf(carriage)} ends with a carriage return. Expected line feeds alone. Convert the line ends.`;
   return undefined;
 }
 
@@ -139,10 +147,15 @@ function checkHeader(header: readonly string[], names: readonly string[], file: 
       .map((name) => `${file}:1 has no column "${name}". Expected ${names.join(",")}. Add the column.`),
     ...header
       .filter((name) => !names.includes(name))
-      .map((name) => `${file}:1 has a column "${name}" that is not promised. Expected ${names.join(",")}. Remove it, or promise it in src/datasets/.`),
+      .map(
+        (name) =>
+          `${file}:1 has a column "${name}" that is not promised. Expected ${names.join(",")}. Remove it, or promise it in src/datasets/.`,
+      ),
   ];
   if (complaints.length === 0 && header.join() !== names.join())
-    complaints.push(`${file}:1 has the columns ${header.join(",")}. Expected ${names.join(",")}. Put them in this order, each once.`);
+    complaints.push(
+      `${file}:1 has the columns ${header.join(",")}. Expected ${names.join(",")}. Put them in this order, each once.`,
+    );
   if (complaints.length > 0) throw new TableError(complaints);
 }
 
@@ -153,16 +166,25 @@ function keyComplaints(rows: readonly Keyed<object>[], key: readonly string[], f
     if (first === undefined) lines.set(row.key, row.line);
     return first === undefined
       ? []
-      : [`${file}:${row.line} "${key.join("/")}" holds "${row.key}" a second time. Expected each key once; it stands in line ${first}. Keep one of the rows.`];
+      : [
+          `${file}:${row.line} "${key.join("/")}" holds "${row.key}" a second time. Expected each key once; it stands in line ${first}. Keep one of the rows.`,
+        ];
   });
 }
 
-function orderComplaints(rows: readonly Keyed<object>[], orders: readonly string[][], columns: readonly string[], file: string): string[] {
+function orderComplaints(
+  rows: readonly Keyed<object>[],
+  orders: readonly string[][],
+  columns: readonly string[],
+  file: string,
+): string[] {
   return rows.flatMap((row, index) => {
     const [previous, own] = [orders[index - 1], orders[index]!];
     return !previous || compare(previous, own) <= 0
       ? []
-      : [`${file}:${row.line} "${columns.join("/")}" holds "${own.join("/")}" after "${previous.join("/")}". Expected ascending order. Move the row up.`];
+      : [
+          `${file}:${row.line} "${columns.join("/")}" holds "${own.join("/")}" after "${previous.join("/")}". Expected ascending order. Move the row up.`,
+        ];
   });
 }
 

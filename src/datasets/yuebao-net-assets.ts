@@ -4,7 +4,6 @@ import { amount, isoDate, unit } from "../dataset-kit/columns.ts";
 import { ccBy, defineDataset, type RowOf } from "../dataset-kit/define-dataset.ts";
 import { bound, evidence } from "../dataset-kit/evidence.ts";
 
-
 const dataset = defineDataset({
   id: "yuebao-net-assets",
   title: { en: "Yu'e Bao fund: net assets", zh: "余额宝基金净资产" },

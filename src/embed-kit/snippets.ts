@@ -27,6 +27,8 @@ export interface FrozenFacts {
   texts: Record<Lang, EmbedTexts>;
   /** By title and view, as an embed's address names them: "on", "off", "on?scale=log". */
   heights: Record<Lang, Record<string, Heights>>;
+  /** Of the picture as it is shown at most, in pixels: a page that knows it does not move when the picture comes. */
+  pictures: Record<Lang, { width: number; height: number }>;
   choices: ChoiceSpec;
 }
 
@@ -99,7 +101,8 @@ export function snippets(facts: EmbedFacts, settings: EmbedSettings): Record<Var
   const language = `lang="${htmlLang[settings.lang]}" dir="ltr"`;
   const page = escape(addresses.page);
   const picture = `src="${escape(addresses.picture)}" alt="${escape(texts.alt)}"`;
-  const image = `<img ${picture} loading="lazy" style="max-width:100%;height:auto">`;
+  const { width, height: tall } = version.pictures[settings.lang];
+  const image = `<img ${picture} width="${width}" height="${tall}" loading="lazy" style="max-width:100%;height:auto">`;
   const caption = `${escape(texts.credit)} · <a href="${page}">${escape(texts.title)}</a>`;
   const dated = `${escape(texts.asOf)}. ${caption}`;
   const frame =

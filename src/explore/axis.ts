@@ -23,16 +23,28 @@ export function linearAxis(values: readonly number[], most = 4, head = 0): Axis 
   const [first, last] = [Math.ceil(clean(low / step)), Math.floor(clean(high / step))];
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => clean((first + index) * step));
   const air = (high - low) * 0.07;
-  return { domain: [low < 0 ? low - air : 0, high > 0 ? high + air + head * (high - low) : head * (high - low)], ticks };
+  return {
+    domain: [low < 0 ? low - air : 0, high > 0 ? high + air + head * (high - low) : head * (high - low)],
+    ticks,
+  };
 }
 
-/** A logarithmic axis: powers of ten where there are three or more of them, else their doubles and fives as well. */
-export function logAxis(values: readonly number[]): Axis {
-  const [low, high] = [Math.min(...values) / 1.15, Math.max(...values) * 1.25];
-  const powers = Array.from({ length: 40 }, (_, index) => index - 6).map((exponent) => 10 ** exponent);
+/**
+ * A logarithmic axis: powers of ten where three of them lie on it; else as well their threefold, which stand as far
+ * apart; over a short way what a linear axis would show. The drawing library leaves other multiples without a word.
+ */
+export function logAxis(values: readonly number[], head = 0): Axis {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = [least / 1.15, most * 1.2 * (most / least) ** head];
   const within = (tick: number) => tick >= low && tick <= high;
-  const tens = powers.filter(within);
-  const all = powers.flatMap((power) => [power, 2 * power, 5 * power]).filter(within);
-  const ticks = (tens.length >= 3 ? tens : all.length >= 2 ? all : linearAxis(values, 8).ticks.filter(within)).map(clean);
-  return { domain: [low, high], ticks };
+  const powers = Array.from({ length: 40 }, (_, index) => 10 ** (index - 6));
+  const candidates = [
+    powers,
+    powers.flatMap((power) => [power, 3 * power]),
+    powers.flatMap((power) => [power, 2 * power, 5 * power]),
+  ];
+  const ticks =
+    candidates.map((all) => all.filter(within)).find(({ length }) => length >= 3) ??
+    linearAxis(values, 8).ticks.filter(within);
+  return { domain: [low, high], ticks: ticks.map(clean) };
 }

@@ -40,7 +40,9 @@ export const shelves: readonly Shelf[] = [
   provincialIndex,
 ];
 
-const byId: ReadonlyMap<string, Series> = new Map(shelves.flatMap(({ series }) => series).map((series) => [series.id, series]));
+const byId: ReadonlyMap<string, Series> = new Map(
+  shelves.flatMap(({ series }) => series).map((series) => [series.id, series]),
+);
 
 export const isSeries = (id: string): boolean => byId.has(id);
 
@@ -57,5 +59,8 @@ export const allSeries: readonly Series[] = [...byId.values()];
 export const sibling = (series: Series): Series | undefined =>
   allSeries.find(
     (other) =>
-      other.table === series.table && other.subject.id === series.subject.id && other.measure.en === series.measure.en && other.every !== series.every,
+      other.table === series.table &&
+      other.subject.id === series.subject.id &&
+      other.measure.en === series.measure.en &&
+      other.every !== series.every,
   );

@@ -47,30 +47,60 @@ function plot(view: View, context: PlotContext) {
   const { form, scale } = view.state;
   const own = view.lines.map((_, line) => view.rows.filter((row) => row.line === line));
   const values = view.rows.map(({ value }) => value);
-  const years = [Math.min, Math.max].map((pick) => new Date(pick(...view.rows.map(({ at }) => at))).getUTCFullYear()) as [number, number];
+  const years = [Math.min, Math.max].map((pick) =>
+    new Date(pick(...view.rows.map(({ at }) => at))).getUTCFullYear(),
+  ) as [number, number];
   const labelled = labelsOf(view, own, context);
-  const right = Math.ceil(Math.max(...labelled.flatMap(({ lines }) => lines.map((line) => textWidth(line, fontSize, "bold"))))) + 12;
+  const right =
+    Math.ceil(Math.max(...labelled.flatMap(({ lines }) => lines.map((line) => textWidth(line, fontSize, "bold"))))) +
+    12;
+  const bands =
+    view.lines.length === 1 && joins(view, view.lines[0]!)
+      ? gaps(own[0]!, { x: (row) => new Date(row.at), longest: view.lines[0]!.longest })
+      : [];
+  // The words of gaps and breaks stand inside the frame, at its head: figures stay clear of them.
+  const lanes =
+    (bands.length > 0 ? 1 : 0) + (size === "narrow" ? 0 : Math.min(2, new Set(view.breaks.map(({ at }) => at)).size));
+  const head = lanes * 0.05;
   const frame = timeFrame(context, {
     years,
-    y: { ...(scale === "log" ? { ...logAxis(values), log: true } : linearAxis(values, 4, size === "narrow" ? 0 : headRoom(view))), format: (value) => brief(say, view.quantity, value) },
+    y: {
+      ...(scale === "log" ? { ...logAxis(values, head), log: true } : linearAxis(values, 4, head)),
+      format: (value) => brief(say, view.quantity, value),
+    },
     right,
     every: Math.ceil((years[1] + 1 - years[0]) / mostYears[size]),
   });
   const width = barWidth(view, own, context.width - right - (frame.options.marginLeft ?? 0), years);
   const shift = (line: number) => (form === "bar" ? width.shift(line) : 0);
-  const look = (line: number) => ({ x: (row: Row) => new Date(row.at + shift(line)), y: (row: Row) => row.value, role: view.lines[line]!.role });
+  const look = (line: number) => ({
+    x: (row: Row) => new Date(row.at + shift(line)),
+    y: (row: Row) => row.value,
+    role: view.lines[line]!.role,
+  });
   const crowded = Math.max(...own.map(({ length }) => length)) > 30;
-  const radius = form === "bar" ? Math.min(2.4, Math.max(1.4, width.pixels / 3)) : size === "narrow" ? (crowded ? 1.8 : 2.4) : crowded ? 2.2 : 3;
+  const radius =
+    form === "bar"
+      ? Math.min(2.4, Math.max(1.4, width.pixels / 3))
+      : size === "narrow"
+        ? crowded
+          ? 1.8
+          : 2.4
+        : crowded
+          ? 2.2
+          : 3;
   return {
     ...frame.options,
     marks: [
-      ...(view.lines.length === 1 && joins(view, view.lines[0]!) ? [gapBands(gaps(own[0]!, { ...look(0), longest: view.lines[0]!.longest }), say(explore.noFigure), fontSize)] : []),
+      ...(bands.length > 0 ? [gapBands(bands, say(explore.noFigure), fontSize)] : []),
       ...frame.under,
       ...baseline(view),
       ...frame.over,
-      ...breakMarks(view, context),
+      ...breakMarks(view, context, bands.length > 0 ? 1 : 0),
       ...own.flatMap((rows, line) => [
-        ...(form === "bar" ? [stems(rows, { ...look(line), width: width.pixels, hollow: view.state.as !== "level" })] : []),
+        ...(form === "bar"
+          ? [stems(rows, { ...look(line), width: width.pixels, hollow: view.state.as !== "level" })]
+          : []),
         ...(form === "line" || form === "step" ? [lineMark(view, rows, line, look(line))] : []),
         points(rows, { ...look(line), bound: (row) => row.bound, radius }),
       ]),
@@ -82,7 +112,12 @@ function plot(view: View, context: PlotContext) {
 /** Whether a line is drawn whose gaps would be seen as such. */
 const joins = (view: View, line: Line) => (view.state.form === "line" || view.state.form === "step") && !line.holds;
 
-function lineMark(view: View, rows: readonly Row[], line: number, look: { x: (row: Row) => Date; y: (row: Row) => number; role: Line["role"] }) {
+function lineMark(
+  view: View,
+  rows: readonly Row[],
+  line: number,
+  look: { x: (row: Row) => Date; y: (row: Row) => number; role: Line["role"] },
+) {
   const { holds, longest } = view.lines[line]!;
   return gradedLine(rows, { ...look, longest, scope: (row) => row.segment, step: holds || view.state.form === "step" });
 }
@@ -93,16 +128,21 @@ function baseline(view: View) {
   return level === undefined ? [] : [Plot.ruleY([level], { stroke: colour("soft"), strokeWidth: 1 })];
 }
 
-/** Words of breaks stand inside the frame, at its head: figures stay clear of them. */
-const headRoom = (view: View) => 0.05 * Math.min(2, new Set(view.breaks.map(({ at }) => at)).size);
-
 /** One double rule for each date on which a definition changes, with whose it is where there is room. */
-function breakMarks(view: View, { say, size }: PlotContext) {
+function breakMarks(view: View, { say, size }: PlotContext, firstLane: number) {
   const dates = [...new Set(view.breaks.map(({ at }) => spanOf(at).from))];
   return dates.map((date, index) => {
     const lines = new Set(view.breaks.filter(({ at }) => spanOf(at).from === date).flatMap(({ lines }) => lines));
-    const whose = view.lines.length > 1 && lines.size === 1 ? say(seriesOf(view.lines[[...lines][0]!]!.series[0]!).short) + (say.lang === "en" ? ": " : "：") : "";
-    return breakMark(new Date(date), size === "narrow" ? "" : whose + say(explore.newDefinition), index % 2);
+    const whose =
+      view.lines.length > 1 && lines.size === 1
+        ? say(seriesOf(view.lines[[...lines][0]!]!.series[0]!).short) + (say.lang === "en" ? ": " : "：")
+        : "";
+    return breakMark(
+      new Date(date),
+      size === "narrow" ? "" : whose + say(explore.newDefinition),
+      firstLane + (index % 2),
+      true,
+    );
   });
 }
 
@@ -111,7 +151,8 @@ function labelsOf(view: View, own: readonly (readonly Row[])[], { say, size, fon
   return view.lines.flatMap(({ role, series }, line) => {
     const last = own[line]!.filter(({ grade }) => grade !== "bound").at(-1);
     if (!last) return [];
-    const name = view.lines.length > 1 ? wrapText(say(seriesOf(series[0]!).short), fontSize, labelWidth[size], "bold") : [];
+    const name =
+      view.lines.length > 1 ? wrapText(say(seriesOf(series[0]!).short), fontSize, labelWidth[size], "bold") : [];
     return [{ x: new Date(last.at), y: last.value, role, lines: [...name, brief(say, view.quantity, last.value)] }];
   });
 }
@@ -119,7 +160,9 @@ function labelsOf(view: View, own: readonly (readonly Row[])[], { say, size, fon
 /** How wide a bar may be so that neighbours do not touch, and how far from its date each line's bars stand. */
 function barWidth(view: View, own: readonly (readonly Row[])[], plotWidth: number, years: readonly [number, number]) {
   const pixel = ((years[1] + 1 - years[0]) * 365.25 * day) / plotWidth;
-  const steps = own.flatMap((rows) => rows.slice(1).map((row, index) => row.at - rows[index]!.at)).filter((step) => step > 0);
+  const steps = own
+    .flatMap((rows) => rows.slice(1).map((row, index) => row.at - rows[index]!.at))
+    .filter((step) => step > 0);
   // Odd days between month ends would make every bar a hair: the usual step decides.
   const usual = steps.sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? 365 * day;
   const count = view.lines.length;

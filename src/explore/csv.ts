@@ -13,7 +13,21 @@ const line = (cells: readonly (string | number | undefined)[]): string =>
     })
     .join(",")}\n`;
 
-const header = ["key", "period", "series", "name", "shown_as", "value", "unit", "bound", "grade", "source", "source_url", "also", "note"];
+const header = [
+  "key",
+  "period",
+  "series",
+  "name",
+  "shown_as",
+  "value",
+  "unit",
+  "bound",
+  "grade",
+  "source",
+  "source_url",
+  "also",
+  "note",
+];
 
 /**
  * The rows of a chart as a file: figures in base units, each with its grade and its sources, the one cited first.
@@ -21,7 +35,12 @@ const header = ["key", "period", "series", "name", "shown_as", "value", "unit", 
  */
 export function csvOf(view: View, say: Say): string {
   const { as } = view.state;
-  const unit = as === "index" ? `index (${view.base} = 100)` : as === "ratio" && view.quantity === "yuan" ? "yuan a payment" : baseUnit[view.quantity];
+  const unit =
+    as === "index"
+      ? `index (${view.base} = 100)`
+      : as === "ratio" && view.quantity === "yuan"
+        ? "yuan a payment"
+        : baseUnit[view.quantity];
   const shown = as === "level" ? "as published" : as;
   const rows = view.rows.map(({ key, line: of, period, value, bound, grade, sources, note }) => {
     const [first, ...also] = sources.map((id) => view.evidence.sources[id]!);

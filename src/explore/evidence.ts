@@ -34,26 +34,26 @@ export function evidenceOf(rows: readonly Row[], breaks: readonly ViewBreak[], a
   const rejected = access
     .rows("rejected-values")
     .filter((row) => from.has(`${String(row["dataset"])}/${String(row["row"])}`))
-    .map(
-      (row): RejectedInfo => ({
-        of: `${String(row["dataset"])}/${String(row["row"])}`,
-        value: String(row["value"]),
-        unit: row["unit"] as string | undefined,
-        source: String(row["source"]),
-        reason: { en: String(row["reasonEn"]), zh: String(row["reasonZh"]) },
-      }),
-    );
-  const ids = new Set([...rows.flatMap(({ sources }) => sources), ...rejected.map(({ source }) => source), ...breaks.map(({ source }) => source)]);
+    .map((row): RejectedInfo => ({
+      of: `${String(row["dataset"])}/${String(row["row"])}`,
+      value: String(row["value"]),
+      unit: row["unit"] as string | undefined,
+      source: String(row["source"]),
+      reason: { en: String(row["reasonEn"]), zh: String(row["reasonZh"]) },
+    }));
+  const ids = new Set([
+    ...rows.flatMap(({ sources }) => sources),
+    ...rejected.map(({ source }) => source),
+    ...breaks.map(({ source }) => source),
+  ]);
   const known = access.rows("sources").filter((row) => ids.has(row.key));
-  const sources = known.map(
-    (row): SourceInfo => ({
-      id: row.key,
-      title: String(row["title"]),
-      publisher: String(row["publisher"]),
-      published: row["published"] as string | undefined,
-      url: row["url"] as string | undefined,
-      language: String(row["language"]),
-    }),
-  );
+  const sources = known.map((row): SourceInfo => ({
+    id: row.key,
+    title: String(row["title"]),
+    publisher: String(row["publisher"]),
+    published: row["published"] as string | undefined,
+    url: row["url"] as string | undefined,
+    language: String(row["language"]),
+  }));
   return { sources: Object.fromEntries(sources.map((source) => [source.id, source])), rejected };
 }

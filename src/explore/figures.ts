@@ -58,7 +58,8 @@ const three = (value: number) => Math.max(0, 2 - Math.floor(Math.log10(Math.max(
 
 function scaled(say: Say, quantity: Quantity, value: number, decimals: (scaled: number) => number): string {
   const steps = scales[quantity]![say.lang];
-  const { size, unit } = value === 0 ? { size: 1, unit: "" } : (steps.find(({ size }) => Math.abs(value) >= size) ?? steps.at(-1)!);
+  const { size, unit } =
+    value === 0 ? { size: 1, unit: "" } : (steps.find(({ size }) => Math.abs(value) >= size) ?? steps.at(-1)!);
   return (quantity === "usd" && say.lang === "en" ? "$" : "") + say.number(value / size, decimals(value / size)) + unit;
 }
 

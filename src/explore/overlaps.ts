@@ -24,7 +24,11 @@ export const isPart = (part: Series, whole: Series): boolean => part.partOf?.inc
 
 /** Whether two series are declared to be parts of one whole that share nothing. */
 export const areApart = (a: Series, b: Series): boolean =>
-  a.split !== undefined && a.split === b.split && a.measure.en === b.measure.en && a.every === b.every && a.subject.id !== b.subject.id;
+  a.split !== undefined &&
+  a.split === b.split &&
+  a.measure.en === b.measure.en &&
+  a.every === b.every &&
+  a.subject.id !== b.subject.id;
 
 /** Why two series count some of the same, where they do and neither is a part of the other. */
 export function overlapOf(a: Series, b: Series): Words | undefined {

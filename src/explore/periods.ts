@@ -19,7 +19,11 @@ export function spanOf(text: string): Span {
   }
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!parts) throw new Error(`"${text}" is no date or period. Expected 2016, 2016Q3, 2016-09 or 2016-09-30.`);
-  const [year, month, day] = parts.slice(1).map((part) => (part === undefined ? undefined : Number(part))) as [number, number?, number?];
+  const [year, month, day] = parts.slice(1).map((part) => (part === undefined ? undefined : Number(part))) as [
+    number,
+    number?,
+    number?,
+  ];
   const [first, last] = month === undefined ? [1, 12] : [month, month];
   return { from: iso(year, first, day ?? 1), to: iso(year, last, day ?? daysIn(year, last)) };
 }

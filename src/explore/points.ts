@@ -39,10 +39,12 @@ export interface Point {
 }
 
 const belongs = (row: TableRow, series: Series) =>
-  Object.entries(series.where).every(([column, value]) => row[column] === value) && isOfLength(String(row[series.time]), series.every);
+  Object.entries(series.where).every(([column, value]) => row[column] === value) &&
+  isOfLength(String(row[series.time]), series.every);
 
 /** Whether a break touches a row: the columns it names hold what it names. */
-const touches = ({ where = {} }: SeriesBreak, row: TableRow) => Object.entries(where).every(([column, value]) => row[column] === value);
+const touches = ({ where = {} }: SeriesBreak, row: TableRow) =>
+  Object.entries(where).every(([column, value]) => row[column] === value);
 
 /** The figures of a series, in order of time. */
 export function pointsOf(series: Series, access: Access): Point[] {
@@ -81,4 +83,13 @@ export const solid = (points: readonly Point[]): Point[] => points.filter(({ gra
 
 /** The table of points that arquero reckons with, each point itself in the last column. */
 export const tableOf = (points: readonly Point[]) =>
-  aq.from(solid(points).map((point) => ({ meeting: point.meeting, before: point.before, quarter: point.quarter, segment: point.segment, value: point.value, point })));
+  aq.from(
+    solid(points).map((point) => ({
+      meeting: point.meeting,
+      before: point.before,
+      quarter: point.quarter,
+      segment: point.segment,
+      value: point.value,
+      point,
+    })),
+  );

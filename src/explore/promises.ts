@@ -24,7 +24,26 @@ import type { DatasetPromise } from "../dataset-kit/define-dataset.ts";
 
 export const promises: Readonly<Record<string, DatasetPromise>> = Object.fromEntries(
   [
-    accountOwnership, atm, cash, cashlessWorld, depositRates, events, householdDeposits, macro, marketShares, marketVolumes, moneyMarketFunds, paymentUsers,
-    paymentVolumes, provincialIndex, rejectedValues, reserveFunds, sources, wealthProducts, yuebaoNetAssets, yuebaoUsers, yuebaoYield,
+    accountOwnership,
+    atm,
+    cash,
+    cashlessWorld,
+    depositRates,
+    events,
+    householdDeposits,
+    macro,
+    marketShares,
+    marketVolumes,
+    moneyMarketFunds,
+    paymentUsers,
+    paymentVolumes,
+    provincialIndex,
+    rejectedValues,
+    reserveFunds,
+    sources,
+    wealthProducts,
+    yuebaoNetAssets,
+    yuebaoUsers,
+    yuebaoYield,
   ].map((dataset) => [dataset.id, dataset as unknown as DatasetPromise]),
 );

@@ -7,11 +7,24 @@ import type { View } from "./view.ts";
 export function receiptsOf(view: View, say: Say, page: string) {
   const { sources, rejected } = view.evidence;
   const rejectedFor = (from: readonly string[]) =>
-    rejected.filter(({ of }) => from.includes(of)).map(({ value, unit, source, reason }) => ({ value, unit: unit ?? "", source, reason: say(reason) }));
+    rejected
+      .filter(({ of }) => from.includes(of))
+      .map(({ value, unit, source, reason }) => ({ value, unit: unit ?? "", source, reason: say(reason) }));
   return {
     addresses: { page },
-    grades: Object.fromEntries(grades.map((grade) => [grade, { name: say(gradeNames[grade]), meaning: say(gradeMeanings[grade]) }])),
-    rows: view.rows.map(({ key, grade, sources, from = [], note }) => ({ key, grade, sources, note: note && say(note), rejected: rejectedFor(from) })),
-    sources: Object.values(sources).map((source) => ({ ...source, language: source.language === "zh" ? htmlLang.zh : source.language })),
+    grades: Object.fromEntries(
+      grades.map((grade) => [grade, { name: say(gradeNames[grade]), meaning: say(gradeMeanings[grade]) }]),
+    ),
+    rows: view.rows.map(({ key, grade, sources, from = [], note }) => ({
+      key,
+      grade,
+      sources,
+      note: note && say(note),
+      rejected: rejectedFor(from),
+    })),
+    sources: Object.values(sources).map((source) => ({
+      ...source,
+      language: source.language === "zh" ? htmlLang.zh : source.language,
+    })),
   };
 }

@@ -18,14 +18,22 @@ export interface Refusal {
 }
 
 /** A refusal with the values of its sentence filled in. */
-export const refuse = (code: Refusal["code"], values: (say: Say) => Record<string, string>, ...instead: readonly (Instead | undefined)[]): Refusal => ({
+export const refuse = (
+  code: Refusal["code"],
+  values: (say: Say) => Record<string, string>,
+  ...instead: readonly (Instead | undefined)[]
+): Refusal => ({
   code,
   reason: filled(refusals[code], values),
   instead: instead.filter((offer) => offer !== undefined),
 });
 
 /** A way out: the state with something changed, under the label of that kind of change. */
-export const offer = (label: keyof typeof labels, state: State, values: (say: Say) => Record<string, string> = () => ({})): Instead => ({
+export const offer = (
+  label: keyof typeof labels,
+  state: State,
+  values: (say: Say) => Record<string, string> = () => ({}),
+): Instead => ({
   label: filled(labels[label], values),
   state,
 });

@@ -19,15 +19,27 @@ function unlike(picked: readonly Series[], property: (series: Series) => string)
   return odd && [picked[0]!, odd];
 }
 
-const pairs = (picked: readonly Series[]): [Series, Series][] => picked.flatMap((a, index) => picked.slice(index + 1).map((b): [Series, Series] => [a, b]));
+const pairs = (picked: readonly Series[]): [Series, Series][] =>
+  picked.flatMap((a, index) => picked.slice(index + 1).map((b): [Series, Series] => [a, b]));
 
 const names = (a: Series, b?: Series) => (say: Say) => {
   const [first, second] = namesIn(say, b ? [a, b] : [a]);
   return { a: first!, ...(second !== undefined && { b: second }) };
 };
-const withReason = (a: Series, b: Series, reason: Words) => (say: Say) => ({ ...names(a, b)(say), reason: say(reason) });
-const withKinds = (a: Series, b: Series) => (say: Say) => ({ ...names(a, b)(say), kindA: say(kinds[kindOf(a)]), kindB: say(kinds[kindOf(b)]) });
-const withLengths = (a: Series, b: Series) => (say: Say) => ({ ...names(a, b)(say), lengthA: say(lengths[lengthOf(a)]), lengthB: say(lengths[lengthOf(b)]) });
+const withReason = (a: Series, b: Series, reason: Words) => (say: Say) => ({
+  ...names(a, b)(say),
+  reason: say(reason),
+});
+const withKinds = (a: Series, b: Series) => (say: Say) => ({
+  ...names(a, b)(say),
+  kindA: say(kinds[kindOf(a)]),
+  kindB: say(kinds[kindOf(b)]),
+});
+const withLengths = (a: Series, b: Series) => (say: Say) => ({
+  ...names(a, b)(say),
+  lengthA: say(lengths[lengthOf(a)]),
+  lengthB: say(lengths[lengthOf(b)]),
+});
 
 const asPublished = (state: State) => offer("level", { ...state, as: "level" });
 
@@ -36,7 +48,11 @@ type Breach = () => Refusal;
 
 /** Refuses, and offers of all these ways out those that break no rule themselves. */
 const breach =
-  (code: Refusal["code"], values: (say: Say) => Record<string, string>, offers: () => (Instead | undefined)[] = () => []): Breach =>
+  (
+    code: Refusal["code"],
+    values: (say: Say) => Record<string, string>,
+    offers: () => (Instead | undefined)[] = () => [],
+  ): Breach =>
   () =>
     refuse(code, values, ...offers().filter((instead) => instead && !breachOf(instead.state)));
 
@@ -89,9 +105,14 @@ function breachOfAxis(state: State, picked: readonly Series[]): Breach | undefin
   const growth = offer("growth", { ...state, as: "growth", scale: "linear" });
   const lengths = unlike(picked, lengthOf);
   const kinds = unlike(picked, kindOf);
-  // An index needs a period in common, which a day and a year are not.
-  if (kinds) return breach("unlikeUnits", withKinds(...kinds), () => [lengths ? undefined : index, growth]);
-  return lengths && breach("unlikeLengths", withLengths(...lengths), () => [ofOneLength(state, "year"), ofOneLength(state, "quarter"), growth]);
+  // Lengths first: an index is no way out where a day and a year have no period in common.
+  if (lengths)
+    return breach("unlikeLengths", withLengths(...lengths), () => [
+      ofOneLength(state, "year"),
+      ofOneLength(state, "quarter"),
+      growth,
+    ]);
+  return kinds && breach("unlikeUnits", withKinds(...kinds), () => [index, growth]);
 }
 
 function breachOfRolling(state: State, picked: readonly Series[]): Breach | undefined {
@@ -106,7 +127,8 @@ function breachOfRolling(state: State, picked: readonly Series[]): Breach | unde
 function breachOfSum(state: State, picked: readonly Series[]): Breach | undefined {
   for (const [a, b] of pairs(picked)) {
     const [part, whole] = isPart(a, b) ? [a, b] : isPart(b, a) ? [b, a] : [];
-    if (part && whole) return breach("sumOfPart", names(part, whole), () => [shareOf(state, part, whole), asPublished(state)]);
+    if (part && whole)
+      return breach("sumOfPart", names(part, whole), () => [shareOf(state, part, whole), asPublished(state)]);
     const reason = overlapOf(a, b);
     if (reason) return breach("sumOfOverlap", withReason(a, b, reason), () => [asPublished(state)]);
     if (!areApart(a, b)) return breach("sumUndeclared", names(a, b), () => [asPublished(state)]);
@@ -121,7 +143,8 @@ function shareOf(state: State, part: Series, whole: Series | undefined = wholesO
 
 function breachOfShare(state: State, a: Series, b: Series): Breach | undefined {
   if (isPart(a, b)) return undefined;
-  if (isPart(b, a)) return breach("shareTurned", names(a, b), () => [offer("turn", { ...state, series: [b.id, a.id] })]);
+  if (isPart(b, a))
+    return breach("shareTurned", names(a, b), () => [offer("turn", { ...state, series: [b.id, a.id] })]);
   const ratio = offer("ratio", { ...state, as: "ratio" });
   const reason = overlapOf(a, b);
   if (reason) return breach("shareOfOverlap", withReason(a, b, reason), () => [ratio, shareOf(state, a)]);
@@ -131,7 +154,11 @@ function breachOfShare(state: State, a: Series, b: Series): Breach | undefined {
 /** The number of the payments whose value a series holds, over the same length of time. */
 const numberOf = (value: Series): Series | undefined =>
   allSeries.find(
-    (other) => other.table === value.table && other.subject.id === value.subject.id && other.every === value.every && kindOf(other) === "transactions",
+    (other) =>
+      other.table === value.table &&
+      other.subject.id === value.subject.id &&
+      other.every === value.every &&
+      kindOf(other) === "transactions",
   );
 
 /** Value over number of the same payments: the one ratio of unlike units that means something. */
@@ -141,7 +168,8 @@ function breachOfRatio(state: State, a: Series, b: Series): Breach | undefined {
   if (kindOf(a) !== kindOf(b) && !isTicket(a, b)) {
     const value = [a, b].find((series) => kindOf(series) === "yuan" && numberOf(series));
     const number = value && numberOf(value);
-    const ticket = value && number && offer("ticket", { ...state, series: [value.id, number.id] }, names(value, number));
+    const ticket =
+      value && number && offer("ticket", { ...state, series: [value.id, number.id] }, names(value, number));
     return breach("ratioOfUnits", withKinds(a, b), () => [ticket]);
   }
   if (lengthOf(a) === lengthOf(b)) return undefined;
@@ -153,6 +181,9 @@ function breachOfDrawing(state: State, picked: readonly Series[]): Breach | unde
   if (state.form === "bar" && held && (state.as === "level" || state.as === "index"))
     return breach("barsOfHeld", names(held), () => [offer("step", { ...state, form: "step" })]);
   if (state.form === "bar" && state.scale === "log")
-    return breach("logOfBars", nothing, () => [offer("line", { ...state, form: "line" }), offer("linear", { ...state, scale: "linear" })]);
+    return breach("logOfBars", nothing, () => [
+      offer("line", { ...state, form: "line" }),
+      offer("linear", { ...state, scale: "linear" }),
+    ]);
   return undefined;
 }

@@ -48,11 +48,18 @@ export interface Shelf {
 
 /** What the members of a shelf have in common; each may say otherwise. */
 type Common = Pick<Series, "time" | "value" | "longest"> & Partial<Series>;
-type Own = Partial<Series> & Pick<Series, "subject" | "measure" | "short" | "role" | "counts" | "unit"> & { name: string };
+type Own = Partial<Series> &
+  Pick<Series, "subject" | "measure" | "short" | "role" | "counts" | "unit"> & { name: string };
 
 /** Declares the series of a table; `name` is what follows the table's id in a series' own. */
 export const shelf = (table: string, events: readonly string[], common: Common, series: readonly Own[]): Shelf => ({
   table,
   events,
-  series: series.map(({ name, ...own }) => ({ where: {}, ...common, ...own, id: name ? `${table}.${name}` : table, table })),
+  series: series.map(({ name, ...own }) => ({
+    where: {},
+    ...common,
+    ...own,
+    id: name ? `${table}.${name}` : table,
+    table,
+  })),
 });

@@ -70,7 +70,8 @@ export function parseState(search: string): { state: State; misread: Misread[] }
     }
     const known = Object.hasOwn(options, name) ? options[name]! : undefined;
     if (!known && name !== "base") complain("name", name, value);
-    else if (Object.hasOwn(found, name) || (known ? !known.includes(value) : !isBase(value))) complain("value", name, value, known);
+    else if (Object.hasOwn(found, name) || (known ? !known.includes(value) : !isBase(value)))
+      complain("value", name, value, known);
     else found[name] = value;
   }
   const { as, base, form, scale, events } = found;

@@ -41,7 +41,9 @@ export function tableLines(view: View, say: Say): TableLine[] {
 }
 
 /** No change is reckoned over a change of definition; a figure of the new one may lie before the date of the break. */
-const hasChange = (row: Row, before: Row | undefined): boolean => before?.line !== row.line || before.segment === row.segment;
+const hasChange = (row: Row, before: Row | undefined): boolean =>
+  before?.line !== row.line || before.segment === row.segment;
 
 /** The grades a view shows, best first. */
-export const gradesIn = (view: View, all: readonly Grade[]): Grade[] => all.filter((grade) => view.rows.some((row) => row.grade === grade));
+export const gradesIn = (view: View, all: readonly Grade[]): Grade[] =>
+  all.filter((grade) => view.rows.some((row) => row.grade === grade));

@@ -26,7 +26,11 @@ export function titleOf(view: View, say: Say): string {
     case "share":
       return capital(pieces(say, between(titles.share), measure, by));
     case "ratio":
-      return capital(isTicket(a, b) ? pieces(say, fill(say(titles.ticket), { a: say(a.subject.name) }), by) : pieces(say, between(titles.ratio), measure, by));
+      return capital(
+        isTicket(a, b)
+          ? pieces(say, fill(say(titles.ticket), { a: say(a.subject.name) }), by)
+          : pieces(say, between(titles.ratio), measure, by),
+      );
     case "sum":
       return capital(pieces(say, fill(say(titles.sum), { list: say.list(picked.map(whole)) }), measure, by));
     default: {
@@ -35,7 +39,9 @@ export function titleOf(view: View, say: Say): string {
       const way = as === "level" ? "" : say(titles[as]);
       if (measure) {
         const all = say.list(picked.map(whole));
-        return capital(say.lang === "zh" ? pieces(say, all + measure, when, way) : pieces(say, all, measure, when, way));
+        return capital(
+          say.lang === "zh" ? pieces(say, all + measure, when, way) : pieces(say, all, measure, when, way),
+        );
       }
       const [between, before] = say.lang === "en" ? ["; ", ": "] : ["；", "："];
       return capital([picked.map(whole).join(between), pieces(say, when, way)].filter(Boolean).join(before));
@@ -71,7 +77,9 @@ export function subtitleOf(view: View, say: Say): string {
         : as === "ratio" && view.quantity === "yuan"
           ? titles.inTicket
           : units[view.quantity];
-  return capital(pieces(say, unit ? say(unit) : "", span ? say(span) : "", scale === "log" ? say(titles.logarithmic) : ""));
+  return capital(
+    pieces(say, unit ? say(unit) : "", span ? say(span) : "", scale === "log" ? say(titles.logarithmic) : ""),
+  );
 }
 
 /** The name of a line in table, receipt and reading: the series, or what was made of several. */

@@ -106,7 +106,9 @@ export function makeView(state: State, access: Access): Answer {
   const shaped = shape(state, picked, all);
   if ("code" in shaped) return { refusal: shaped };
   const lines = withRoles(shaped.lines.map(({ series }) => series));
-  const rows = shaped.lines.flatMap(({ points, series }, line) => rowsOf(points, series.length === 1 ? series[0]!.id : state.as, line));
+  const rows = shaped.lines.flatMap(({ points, series }, line) =>
+    rowsOf(points, series.length === 1 ? series[0]!.id : state.as, line),
+  );
   const odd = state.scale === "log" ? rows.find(({ value }) => value <= 0) : undefined;
   if (odd) return { refusal: refuseLog(state, odd, picked, shaped.quantity) };
   const tables = [...new Set(picked.map(({ table }) => table))];
@@ -122,7 +124,9 @@ export function makeView(state: State, access: Access): Answer {
       bases: shaped.bases ?? [],
       ...(shaped.base !== undefined && { base: shaped.base }),
       events: state.events ? eventsOf(tables, rows, access) : [],
-      producers: [...new Map(tables.map((table) => access.producer(table)).map((producer) => [producer.en, producer])).values()],
+      producers: [
+        ...new Map(tables.map((table) => access.producer(table)).map((producer) => [producer.en, producer])).values(),
+      ],
       evidence: evidenceOf(rows, breaks, access),
     },
   };
@@ -131,7 +135,8 @@ export function makeView(state: State, access: Access): Answer {
 function shape(state: State, picked: readonly Series[], all: readonly (readonly Point[])[]): Shaped | Refusal {
   const [a, b] = picked as [Series, Series?];
   const published = offer("level", { ...state, as: "level" });
-  const each = (points: (index: number) => readonly Point[]) => picked.map((series, index) => ({ series: [series], points: points(index) }));
+  const each = (points: (index: number) => readonly Point[]) =>
+    picked.map((series, index) => ({ series: [series], points: points(index) }));
   const withBounds = all.some((points) => points.some(({ grade }) => grade === "bound")) ? [sentences.bounds] : [];
   const quantity = quantityOf(a.unit);
   switch (state.as) {
@@ -145,15 +150,37 @@ function shape(state: State, picked: readonly Series[], all: readonly (readonly 
       if (!bases.includes(base)) {
         const missing = picked.find((_, index) => !basesOf([all[index]!]).includes(base)) ?? a;
         const other = bestBase(all, bases)!;
-        const values = (say: Say) => ({ a: capital(thing(missing, say)), when: say.date(base), other: say.date(other) });
-        return refuse("indexMissingBase", values, offer("base", { ...state, base: other }, (say) => ({ when: say.date(other) })));
+        const values = (say: Say) => ({
+          a: capital(thing(missing, say)),
+          when: say.date(base),
+          other: say.date(other),
+        });
+        return refuse(
+          "indexMissingBase",
+          values,
+          offer("base", { ...state, base: other }, (say) => ({ when: say.date(other) })),
+        );
       }
       const indexed = all.map((points, index) => indexOf(points, base, quantityOf(picked[index]!.unit)));
       const leftOut = picked.flatMap((series, index) => {
         const n = indexed[index]!.leftOut;
-        return n > 0 ? [filled(sentences.indexLeftOut, (say) => ({ a: capital(thing(series, say)), when: say.date(base), n: String(n) }))] : [];
+        return n > 0
+          ? [
+              filled(sentences.indexLeftOut, (say) => ({
+                a: capital(thing(series, say)),
+                when: say.date(base),
+                n: String(n),
+              })),
+            ]
+          : [];
       });
-      return { quantity: "index", lines: each((index) => indexed[index]!.points), notes: [...leftOut, ...withBounds], bases, base };
+      return {
+        quantity: "index",
+        lines: each((index) => indexed[index]!.points),
+        notes: [...leftOut, ...withBounds],
+        bases,
+        base,
+      };
     }
     case "growth": {
       const grown = all.map((points, index) => growthOf(points, quantityOf(picked[index]!.unit)));
@@ -164,7 +191,14 @@ function shape(state: State, picked: readonly Series[], all: readonly (readonly 
       }
       const across = picked.flatMap((series, index) => {
         const periods = grown[index]!.across;
-        return periods.length > 0 ? [filled(sentences.growthLeftOut, (say) => ({ a: capital(thing(series, say)), when: say.list(periods.map(say.date)) }))] : [];
+        return periods.length > 0
+          ? [
+              filled(sentences.growthLeftOut, (say) => ({
+                a: capital(thing(series, say)),
+                when: say.list(periods.map(say.date)),
+              })),
+            ]
+          : [];
       });
       return { quantity: "percent", lines: each((index) => grown[index]!.points), notes: [...across, ...withBounds] };
     }
@@ -173,11 +207,17 @@ function shape(state: State, picked: readonly Series[], all: readonly (readonly 
       const empty = picked.findIndex((_, index) => rolled[index]!.points.length === 0);
       if (empty >= 0) {
         const missing = rolled[empty]!.missing;
-        return refuse("rollingWithGaps", (say) => ({ a: capital(thing(picked[empty]!, say)), when: missing ? say.date(missing) : "" }), published);
+        return refuse(
+          "rollingWithGaps",
+          (say) => ({ a: capital(thing(picked[empty]!, say)), when: say.date(missing) }),
+          published,
+        );
       }
       const leftOut = picked.flatMap((series, index) => {
         const n = rolled[index]!.leftOut;
-        return n > 0 ? [filled(sentences.rollingLeftOut, (say) => ({ a: capital(thing(series, say)), n: String(n) }))] : [];
+        return n > 0
+          ? [filled(sentences.rollingLeftOut, (say) => ({ a: capital(thing(series, say)), n: String(n) }))]
+          : [];
       });
       return { quantity, lines: each((index) => rolled[index]!.points), notes: leftOut };
     }
@@ -191,16 +231,32 @@ function shape(state: State, picked: readonly Series[], all: readonly (readonly 
         held: b!.holds === true,
         quantities: [quantityOf(a.unit), quantityOf(b!.unit)],
       });
-      return met(state, picked, points, state.as === "share" ? "percent" : isTicket(a, b!) ? "yuan" : "times", withBounds);
+      return met(
+        state,
+        picked,
+        points,
+        state.as === "share" ? "percent" : isTicket(a, b!) ? "yuan" : "times",
+        withBounds,
+      );
     }
   }
 }
 
 /** One line made of several series, where they meet; a refusal where they never do. */
-function met(state: State, picked: readonly Series[], points: readonly Point[], quantity: Quantity, notes: readonly Words[]): Shaped | Refusal {
+function met(
+  state: State,
+  picked: readonly Series[],
+  points: readonly Point[],
+  quantity: Quantity,
+  notes: readonly Words[],
+): Shaped | Refusal {
   const [a, b] = picked as [Series, Series];
   if (points.length === 0)
-    return refuse("neverMeet", (say) => ({ ...pair(say, a, b), length: say(meetings[lengthOf(a)]) }), offer("level", { ...state, as: "level" }));
+    return refuse(
+      "neverMeet",
+      (say) => ({ ...pair(say, a, b), length: say(meetings[lengthOf(a)]) }),
+      offer("level", { ...state, as: "level" }),
+    );
   const common = filled(sentences.onlyCommon, () => ({ n: String(points.length) }));
   return { quantity, lines: [{ series: picked, points }], notes: [common, ...notes] };
 }
@@ -222,22 +278,38 @@ function rowsOf(points: readonly Point[], name: string, line: number): Row[] {
     // Two definitions may each have a figure for one period: the second is told by its definition.
     const key = seen.has(plain) ? `${plain}/${segment.replaceAll("/", "-")}` : plain;
     seen.add(key);
-    return { key, line, period, at: placeOf(meeting), value, segment, grade, ...(bound && { bound }), sources, from, note };
+    return {
+      key,
+      line,
+      period,
+      at: placeOf(meeting),
+      value,
+      segment,
+      grade,
+      ...(bound && { bound }),
+      sources,
+      from,
+      note,
+    };
   });
 }
 
-const roles: readonly Role[] = ["internet", "bank", "state", "other"];
+/** Colours for lines whose own is taken: those that name no side of the contest first. */
+const spare: readonly Role[] = ["state", "other", "bank", "internet"];
 
-/** Every line its series' colour, or the first that no other line has. */
+/** Every line its series' colour, or one that no other line claims. */
 function withRoles(lines: readonly (readonly Series[])[]): Line[] {
-  const taken = new Set<Role>();
-  return lines.map((series) => {
-    const own = series[0]!;
-    const role = taken.has(own.role) ? roles.find((role) => !taken.has(role))! : own.role;
-    taken.add(role);
-    const alone = series.length === 1;
+  const own = lines.map((series) => series[0]!.role);
+  const first = own.map((role, index) => own.indexOf(role) === index);
+  const free = spare.filter((role) => !own.includes(role));
+  return lines.map((series, index) => {
     const longest = Math.max(...series.filter(({ holds }) => !holds).map((one) => one.longest));
-    return { series: series.map(({ id }) => id), role, longest: Number.isFinite(longest) ? longest : 36_500, holds: alone && own.holds === true };
+    return {
+      series: series.map(({ id }) => id),
+      role: first[index] ? own[index]! : free.shift()!,
+      longest: Number.isFinite(longest) ? longest : 36_500,
+      holds: series.length === 1 && series[0]!.holds === true,
+    };
   });
 }
 
@@ -250,7 +322,9 @@ function breaksOf(lines: Shaped["lines"], rows: readonly Row[], access: Access):
         .breaks(one.table)
         .filter(({ at, where = {} }) => {
           const start = Date.parse(spanOf(at).from);
-          const concerns = Object.entries(where).every(([column, value]) => (one.where[column] ?? (column === one.scope ? value : undefined)) === value);
+          const concerns = Object.entries(where).every(
+            ([column, value]) => (one.where[column] ?? (column === one.scope ? value : undefined)) === value,
+          );
           return concerns && own.some((row) => row.at < start) && own.some((row) => row.at >= start);
         })
         .map((one) => ({ one, line })),
@@ -260,7 +334,12 @@ function breaksOf(lines: Shaped["lines"], rows: readonly Row[], access: Access):
   for (const { one, line } of found) {
     const key = `${one.at} ${one.reason.en}`;
     const known = breaks.get(key);
-    breaks.set(key, { at: one.at, reason: one.reason, source: one.source, lines: [...new Set([...(known?.lines ?? []), line])] });
+    breaks.set(key, {
+      at: one.at,
+      reason: one.reason,
+      source: one.source,
+      lines: [...new Set([...(known?.lines ?? []), line])],
+    });
   }
   return [...breaks.values()].sort((x, y) => (spanOf(x.at).from < spanOf(y.at).from ? -1 : 1));
 }
@@ -273,7 +352,9 @@ function eventsOf(tables: readonly string[], rows: readonly Row[], access: Acces
   const years = rows.map(({ period }) => Number(period.slice(0, 4)));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const queues = shelves.filter(({ table }) => tables.includes(table)).map(({ events }) => events);
-  const ranked = Array.from({ length: Math.max(0, ...queues.map(({ length }) => length)) }, (_, rank) => queues.flatMap((queue) => queue[rank] ?? [])).flat();
+  const ranked = Array.from({ length: Math.max(0, ...queues.map(({ length }) => length)) }, (_, rank) =>
+    queues.flatMap((queue) => queue[rank] ?? []),
+  ).flat();
   const dates = new Map(access.rows("events").map((row) => [row.key, String(row["date"])]));
   return [...new Set(ranked)]
     .flatMap((id): ViewEvent[] => {
@@ -287,7 +368,8 @@ function eventsOf(tables: readonly string[], rows: readonly Row[], access: Acces
 
 /** What holds of the series whatever is made of them. */
 function standingNotes(state: State, picked: readonly Series[]): Words[] {
-  const held = state.form === "line" && state.as === "level" && picked.some(({ holds }) => holds) ? [sentences.held] : [];
+  const held =
+    state.form === "line" && state.as === "level" && picked.some(({ holds }) => holds) ? [sentences.held] : [];
   return [...overlapNotes(picked), ...held, ...(state.as === "level" ? [] : [sentences.arithmetic])];
 }
 

@@ -16,7 +16,8 @@ export const filled = (sentence: Words, values: (say: Say) => Record<string, str
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Quarters and years are lived in, days stood on: "in Q3 2016", "on 31 March 2014". */
-export const at = (say: Say, period: string): string => (say.lang === "zh" ? say.date(period) : `${period.length > 7 ? "on" : "in"} ${say.date(period)}`);
+export const at = (say: Say, period: string): string =>
+  say.lang === "zh" ? say.date(period) : `${period.length > 7 ? "on" : "in"} ${say.date(period)}`;
 
 const every = { year: titles.byYear, quarter: titles.byQuarter };
 
@@ -25,12 +26,14 @@ export const thing = ({ subject, measure }: Series, say: Say): string =>
   say.lang === "en" ? `${say(subject.name)}, ${say(measure)}` : say(subject.name) + say(measure);
 
 /** Puts pieces of a title behind one another; what is empty is passed over. */
-export const pieces = (say: Say, ...words: readonly string[]): string => words.filter(Boolean).join(say.lang === "en" ? ", " : "，");
+export const pieces = (say: Say, ...words: readonly string[]): string =>
+  words.filter(Boolean).join(say.lang === "en" ? ", " : "，");
 
 export const byLength = (say: Say, length: Series["every"]): string => (length ? say(every[length]) : "");
 
 /** "Banks' mobile payments, value, by year": the whole name of a series. */
-export const fullName = (series: Series, say: Say): string => capital(pieces(say, thing(series, say), byLength(say, series.every)));
+export const fullName = (series: Series, say: Say): string =>
+  capital(pieces(say, thing(series, say), byLength(say, series.every)));
 
 /** Names as short as keeps them apart: without the length of time unless two would be the same. */
 export function namesIn(say: Say, series: readonly Series[]): string[] {

@@ -25,9 +25,15 @@ export const dataPages = {
   series: { en: "Series", zh: "序列" },
   grades: { en: "Grades", zh: "等级构成" },
   load: { en: "Load it", zh: "读取" },
-  spreadsheet: { en: "Spreadsheet: import from address, comma-separated, UTF-8.", zh: "电子表格：按网址导入，逗号分隔，UTF-8编码。" },
+  spreadsheet: {
+    en: "Spreadsheet: import from address, comma-separated, UTF-8.",
+    zh: "电子表格：按网址导入，逗号分隔，UTF-8编码。",
+  },
   all: { en: "All rows", zh: "全部数据" },
   usedIn: { en: "Charts drawn from it", zh: "使用该表的图表" },
-  descriptor: { en: "Descriptor for all tables (Frictionless Data Package)", zh: "全部数据表的描述文件（Frictionless Data Package）" },
+  descriptor: {
+    en: "Descriptor for all tables (Frictionless Data Package)",
+    zh: "全部数据表的描述文件（Frictionless Data Package）",
+  },
   whole: { en: "All tables share one descriptor.", zh: "所有数据表共用一个描述文件。" },
 } as const satisfies Record<string, Words>;

@@ -26,7 +26,10 @@ export const judging = {
   all: { en: "Show all nineteen verdicts", zh: "显示全部十九个结论" },
   again: { en: "Start again", zh: "重新开始" },
   score: { en: "Your score beside the record", zh: "你的判断与本站结论" },
-  agreed: { en: "You marked {marked} and agreed with the record on {same}.", zh: "你判了{marked}个，其中{same}个与本站结论一致。" },
+  agreed: {
+    en: "You marked {marked} and agreed with the record on {same}.",
+    zh: "你判了{marked}个，其中{same}个与本站结论一致。",
+  },
   none: { en: "You marked none.", zh: "你一个也没有判。" },
   always: {
     en: "Had you said “{choice}” every time, you would have agreed on {n} of {all}.",
@@ -92,17 +95,26 @@ export const drawing = {
   },
   close: { en: "Remarkably close.", zh: "画得很准。" },
   near: { en: "The right country, the wrong street.", zh: "大方向对了，细处有出入。" },
-  far: { en: "A different fund altogether, which is what most people would have drawn.", zh: "画成了另一只基金；换作多数人，大概也差不多。" },
+  far: {
+    en: "A different fund altogether, which is what most people would have drawn.",
+    zh: "画成了另一只基金；换作多数人，大概也差不多。",
+  },
   score: {
     en: "At {hits} of {all} published dates your line is within a quarter of the figure. You put the peak at {yours} ({yourDate}); it was {actual} ({date}).",
     zh: "在{all}个有公布数字的日期中，你的线有{hits}个与之相差不到四分之一。你画的最高点是{yours}（{yourDate}），实际是{actual}（{date}）。",
   },
   share: { en: "Share as text", zh: "分享文字" },
   copied: { en: "Copied", zh: "已复制" },
-  shareFailed: { en: "The browser did not allow it; select and copy the score", zh: "浏览器未允许，请选中得分自行复制" },
+  shareFailed: {
+    en: "The browser did not allow it; select and copy the score",
+    zh: "浏览器未允许，请选中得分自行复制",
+  },
   svg: { en: "Picture (SVG)", zh: "图片（SVG）" },
   png: { en: "Picture (PNG)", zh: "图片（PNG）" },
-  pictureTitle: { en: "Yu'e Bao after March 2014: my line and what happened", zh: "2014年3月以后的余额宝：我画的线与实际" },
+  pictureTitle: {
+    en: "Yu'e Bao after March 2014: my line and what happened",
+    zh: "2014年3月以后的余额宝：我画的线与实际",
+  },
 } as const satisfies Record<string, Words>;
 
 export const earning = {
@@ -133,10 +145,20 @@ export const earning = {
     zh: "以下只是其中可查的部分，每段都从{amount}单独算起：",
   },
   order: { en: "The money must come out after it goes in.", zh: "取出日应晚于存入日。" },
-  amountWrong: { en: "The amount must be a number above zero and at most a billion.", zh: "金额应大于零，且不超过十亿。" },
+  amountWrong: {
+    en: "The amount must be a number above zero and at most a billion.",
+    zh: "金额应大于零，且不超过十亿。",
+  },
   datesWrong: { en: "Both dates must lie between {from} and {to}.", zh: "两个日期都应在{from}至{to}之间。" },
   assumption: {
     en: "We take each printed yield as a year's compounded return, go in a straight line from one to the next, and add every day's earnings to the sum. Demand deposits: simple interest. One-year deposits: rolled over at the rate of each anniversary; part of a year is paid pro rata, which is kinder than a bank, where leaving early earns the demand rate. A posted rate counts only until the next change of a benchmark. No tax or fees.",
     zh: "算法：所载七日年化收益率视为按日复利的年收益率，两个数值之间按直线过渡，每日收益计入本金。活期按单利。一年期定存每满一年按当日利率续存，不满一年按天数折算；实际提前支取只按活期计息，这里算得宽。挂牌利率只用到下一次基准利率变动为止。不计税费。",
   },
+} as const satisfies Record<string, Words>;
+
+export const noting = {
+  definition: { en: "Definition of {term}", zh: "释义：{term}" },
+  note: { en: "Note {n}", zh: "注{n}" },
+  notes: { en: "Notes", zh: "注释" },
+  back: { en: "Back to note {n} in the text", zh: "回到正文注{n}" },
 } as const satisfies Record<string, Words>;

@@ -27,7 +27,7 @@ export const explore = {
   add: { en: "Add a series", zh: "添加序列" },
   remove: { en: "Remove series {n}", zh: "移除序列{n}" },
   as: { en: "Show", zh: "显示为" },
-  base: { en: "100 in", zh: "基期（=100）" },
+  base: { en: "100 =", zh: "基期（=100）" },
   form: { en: "Draw", zh: "画法" },
   scale: { en: "Scale", zh: "刻度" },
   events: { en: "Mark events", zh: "标注事件" },
@@ -44,7 +44,10 @@ export const explore = {
   copyLink: { en: "Copy the link", zh: "复制链接" },
   copyEmbed: { en: "Copy the embed code", zh: "复制嵌入代码" },
   copied: { en: "Copied", zh: "已复制" },
-  notCopied: { en: "The browser did not allow copying. Select the text and copy it.", zh: "浏览器不允许复制，请选中文字手动复制。" },
+  notCopied: {
+    en: "The browser did not allow copying. Select the text and copy it.",
+    zh: "浏览器不允许复制，请选中文字手动复制。",
+  },
   embedHint: {
     en: "The frame draws this same chart. It runs scripts of this site only, and follows corrections of the tables.",
     zh: "嵌入的图与此处相同，只运行本站脚本，并随数据表的更正更新。",
@@ -77,8 +80,8 @@ export const explore = {
 export const options = {
   as: {
     level: { en: "as published", zh: "原值" },
-    index: { en: "index, 100 in a common period", zh: "指数（共同基期=100）" },
-    growth: { en: "growth on a year, per cent", zh: "同比增速（%）" },
+    index: { en: "index", zh: "指数" },
+    growth: { en: "growth on a year", zh: "同比增速" },
     rolling: { en: "rolling four quarters", zh: "滚动四季合计" },
     sum: { en: "added together", zh: "相加" },
     share: { en: "share: first in second", zh: "占比（序列1占序列2）" },
@@ -98,13 +101,25 @@ export const options = {
 
 /** What an address said that was not understood. */
 export const misreadings = {
-  name: { en: "Explore has no setting “{name}”; the chart is drawn without it.", zh: "作图页没有“{name}”这一设置，已忽略。" },
-  value: { en: "“{value}” is no value of “{name}”; the setting stands as it was.", zh: "“{name}”没有“{value}”这一取值，按默认处理。" },
-  valueKnown: { en: "“{value}” is no value of “{name}”. Known: {known}.", zh: "“{name}”没有“{value}”这一取值。可选：{known}。" },
+  name: {
+    en: "Explore has no setting “{name}”; the chart is drawn without it.",
+    zh: "作图页没有“{name}”这一设置，已忽略。",
+  },
+  value: {
+    en: "“{value}” is no value of “{name}”; the setting stands as it was.",
+    zh: "“{name}”没有“{value}”这一取值，按默认处理。",
+  },
+  valueKnown: {
+    en: "“{value}” is no value of “{name}”. Known: {known}.",
+    zh: "“{name}”没有“{value}”这一取值。可选：{known}。",
+  },
   series: { en: "No table has a series “{value}”; it is left out.", zh: "数据表中没有序列“{value}”，已略去。" },
   twice: { en: "The series “{value}” was named twice; it is drawn once.", zh: "序列“{value}”重复，只画一次。" },
   many: { en: "A chart holds four series; “{value}” is left out.", zh: "一张图最多四条序列，“{value}”已略去。" },
-  long: { en: "The address is {value} characters long; only the first 2,000 were read.", zh: "网址长达{value}个字符，只读取了前2000个。" },
+  long: {
+    en: "The address is {value} characters long; only the first 2,000 were read.",
+    zh: "网址长达{value}个字符，只读取了前2000个。",
+  },
 } as const satisfies Record<string, Words>;
 
 /** How long a time a figure covers, for sentences. */
@@ -156,12 +171,12 @@ export const overlapReasons = {
 /** Why a chart is not drawn, and what would be sound. */
 export const refusals = {
   unlikeUnits: {
-    en: "“{a}” is measured in {kindA}, “{b}” in {kindB}. On one axis, which of the two lines is higher would mean nothing. Show an index or growth on a year, which have no unit.",
-    zh: "“{a}”以{kindA}计，“{b}”以{kindB}计，放在同一坐标轴上，高低没有意义。请改看指数或同比增速，两者都不带单位。",
+    en: "“{a}” is measured in {kindA}, “{b}” in {kindB}. On one axis, which of the two lines is higher would mean nothing. Show an index, which has no unit.",
+    zh: "“{a}”以{kindA}计，“{b}”以{kindB}计，放在同一坐标轴上，高低没有意义。请改看不带单位的指数。",
   },
   unlikeLengths: {
-    en: "“{a}” is {lengthA}, “{b}” is {lengthB}. On one axis, a longer period would pass for a larger size. Choose series of one kind of period, or show growth on a year.",
-    zh: "“{a}”是{lengthA}，“{b}”是{lengthB}，放在同一坐标轴上，时期长短会被误看成规模大小。请选用同类时期的序列，或改看同比增速。",
+    en: "“{a}” is {lengthA}, “{b}” is {lengthB}. On one axis, a longer period would pass for a larger size. Choose series of one kind of period.",
+    zh: "“{a}”是{lengthA}，“{b}”是{lengthB}，放在同一坐标轴上，时期长短会被误看成规模大小。请选用同类时期的序列。",
   },
   sumOfOne: {
     en: "A sum needs two series at least. Add one, or show the series as published.",
@@ -288,8 +303,14 @@ export const instead = {
 /** What is drawn but must be read with care, and what was left out. */
 export const notes = {
   break: { en: "{when}: {reason}", zh: "{when}：{reason}" },
-  overlap: { en: "“{a}” may be compared with {list}, but not added: {reason}", zh: "“{a}”与{list}只可比较，不可相加：{reason}" },
-  held: { en: "Deposit rates hold until they are changed, so they move in steps.", zh: "存款利率在调整之前一直有效，故画成阶梯。" },
+  overlap: {
+    en: "“{a}” may be compared with {list}, but not added: {reason}",
+    zh: "“{a}”与{list}只可比较，不可相加：{reason}",
+  },
+  held: {
+    en: "Deposit rates hold until they are changed, so they move in steps.",
+    zh: "存款利率在调整之前一直有效，故画成阶梯。",
+  },
   indexLeftOut: {
     en: "“{a}”: figures of another definition than that of {when} are left out ({n}).",
     zh: "“{a}”：与{when}口径不同的数字不列入（{n}个）。",

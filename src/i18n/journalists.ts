@@ -38,11 +38,23 @@ export const journalists = {
       id: "editors",
       heading: { en: "Editors", zh: "各类编辑器" },
       paragraphs: [
-        { en: "WordPress: use a Custom HTML block. If your role may not post frames, use “Picture with link”.", zh: "WordPress：使用“自定义HTML”区块；如果账号权限不能发布框架，请用“图片加链接”。" },
+        {
+          en: "WordPress: use a Custom HTML block. If your role may not post frames, use “Picture with link”.",
+          zh: "WordPress：使用“自定义HTML”区块；如果账号权限不能发布框架，请用“图片加链接”。",
+        },
         { en: "Ghost: an HTML card takes the code as it is.", zh: "Ghost：HTML卡片可直接粘贴。" },
-        { en: "Drupal: a text format that allows <iframe>, or a media type that reads oEmbed; give it the oEmbed address.", zh: "Drupal：选用允许<iframe>的文本格式，或用支持oEmbed的媒体类型，填入oEmbed地址。" },
-        { en: "Arc and editors like it: a raw HTML element. If attributes are stripped, keep src and ask for the height that the panel shows.", zh: "Arc一类的编辑器：使用raw HTML元素；若属性会被删除，保留src，并按面板给出的高度设置。" },
-        { en: "Newsletters and WeChat articles: “For newsletters” is a picture, a line of figures and a link, without frame or script.", zh: "邮件简报与微信公众号：选“用于邮件简报”，内容为图片、一行数字和链接，不含框架与脚本。" },
+        {
+          en: "Drupal: a text format that allows <iframe>, or a media type that reads oEmbed; give it the oEmbed address.",
+          zh: "Drupal：选用允许<iframe>的文本格式，或用支持oEmbed的媒体类型，填入oEmbed地址。",
+        },
+        {
+          en: "Arc and editors like it: a raw HTML element. If attributes are stripped, keep src and ask for the height that the panel shows.",
+          zh: "Arc一类的编辑器：使用raw HTML元素；若属性会被删除，保留src，并按面板给出的高度设置。",
+        },
+        {
+          en: "Newsletters and WeChat articles: “For newsletters” is a picture, a line of figures and a link, without frame or script.",
+          zh: "邮件简报与微信公众号：选“用于邮件简报”，内容为图片、一行数字和链接，不含框架与脚本。",
+        },
       ],
     },
     {

@@ -64,7 +64,10 @@ export const site = {
     zh: "每张图都有自己的页面，附数据表、来源和下载文件，也都可以嵌入其他网站。",
   },
   sourcesOfEssay: { en: "Sources of this essay", zh: "本文来源" },
-  figuresUsed: { en: "The figures in the text come from these pages; each chart lists its own.", zh: "正文中的数字出自以下页面；各图来源另见图下。" },
+  figuresUsed: {
+    en: "The figures in the text come from these pages; each chart lists its own.",
+    zh: "正文中的数字出自以下页面；各图来源另见图下。",
+  },
   cite: { en: "Cite this page", zh: "引用本页" },
   licence: {
     en: "Words and tables CC BY 4.0; code MIT. No cookies, no trackers, nothing from any other site.",

@@ -1,4 +1,5 @@
 import type { APIRoute } from "astro";
 import { text } from "virtual:script/embed";
 
-export const GET: APIRoute = () => new Response(text, { headers: { "content-type": "text/javascript; charset=utf-8" } });
+export const GET: APIRoute = () =>
+  new Response(text, { headers: { "content-type": "text/javascript; charset=utf-8" } });

@@ -6,7 +6,12 @@ import { htmlLang, langs } from "~/i18n/lang";
 /** Every page in every language, each naming its twins. */
 export const GET: APIRoute = async ({ site }) => {
   const urls = (await allPages()).flatMap((path) => {
-    const twins = langs.map((lang) => `<xhtml:link rel="alternate" hreflang="${htmlLang[lang]}" href="${absolute(page(path, lang), site!)}"/>`).join("");
+    const twins = langs
+      .map(
+        (lang) =>
+          `<xhtml:link rel="alternate" hreflang="${htmlLang[lang]}" href="${absolute(page(path, lang), site!)}"/>`,
+      )
+      .join("");
     return langs.map((lang) => `<url><loc>${absolute(page(path, lang), site!)}</loc>${twins}</url>`);
   });
   return new Response(

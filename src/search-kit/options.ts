@@ -26,8 +26,8 @@ export const searchOptions: Options<SearchDocument> = {
   searchOptions: {
     boost: { title: 3 },
     combineWith: "AND",
-    // A Latin word may be half typed or misspelt; a Han pair may not.
-    prefix: (term) => /^[a-z0-9']{2,}$/.test(term),
+    // A Latin word may be half typed or misspelt; a Han pair may not. One Han character alone begins a pair.
+    prefix: (term) => /^([a-z0-9']{2,}|\p{Script=Han})$/u.test(term),
     fuzzy: (term) => (/^[a-z']{5,}$/.test(term) ? 0.2 : false),
   },
 };

@@ -4,7 +4,10 @@
  */
 export function tokenize(text: string): string[] {
   const tokens: string[] = [];
-  for (const [run] of text.normalize("NFKC").toLowerCase().matchAll(/[\p{Script=Han}]+|[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)) {
+  for (const [run] of text
+    .normalize("NFKC")
+    .toLowerCase()
+    .matchAll(/[\p{Script=Han}]+|[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)) {
     if (!/\p{Script=Han}/u.test(run)) {
       tokens.push(run.replaceAll("’", "'"));
       continue;

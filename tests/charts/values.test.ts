@@ -36,7 +36,9 @@ test.each(allCharts)("$id: every row stands in a drawing", (chart) => {
   expect(built[0]!.rows.map(({ key }) => key).filter((key) => !shown.has(key))).toEqual([]);
 });
 
-const timeOf = (when: string) => Date.parse(when.length === 4 ? `${when}-07-01` : when);
+/** Annual figures stand at mid-year; what was in force before a drawing begins stands at its edge. */
+const timeOf = (when: string, edge = when) =>
+  Date.parse(when.length === 4 ? `${when}-07-01` : when < edge ? edge : when);
 
 /** How far points lie from the straight line through the two that are farthest apart. */
 function awayFromLine(points: readonly (readonly [number, number])[]): number {
@@ -48,7 +50,7 @@ function awayFromLine(points: readonly (readonly [number, number])[]): number {
 /** Where the charts over years put time and which figure they draw; signs are written to a tenth of a pixel. */
 describe.each([
   ["count-or-value", (row: ChartRow & { year?: string; figure?: number }) => [timeOf(row.year!), row.figure!]],
-  ["rate-gap", (row: ChartRow & { date?: string; rate?: number }) => [timeOf(row.date!), row.rate!]],
+  ["rate-gap", (row: ChartRow & { date?: string; rate?: number }) => [timeOf(row.date!, "2013-01-01"), row.rate!]],
   ["yuebao-balance", (row: ChartRow & { date?: string; netAssets?: number }) => [timeOf(row.date!), row.netAssets!]],
 ] as const)("%s: every sign stands where its value stands", (id, read) => {
   for (const view of allViews.filter(({ chart }) => chart.id === id))

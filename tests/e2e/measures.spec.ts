@@ -44,9 +44,16 @@ test("faint words, plain and in a drawing", async ({ page }) => {
   await page.setContent(
     `<body style="background:#fff;color:#000"><p style="color:#767676">enough</p><p style="color:#888">faint</p>
      <p style="color:#888;font-size:24px">large</p><div style="background:#000"><p style="color:rgb(255 255 255 / 30%)">thin</p></div>
-     <svg><text y="20" fill="#999">drawn</text><text y="40">black</text></svg>`,
+     <svg><text y="20" fill="#999">drawn</text><text y="40">black</text>
+       <rect y="50" width="99" height="30"/><text y="70" fill="#fff">on a bar</text>
+       <text y="120" fill="#fff">under a bar</text><rect y="100" width="99" height="30" fill="none" stroke="#000"/></svg>`,
   );
-  expect(await tooFaint(page)).toEqual(['"faint" at 3.54:1', '"thin" at 2.49:1', '"drawn" at 2.85:1']);
+  expect(await tooFaint(page)).toEqual([
+    '"faint" at 3.54:1',
+    '"thin" at 2.48:1',
+    '"drawn" at 2.85:1',
+    '"under a bar" at 1.00:1',
+  ]);
 });
 
 test("charts that cannot be seen", async ({ page }) => {

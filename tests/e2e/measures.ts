@@ -117,7 +117,7 @@ export const unfold = (tab: Tab): Promise<void> =>
     for (const details of document.querySelectorAll("details")) details.open = true;
   });
 
-/** How far what was on the screen moved by itself while the page came up; 0 is not at all. */
+/** How far what was on the screen moved by itself while the page came up, to two places; 0 is not at all. */
 export const layoutShift = (tab: Tab): Promise<number> =>
   tab.evaluate(
     () =>
@@ -129,7 +129,7 @@ export const layoutShift = (tab: Tab): Promise<number> =>
         observer.observe({ type: "layout-shift", buffered: true });
         // Buffered entries are delivered in a task of their own, after the next frames at the latest.
         requestAnimationFrame(() =>
-          requestAnimationFrame(() => setTimeout(() => done(Math.round(sum * 1000) / 1000), 0)),
+          requestAnimationFrame(() => setTimeout(() => done(Math.round(sum * 100) / 100), 0)),
         );
       }),
   );
@@ -161,6 +161,21 @@ export const tooFaint = (tab: Tab): Promise<string[]> =>
       const colour = rgba(getComputedStyle(element).backgroundColor);
       return colour[3] === 1 ? colour.slice(0, 3) : over(colour, behind(element.parentElement));
     };
+    /** The last shape drawn before these words, and under them. */
+    const shapeBehind = (text: SVGElement): number[] | undefined => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      const shapes = text.ownerSVGElement!.querySelectorAll<SVGGeometryElement>("rect, path, circle, ellipse, polygon");
+      const under = [...shapes].filter((shape) => {
+        const comesBefore = shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
+        const matrix = shape.getScreenCTM();
+        if (!comesBefore || !matrix || getComputedStyle(shape).fill === "none") return false;
+        return shape.isPointInFill(
+          new DOMPoint((left + right) / 2, (top + bottom) / 2).matrixTransform(matrix.inverse()),
+        );
+      });
+      const last = under.at(-1);
+      return last && rgba(getComputedStyle(last).fill).slice(0, 3);
+    };
     const light = (colour: number[]) => {
       const [r = 0, g = 0, b = 0] = colour.map((value) => {
         const part = value / 255;
@@ -178,11 +193,19 @@ export const tooFaint = (tab: Tab): Promise<string[]> =>
       const style = getComputedStyle(element);
       const ground = behind(element);
       const ink = rgba(element instanceof SVGElement ? style.fill : style.color);
-      const [one, other] = [light(over(ink, ground)), light(ground)];
-      const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+      const against = (ground: number[]) => {
+        const [one, other] = [light(over(ink, ground)), light(ground)];
+        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+      };
+      let contrast = against(ground);
       const size = parseFloat(style.fontSize);
       const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-      if (contrast < (isLarge ? 3 : 4.5)) found.add(`"${words.slice(0, 30)}" at ${contrast.toFixed(2)}:1`);
+      const least = isLarge ? 3 : 4.5;
+      if (contrast < least && element instanceof SVGElement) {
+        const shape = shapeBehind(element);
+        if (shape) contrast = against(shape);
+      }
+      if (contrast < least) found.add(`"${words.slice(0, 30)}" at ${contrast.toFixed(2)}:1`);
     }
     return [...found];
   });

@@ -26,11 +26,12 @@ export const hasCharts = ({ page }: Visited) => page.document.querySelector("[da
 
 /**
  * Pages with those made alike left to a few: of each kind and language the first, the last and one between.
- * Essays are each their own. ALL_PAGES=1 takes every page.
+ * ALL_PAGES=1 takes every page.
+ * @param each kinds whose pages are each their own
  */
-export function sample(visited: readonly Visited[]): Visited[] {
+export function sample(visited: readonly Visited[], each: readonly string[] = ["essays/*"]): Visited[] {
   if (process.env["ALL_PAGES"]) return [...visited];
-  const alike = Map.groupBy(visited, ({ kind, lang, path }) => (kind === "essays/*" ? path : `${lang} ${kind}`));
+  const alike = Map.groupBy(visited, ({ kind, lang, path }) => (each.includes(kind) ? path : `${lang} ${kind}`));
   return [...alike.values()].flatMap((group) => [
     ...new Set([group[0]!, group[Math.floor(group.length / 2)]!, group.at(-1)!]),
   ]);

@@ -4,7 +4,7 @@ import { bundles, hasCharts, isEmbed, pages, sample, watch } from "./site.ts";
 
 test.use({ javaScriptEnabled: false });
 
-const embeds = pages.filter(isEmbed);
+const embeds = pages.filter((visited) => isEmbed(visited) && hasCharts(visited));
 const others = sample(pages.filter((visited) => hasCharts(visited) && !isEmbed(visited)));
 
 test("there are charts to look at", () => {

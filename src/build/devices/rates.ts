@@ -1,4 +1,4 @@
-import type { Rate, Rates } from "../../client/devices/earnings.ts";
+import type { Rate, Rates } from "../../device-kit/earnings.ts";
 import type { Row as DepositRate } from "../../datasets/deposit-rates.ts";
 import type { Row as Yield } from "../../datasets/yuebao-yield.ts";
 import { tableOf } from "../tables.ts";
@@ -17,11 +17,14 @@ export function rates(): Rates {
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const last = yields.at(-1)![0];
   const rows = tableOf("deposit-rates") as unknown as DepositRate[];
-  const of = (series: DepositRate["series"]) => rows.filter((row) => row.series === series).sort((a, b) => (a.date < b.date ? -1 : 1));
+  const of = (series: DepositRate["series"]) =>
+    rows.filter((row) => row.series === series).sort((a, b) => (a.date < b.date ? -1 : 1));
   const benchmarks = [...of("benchmark-1y"), ...of("benchmark-demand")].map(({ date }) => date).sort();
   const held = (series: DepositRate["series"], isPosted: boolean): Rate[] =>
     of(series).flatMap(({ date, rate }, index, all) => {
-      const ends = [all[index + 1]?.date, isPosted ? benchmarks.find((other) => other > date) : undefined].filter((end) => end !== undefined).sort();
+      const ends = [all[index + 1]?.date, isPosted ? benchmarks.find((other) => other > date) : undefined]
+        .filter((end) => end !== undefined)
+        .sort();
       const to = ends[0] ? dayBefore(ends[0]) : last;
       return to >= yields[0]![0] ? [{ from: date, to, rate }] : [];
     });

@@ -19,14 +19,21 @@ export class ProseError extends Error {
  */
 export function checkProse(prose: Prose, lang: Lang, lookup: Lookup): string[] {
   return prose.mentions.flatMap((mention) => {
-    const complaint = mention.tag === "Fact" ? checkFact(mention, lang, lookup) : mention.tag === "Claim" ? checkClaim(mention, lookup) : undefined;
+    const complaint =
+      mention.tag === "Fact"
+        ? checkFact(mention, lang, lookup)
+        : mention.tag === "Claim"
+          ? checkClaim(mention, lookup)
+          : undefined;
     return complaint ? [`${mention.where} ${complaint}`] : [];
   });
 }
 
 function missing(mention: Mention, names: readonly string[]): string | undefined {
   const absent = names.filter((name) => !mention.attributes[name]);
-  return absent.length > 0 ? `<${mention.tag}> lacks ${absent.join(", ")}. Write <${mention.tag} ${names.map((name) => `${name}=…`).join(" ")}>words</${mention.tag}>.` : undefined;
+  return absent.length > 0
+    ? `<${mention.tag}> lacks ${absent.join(", ")}. Write <${mention.tag} ${names.map((name) => `${name}=…`).join(" ")}>words</${mention.tag}>.`
+    : undefined;
 }
 
 function checkFact(mention: Mention, lang: Lang, lookup: Lookup): string | undefined {
@@ -34,7 +41,8 @@ function checkFact(mention: Mention, lang: Lang, lookup: Lookup): string | undef
   if (lack) return lack;
   const { of, at, show } = mention.attributes as { of: string; at: string; show: string };
   const quantity = readQuantity(mention.words, lang);
-  if (!quantity) return `says "${mention.words}", which is no quantity the check can read. Write digits with their unit, as in ${lang === "en" ? '"541 billion yuan"' : "“5,413亿元”"}.`;
+  if (!quantity)
+    return `says "${mention.words}", which is no quantity the check can read. Write digits with their unit, as in ${lang === "en" ? '"541 billion yuan"' : "“5,413亿元”"}.`;
   try {
     const figure = figureAt(lookup, of, at, show);
     if (quantity.kind && figure.kind && quantity.kind !== figure.kind)
@@ -67,18 +75,36 @@ function checkClaim(mention: Mention, lookup: Lookup): string | undefined {
     return figure;
   };
   const at: Asked["at"] = (key) => {
-    if (!of || !show) throw new NoFigure("`at` needs the claim's `of` and `show`. Name them, or use value(of, key, show).");
+    if (!of || !show)
+      throw new NoFigure("`at` needs the claim's `of` and `show`. Name them, or use value(of, key, show).");
     return value(of, key, show);
   };
   try {
     const predicate = predicateOf(mention.attributes["that"]!);
-    if (predicate({ at, value }) === true)
-      return seen.length > 0 ? undefined : `claims "${mention.words}" and asks no row. Compare figures of a table.`;
+    const holds = predicate({ at, value }) === true;
+    if (seen.length === 0) return `claims "${mention.words}" and asks no row. Compare figures of a table.`;
+    if (holds) return undefined;
   } catch (error) {
     if (error instanceof NoFigure) return `claims "${mention.words}". ${error.message}`;
     return `claims "${mention.words}", but its predicate cannot run (${(error as Error).message}). Write that={({ at, value }) => …}.`;
   }
   return `claims "${mention.words}", which the rows do not bear out: ${[...new Set(seen)].join("; ")}. Read the sentence again and correct it, or the row.`;
+}
+
+/** The cells the predicate of a claim asks for as the tables stand, in the order it asks; a claim that cannot run asks none. */
+export function askedBy(mention: Mention, lookup: Lookup): { of: string; at: string; show: string }[] {
+  const asked: { of: string; at: string; show: string }[] = [];
+  const value: Asked["value"] = (of, at, show) => {
+    asked.push({ of, at, show });
+    return figureAt(lookup, of, at, show).value;
+  };
+  const { of = "", show = "" } = mention.attributes;
+  try {
+    predicateOf(mention.attributes["that"] ?? "")({ at: (key) => value(of, key, show), value });
+  } catch {
+    // What is wrong with a claim, checkProse says.
+  }
+  return asked;
 }
 
 /** The author's arrow function, from the essay's own source; it runs at build only. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { columnMeta } from "../../dataset-kit/columns.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { charts, rowsOf } from "../registry.ts";
 import { datasets, tableOf, type AnyRow } from "../tables.ts";
@@ -16,17 +17,31 @@ export const readProse = (slug: string, lang: Lang): Prose => {
 
 /** The project's tables and charts, as facts name them. */
 export const lookup: Lookup = (of) => {
-  if (datasets.has(of)) return { rows: tableOf(of), what: `data/${of}.csv` };
+  const dataset = datasets.get(of);
+  if (dataset) {
+    const unitOf = (column: string) =>
+      dataset.row.shape[column] ? columnMeta(dataset.row.shape[column]).unit : undefined;
+    return { rows: tableOf(of), what: `data/${of}.csv`, unitOf };
+  }
   const chart = charts.get(of);
   return chart ? { rows: rowsOf(chart) as unknown as AnyRow[], what: `the chart ${of}` } : undefined;
 };
 
-/** Stops the build where an essay and the tables disagree, in either language or between them. @throws ProseError */
-export function checkEssay(slug: string): void {
+const complaintsAbout = (slug: string): string[] => {
   const [en, zh] = [readProse(slug, "en"), readProse(slug, "zh")];
-  const complaints = [...checkProse(en, "en", lookup), ...checkProse(zh, "zh", lookup), ...checkTwins(en, zh)];
+  return [...checkProse(en, "en", lookup), ...checkProse(zh, "zh", lookup), ...checkTwins(en, zh)];
+};
+
+/**
+ * Stops the build where essays and tables disagree, in either language or between them.
+ * @throws ProseError with every complaint about every essay, so that one build shows all there is to mend
+ */
+export function checkEssays(slugs: readonly string[]): void {
+  const complaints = slugs.flatMap(complaintsAbout);
   if (complaints.length > 0) throw new ProseError(complaints);
 }
+
+export const checkEssay = (slug: string): void => checkEssays([slug]);
 
 /** The source ids behind the figures of an essay's sentences, in the order they are met. */
 export function sourcesInProse(prose: Prose): string[] {

@@ -8,7 +8,14 @@ export interface Figure {
 }
 
 /** Looks up rows by dataset or chart id. */
-export type Lookup = (of: string) => { rows: readonly AnyRow[]; what: string } | undefined;
+export type Lookup = (of: string) => Table | undefined;
+
+export interface Table {
+  rows: readonly AnyRow[];
+  what: string;
+  /** The unit of a column that has one of its own, whatever the row's `unit` says of the figure beside it. */
+  unitOf?: (column: string) => UnitId | undefined;
+}
 
 /** Why a figure could not be had: a sentence that ends with what to do. */
 export class NoFigure extends Error {}
@@ -28,7 +35,7 @@ export function figureAt(lookup: Lookup, of: string, at: string, show: string): 
     const numeric = Object.keys(row).filter((key) => typeof row[key] === "number" && key !== "line");
     throw new NoFigure(`No number "${show}" in row "${at}" of ${table.what}. Its numbers: ${numeric.join(", ")}.`);
   }
-  const unit = row["unit"] as UnitId | undefined;
+  const unit = table.unitOf?.(show) ?? (row["unit"] as UnitId | undefined);
   if (!unit) return { value };
   const { scale, kind } = units[unit];
   return { value: value * scale, kind };

@@ -62,7 +62,9 @@ export function parseTree(source: string, file: string): Node {
     return parser.parse(source) as Node;
   } catch (error) {
     const { line, reason } = error as { line?: number; reason?: string };
-    throw new Error(`${file}:${line ?? 1} is no MDX that can be read (${reason ?? String(error)}). Correct the markup.`);
+    throw new Error(
+      `${file}:${line ?? 1} is no MDX that can be read (${reason ?? String(error)}). Correct the markup.`,
+    );
   }
 }
 
@@ -80,7 +82,10 @@ function walk(node: Node, prose: Prose, within = false) {
   const isCompared = tag !== undefined && compared.has(tag);
   if (tag) {
     const attributes = Object.fromEntries(
-      (node.attributes ?? []).map(({ name, value }) => [name, typeof value === "object" && value ? `{${value.value}}` : (value ?? "")]),
+      (node.attributes ?? []).map(({ name, value }) => [
+        name,
+        typeof value === "object" && value ? `{${value.value}}` : (value ?? ""),
+      ]),
     );
     prose.mentions.push({ tag, where: `${prose.file}:${line}`, attributes, words: isCompared ? textOf(node) : "" });
   }
@@ -89,4 +94,5 @@ function walk(node: Node, prose: Prose, within = false) {
   for (const child of node.children ?? []) walk(child, prose, within || isCompared);
 }
 
-const textOf = (node: Node): string => (node.type === "text" ? (node.value ?? "") : (node.children ?? []).map(textOf).join(""));
+const textOf = (node: Node): string =>
+  node.type === "text" ? (node.value ?? "") : (node.children ?? []).map(textOf).join("");

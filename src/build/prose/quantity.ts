@@ -18,10 +18,32 @@ const scales: Record<Lang, Record<string, number>> = {
 
 const kinds: Record<Lang, Record<string, Unit["kind"]>> = {
   en: {
-    yuan: "yuan", "%": "percent", "per cent": "percent", "percentage points": "percent", "percentage point": "percent", points: "percent",
-    payments: "transactions", transactions: "transactions", people: "people", users: "people", days: "days", machines: "pieces", terminals: "pieces", dollars: "usd",
+    yuan: "yuan",
+    "%": "percent",
+    "per cent": "percent",
+    "percentage points": "percent",
+    "percentage point": "percent",
+    points: "percent",
+    payments: "transactions",
+    transactions: "transactions",
+    people: "people",
+    users: "people",
+    days: "days",
+    machines: "pieces",
+    terminals: "pieces",
+    dollars: "usd",
   },
-  zh: { 元: "yuan", "%": "percent", "％": "percent", 个百分点: "percent", 笔: "transactions", 人: "people", 天: "days", 台: "pieces", 美元: "usd" },
+  zh: {
+    元: "yuan",
+    "%": "percent",
+    "％": "percent",
+    个百分点: "percent",
+    笔: "transactions",
+    人: "people",
+    天: "days",
+    台: "pieces",
+    美元: "usd",
+  },
 };
 
 const patterns: Record<Lang, RegExp> = {
@@ -39,6 +61,8 @@ export function readQuantity(words: string, lang: Lang): Quantity | undefined {
   if (!match) return undefined;
   const [sign, digits, fraction, scaleWord, kindWord] = lang === "en" ? match.slice(1) : [undefined, ...match.slice(1)];
   if (!/^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(digits!)) return undefined;
+  // "¥5%" counts two things at once.
+  if (sign && kindWord) return undefined;
   const scale = scaleWord ? scales[lang][scaleWord]! : 1;
   const kind = sign === "¥" ? "yuan" : sign === "$" ? "usd" : kindWord ? kinds[lang][kindWord] : undefined;
   return {

@@ -3,14 +3,20 @@ import { parseTree, type Node } from "./parse.ts";
 /** What stands in place of a chart where pictures alone can go: feeds, mail. */
 export type Picture = (chart: string) => string;
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+const escape = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /**
  * An essay as plain HTML for readers that run nothing: facts and claims are their words, charts are pictures.
  * A device that draws a chart gives its words and then the chart's picture, once.
  */
 export function proseHtml(source: string, file: string, picture: Picture): string {
-  const imports = new Map([...source.matchAll(/^import (\w+) from "~\/charts\/([a-z0-9-]+)\/chart";?$/gm)].map(([, name, id]) => [name!, id!]));
+  const imports = new Map(
+    [...source.matchAll(/^import (\w+) from "~\/charts\/([a-z0-9-]+)\/chart";?$/gm)].map(([, name, id]) => [
+      name!,
+      id!,
+    ]),
+  );
   const shown = new Set<string>();
   const once: Picture = (chart) => (shown.has(chart) ? "" : (shown.add(chart), picture(chart)));
   return render(parseTree(source, file), imports, once);
@@ -41,6 +47,8 @@ function render(node: Node, charts: ReadonlyMap<string, string>, picture: Pictur
       return escape(node.value ?? "");
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement": {
+      // There is no place to fold a note away in a feed.
+      if (node.name === "Note") return ` [${inside()}]`;
       // A fact names its table in quotes; what draws a chart names it as a value.
       const of = node.attributes?.find(({ name }) => name === "of")?.value;
       const id = charts.get(typeof of === "object" && of ? of.value : "");
@@ -50,4 +58,3 @@ function render(node: Node, charts: ReadonlyMap<string, string>, picture: Pictur
       return "";
   }
 }
-

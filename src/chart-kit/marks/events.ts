@@ -45,8 +45,25 @@ export function eventMarks(placed: readonly PlacedEvent[], fontSize: number): Re
     for (const { x, label, lane, anchor } of placed) {
       const y = marginTop - 8 - lane * laneHeight(fontSize);
       group.append(
-        make("line", { x1: x, x2: x, y1: y - fontSize * 0.75, y2: height - marginBottom, stroke: colour("soft"), "stroke-width": 0.7 }),
-        make("text", { x: anchor === "start" ? x + 4 : x - 4, y, "text-anchor": anchor, fill: colour("soft"), "font-size": fontSize }, label),
+        make("line", {
+          x1: x,
+          x2: x,
+          y1: y - fontSize * 0.75,
+          y2: height - marginBottom,
+          stroke: colour("soft"),
+          "stroke-width": 0.7,
+        }),
+        make(
+          "text",
+          {
+            x: anchor === "start" ? x + 4 : x - 4,
+            y,
+            "text-anchor": anchor,
+            fill: colour("soft"),
+            "font-size": fontSize,
+          },
+          label,
+        ),
       );
     }
     return group;

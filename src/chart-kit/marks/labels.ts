@@ -31,17 +31,32 @@ export function labels(items: readonly Label[], fontSize: number): RenderFunctio
       "g",
       { class: "labels", ...halo },
       ...placed.map(({ item, x, y }) => {
-        const place = { right: { dx: 8, dy: 0, anchor: "start" }, left: { dx: -8, dy: 0, anchor: "end" }, above: { dx: 0, dy: -10, anchor: "middle" }, below: { dx: 0, dy: 16, anchor: "middle" } }[item.side ?? "right"];
+        const place = {
+          right: { dx: 8, dy: 0, anchor: "start" },
+          left: { dx: -8, dy: 0, anchor: "end" },
+          above: { dx: 0, dy: -10, anchor: "middle" },
+          below: { dx: 0, dy: 16, anchor: "middle" },
+        }[item.side ?? "right"];
         const half = Math.max(...item.lines.map((line) => textWidth(line, fontSize, "bold"))) / 2;
         const left = place.anchor === "middle" ? Math.min(Math.max(x, half + 2), width - half - 2) : x + place.dx;
-        const lift = item.side === "above" ? (item.lines.length - 1) * leading : item.side === "below" ? -fontSize * 0.35 : ((item.lines.length - 1) * leading) / 2;
+        const lift =
+          item.side === "above"
+            ? (item.lines.length - 1) * leading
+            : item.side === "below"
+              ? -fontSize * 0.35
+              : ((item.lines.length - 1) * leading) / 2;
         const first = y + (item.dy ?? 0) + place.dy - lift + (item.side === "above" ? 0 : fontSize * 0.35);
         return make(
           "text",
-          { x: left, y: first, "text-anchor": place.anchor, fill: colour(item.role), "font-size": fontSize, ...(item.bold !== false && { "font-weight": "600" }) },
-          ...item.lines.map((line, index) =>
-            index === 0 ? line : make("tspan", { x: left, dy: leading }, line),
-          ),
+          {
+            x: left,
+            y: first,
+            "text-anchor": place.anchor,
+            fill: colour(item.role),
+            "font-size": fontSize,
+            ...(item.bold !== false && { "font-weight": "600" }),
+          },
+          ...item.lines.map((line, index) => (index === 0 ? line : make("tspan", { x: left, dy: leading }, line))),
         );
       }),
     );
@@ -56,7 +71,10 @@ export function spread(boxes: readonly { y: number; size: number }[], top: numbe
     order[i]!.y = Math.max(order[i]!.y, floor);
   }
   for (let i = order.length - 1; i >= 0; i--) {
-    const ceiling = i === order.length - 1 ? bottom - order[i]!.size / 2 : order[i + 1]!.y - (order[i + 1]!.size + order[i]!.size) / 2;
+    const ceiling =
+      i === order.length - 1
+        ? bottom - order[i]!.size / 2
+        : order[i + 1]!.y - (order[i + 1]!.size + order[i]!.size) / 2;
     order[i]!.y = Math.min(order[i]!.y, ceiling);
   }
   const result = new Array<number>(boxes.length);

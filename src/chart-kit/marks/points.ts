@@ -21,7 +21,13 @@ export interface PointOptions<Row> {
 export function points<Row extends ChartRow>(rows: readonly Row[], options: PointOptions<Row>): RenderFunction {
   const { x, y, role, bound, radius = 3 } = options;
   return customMark((make, scales) => {
-    const group = make("g", { class: "points", fill: colour(role), stroke: colour(role), "stroke-linecap": "round", "stroke-width": 1.5 });
+    const group = make("g", {
+      class: "points",
+      fill: colour(role),
+      stroke: colour(role),
+      "stroke-linecap": "round",
+      "stroke-width": 1.5,
+    });
     for (const row of rows) {
       const [px, py] = [scales.x(x(row)), scales.y(y(row))];
       const full = fullRadius(row.grade, radius);

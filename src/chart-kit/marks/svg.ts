@@ -14,8 +14,7 @@ export function svgMaker(document: Document) {
     const element = document.createElementNS("http://www.w3.org/2000/svg", name) as SVGElement;
     for (const [key, value] of Object.entries(attributes))
       if (value !== undefined) element.setAttribute(key, typeof value === "number" ? tenth(value) : value);
-    for (const child of children)
-      element.append(typeof child === "string" ? document.createTextNode(child) : child);
+    for (const child of children) element.append(typeof child === "string" ? document.createTextNode(child) : child);
     return element;
   };
 }

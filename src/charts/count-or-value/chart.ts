@@ -25,17 +25,25 @@ const roles = { nonbank: "internet", bank: "bank" } as const;
 
 const format = (say: Say, measure: Measure, figure: number, indexed = false) =>
   indexed ? say.number(figure, 0) : measure === "count" ? say.payments(figure) : say.yuan(figure);
-const of = (rows: readonly Row[], measure: string, side: Side) => rows.filter((row) => row.measure === measure && row.side === side);
+const of = (rows: readonly Row[], measure: string, side: Side) =>
+  rows.filter((row) => row.measure === measure && row.side === side);
 const at = (rows: readonly Row[], year: string, side: Side, measure: Measure) =>
   of(rows, measure, side).find((row) => row.year === year)?.figure ?? NaN;
 /** How many times the first side's figure is the second's. */
 const lead = (rows: readonly Row[], year: string, measure: Measure, [a, b]: [Side, Side]) =>
   at(rows, year, a, measure) / at(rows, year, b, measure);
 const bothYears = (rows: readonly Row[], measure: Measure) =>
-  of(rows, measure, "nonbank").map((row) => row.year).filter((year) => of(rows, measure, "bank").some((row) => row.year === year));
+  of(rows, measure, "nonbank")
+    .map((row) => row.year)
+    .filter((year) => of(rows, measure, "bank").some((row) => row.year === year));
 
 /** Annual figures stand at mid-year. */
-const look = { x: (row: Row) => utc(`${row.year}-07-01`), y: (row: Row) => row.figure, scope: (row: Row) => row.scope, longest: 370 };
+const look = {
+  x: (row: Row) => utc(`${row.year}-07-01`),
+  y: (row: Row) => row.figure,
+  scope: (row: Row) => row.scope,
+  longest: 370,
+};
 
 const domains: Record<Measure, { domain: [number, number]; ticks: number[] }> = {
   count: { domain: [0, 1.45e12], ticks: [0, 0.5e12, 1e12] },
@@ -71,11 +79,17 @@ export default defineChart<Row>({
       options: {
         count: {
           label: measures.count,
-          finding: { en: "By number, Internet firms lead more than six to one", zh: "按笔数，互联网公司是银行的六倍多" },
+          finding: {
+            en: "By number, Internet firms lead more than six to one",
+            zh: "按笔数，互联网公司是银行的六倍多",
+          },
         },
         value: {
           label: measures.value,
-          finding: { en: "By value, the banks lead in every year that can be compared", zh: "按金额，凡可比年份都是银行领先" },
+          finding: {
+            en: "By value, the banks lead in every year that can be compared",
+            zh: "按金额，凡可比年份都是银行领先",
+          },
         },
         ticket: {
           label: measures.ticket,
@@ -105,30 +119,44 @@ export default defineChart<Row>({
     {
       of: "title",
       holds: (rows) =>
-        bothYears(rows, "count").filter((year) => year >= "2015").every((year) => lead(rows, year, "count", ["nonbank", "bank"]) > 1) &&
-        bothYears(rows, "value").filter((year) => year >= "2015").every((year) => lead(rows, year, "value", ["bank", "nonbank"]) > 1),
+        bothYears(rows, "count")
+          .filter((year) => year >= "2015")
+          .every((year) => lead(rows, year, "count", ["nonbank", "bank"]) > 1) &&
+        bothYears(rows, "value")
+          .filter((year) => year >= "2015")
+          .every((year) => lead(rows, year, "value", ["bank", "nonbank"]) > 1),
     },
     {
       of: "measure/count",
-      holds: (rows) => ["2021", "2024"].every((year) => {
-        const times = lead(rows, year, "count", ["nonbank", "bank"]);
-        return times > 6 && times < 7;
-      }),
+      holds: (rows) =>
+        ["2021", "2024"].every((year) => {
+          const times = lead(rows, year, "count", ["nonbank", "bank"]);
+          return times > 6 && times < 7;
+        }),
     },
-    { of: "measure/value", holds: (rows) => bothYears(rows, "value").every((year) => lead(rows, year, "value", ["bank", "nonbank"]) > 1) },
+    {
+      of: "measure/value",
+      holds: (rows) => bothYears(rows, "value").every((year) => lead(rows, year, "value", ["bank", "nonbank"]) > 1),
+    },
     {
       of: "measure/ticket",
-      holds: (rows) => ["2021", "2024"].every((year) => {
-        const times = lead(rows, year, "ticket", ["bank", "nonbank"]);
-        return times > 9.5 && times < 11.5;
-      }),
+      holds: (rows) =>
+        ["2021", "2024"].every((year) => {
+          const times = lead(rows, year, "ticket", ["bank", "nonbank"]);
+          return times > 9.5 && times < 11.5;
+        }),
     },
   ],
   columns: [
     { id: "year", label: { en: "Year", zh: "年份" }, show: (row, say) => say.date(row.year) },
     { id: "side", label: { en: "Side", zh: "一方" }, show: (row, say) => say(longNames[row.side]) },
     { id: "measure", label: { en: "Measure", zh: "指标" }, show: (row, say) => say(measures[row.measure]) },
-    { id: "figure", label: { en: "Figure", zh: "数值" }, numeric: true, show: (row, say) => format(say, row.measure, row.figure, row.indexed) },
+    {
+      id: "figure",
+      label: { en: "Figure", zh: "数值" },
+      numeric: true,
+      show: (row, say) => format(say, row.measure, row.figure, row.indexed),
+    },
   ],
   caveat: {
     en: "A wallet payment drawn on a bank card can appear on both sides: compare them, never add them. Non-bank figures from 2023 have a new scope; no annual total was found for 2023.",
@@ -153,8 +181,15 @@ export default defineChart<Row>({
       marks: [
         ...frame.under,
         ...frame.over,
-        breakMark(utc("2015-01-01"), size === "narrow" ? "" : say({ en: "banks: new standard", zh: "银行：新统计标准" })),
-        breakMark(utc("2023-01-01"), size === "narrow" ? "" : say({ en: `non-banks: ${newScope.en}`, zh: `非银行机构：${newScope.zh}` }), size === "middle" ? 1 : 0),
+        breakMark(
+          utc("2015-01-01"),
+          size === "narrow" ? "" : say({ en: "banks: new standard", zh: "银行：新统计标准" }),
+        ),
+        breakMark(
+          utc("2023-01-01"),
+          size === "narrow" ? "" : say({ en: `non-banks: ${newScope.en}`, zh: `非银行机构：${newScope.zh}` }),
+          size === "middle" ? 1 : 0,
+        ),
         ...sides.flatMap((side) => [
           gradedLine(of(rows, measure, side), { ...look, role: roles[side] }),
           points(of(rows, measure, side), { ...look, role: roles[side], radius: 3 }),
@@ -162,7 +197,12 @@ export default defineChart<Row>({
         labels(
           sides.map((side) => {
             const row = last(rows, measure, side);
-            return { x: look.x(row), y: row.figure, role: roles[side], lines: [say(names[side]), format(say, measure, row.figure, row.indexed)] };
+            return {
+              x: look.x(row),
+              y: row.figure,
+              role: roles[side],
+              lines: [say(names[side]), format(say, measure, row.figure, row.indexed)],
+            };
           }),
           fontSize,
         ),

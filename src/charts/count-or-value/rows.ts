@@ -30,7 +30,9 @@ export default function rows(tables: Tables, choices: Choices): Row[] {
       if (!side || !/^\d{4}$/.test(row.period)) return [];
       const { measure, period: year, scope } = row;
       const figure = Number((row.value * scale[measure]).toPrecision(12));
-      return [{ key: `${year}/${side}/${measure}`, year, side, measure, scope, figure, indexed: false, ...evidenceOf(row) }];
+      return [
+        { key: `${year}/${side}/${measure}`, year, side, measure, scope, figure, indexed: false, ...evidenceOf(row) },
+      ];
     });
   const all = [...printed, ...tickets(printed)].sort((a, b) => (a.key < b.key ? -1 : 1));
   return choices["as"] === "index" ? indexed(all) : all;
@@ -62,7 +64,9 @@ function tickets(printed: readonly Row[]): Row[] {
     .filter((row) => row.measure === "value")
     .flatMap((value): Row[] => {
       const { year, side, scope } = value;
-      const count = printed.find((row) => row.measure === "count" && row.year === year && row.side === side && row.scope === scope);
+      const count = printed.find(
+        (row) => row.measure === "count" && row.year === year && row.side === side && row.scope === scope,
+      );
       if (!count) return [];
       return [
         {

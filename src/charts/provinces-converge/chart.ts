@@ -68,6 +68,8 @@ export default defineChart<Row>({
   height: { narrow: 400, middle: 380, wide: 400 },
   plot: (rows, { say, size, fontSize, choices }) => {
     const log = choices["scale"] !== "linear";
+    // On a linear scale the low values crowd, and on a phone no room is left beside them for names: the table has them.
+    const named = log || size !== "narrow";
     const value = (row: Row) => (size === "wide" ? ` ${say.number(row.index, 0)}` : "");
     return {
       margin: 0,
@@ -76,7 +78,11 @@ export default defineChart<Row>({
           years(rows).map((year) => ({
             name: year,
             sum: `${say.number(ratio(rows, year), 1)}×`,
-            values: of(rows, year).map((row) => ({ row, value: row.index, name: say(row.province) + value(row) })),
+            values: of(rows, year).map((row) => ({
+              row,
+              value: row.index,
+              name: named ? say(row.province) + value(row) : "",
+            })),
           })),
           {
             domain: log ? [14, 480] : [0, 480],

@@ -19,7 +19,10 @@ const names: Record<Series, Words> = {
 const of = (rows: readonly Row[], series: Series) => rows.filter((row) => row.series === series);
 const yields = (rows: readonly Row[]) => of(rows, "fund").filter((row) => row.grade !== "bound");
 const peak = (rows: readonly Row[]) => yields(rows).reduce((top, row) => (row.rate > top.rate ? row : top));
-const rateOn = (rows: readonly Row[], series: Series, date: string) => of(rows, series).filter((row) => row.date <= date).at(-1)?.rate ?? NaN;
+const rateOn = (rows: readonly Row[], series: Series, date: string) =>
+  of(rows, series)
+    .filter((row) => row.date <= date)
+    .at(-1)?.rate ?? NaN;
 const endOf2025 = (rows: readonly Row[]) => yields(rows).find((row) => row.date === "2025-12-31")?.rate ?? NaN;
 /** Fund over demand deposit, in percentage points: at the peak, and at the end of 2025 against the posted rate. */
 const gapThen = (rows: readonly Row[]) => peak(rows).rate - rateOn(rows, "benchmark-demand", peak(rows).date);
@@ -54,9 +57,7 @@ export default defineChart<Row>({
     {
       of: "title",
       holds: (rows) =>
-        peak(rows).date.startsWith("2014") &&
-        gapThen(rows).toFixed(1) === "6.4" &&
-        gapNow(rows).toFixed(1) === "1.0",
+        peak(rows).date.startsWith("2014") && gapThen(rows).toFixed(1) === "6.4" && gapNow(rows).toFixed(1) === "1.0",
     },
   ],
   columns: [
@@ -81,34 +82,71 @@ export default defineChart<Row>({
   plot: (rows, context) => {
     const { say, size, fontSize } = context;
     const frame = timeFrame(context, {
-      years: [2013, 2026],
-      y: { domain: [0, 7.2], ticks: [0, 2, 4, 6], format: (value) => say.percent(value) },
+      years: [2012, 2026],
+      y: { domain: [0, 7.9], ticks: [0, 2, 4, 6], format: (value) => say.percent(value) },
       right: { narrow: 12, middle: 14, wide: 20 }[size],
     });
     const fund = of(rows, "fund");
-    const drawn = rows.filter((row) => row.date >= "2013-01-01");
-    const benchmark = (series: Series) =>
-      of(rows, series).map((row) => (row.date < "2013-01-01" ? { ...row, date: "2013-01-01" } : row));
     const top = peak(rows);
     return {
       ...frame.options,
       marks: [
-        gapBands(gaps(fund, { x: look.x, longest: twoMonths }), say({ en: "only scattered figures found", zh: "仅见零星数字" }), fontSize),
+        gapBands(
+          gaps(fund, { x: look.x, longest: twoMonths }),
+          say({ en: "only scattered figures found", zh: "仅见零星数字" }),
+          fontSize,
+        ),
         ...frame.under,
         ...frame.over,
-        gradedLine(benchmark("benchmark-1y"), { ...look, role: "bank", longest: untilChanged, step: true }),
-        gradedLine(benchmark("benchmark-demand"), { ...look, role: "bank", longest: untilChanged, step: true, dash: "6,3" }),
+        gradedLine(of(rows, "benchmark-1y"), { ...look, role: "bank", longest: untilChanged, step: true }),
+        gradedLine(of(rows, "benchmark-demand"), {
+          ...look,
+          role: "bank",
+          longest: untilChanged,
+          step: true,
+          dash: "6,3",
+        }),
         gradedLine(fund, { ...look, role: "internet", longest: twoMonths }),
-        points(of(drawn, "benchmark-1y"), { ...look, role: "bank", radius: 2 }),
-        points(of(drawn, "benchmark-demand"), { ...look, role: "bank", radius: 2 }),
-        points(of(drawn, "listed-1y"), { ...look, role: "bank", radius: 3.6 }),
-        points(of(drawn, "listed-demand"), { ...look, role: "bank", radius: 3.6 }),
+        points(of(rows, "benchmark-1y"), { ...look, role: "bank", radius: 2 }),
+        points(of(rows, "benchmark-demand"), { ...look, role: "bank", radius: 2 }),
+        points(of(rows, "listed-1y"), { ...look, role: "bank", radius: 3.6 }),
+        points(of(rows, "listed-demand"), { ...look, role: "bank", radius: 3.6 }),
         points(fund, { ...look, role: "internet", radius: 2, bound: (row) => row.bound }),
         labels(
           [
-            { x: look.x(top), y: top.rate, role: "internet", side: "right", lines: [`${say({ en: "Yu'e Bao", zh: "余额宝" })} ${say.percent(top.rate)}`] },
-            { x: utc("2019-06-30"), y: 1.5, role: "bank", side: "above", lines: [say({ en: size === "narrow" ? "One-year benchmark" : "One-year deposit, benchmark", zh: "一年期存款基准利率" })] },
-            { x: utc("2019-06-30"), y: 0.35, role: "bank", side: "above", lines: [say({ en: size === "narrow" ? "Demand benchmark" : "Demand deposit, benchmark", zh: "活期存款基准利率" })] },
+            {
+              x: look.x(top),
+              y: top.rate,
+              role: "internet",
+              side: "right",
+              lines: [`${say({ en: "Yu'e Bao", zh: "余额宝" })} ${say.percent(top.rate)}`],
+            },
+            {
+              x: utc("2018-09-30"),
+              y: 1.5,
+              role: "bank",
+              side: "below",
+              dy: -3,
+              lines: [
+                say({
+                  en: size === "narrow" ? "One-year benchmark" : "One-year deposit, benchmark",
+                  zh: "一年期存款基准利率",
+                }),
+              ],
+            },
+            {
+              x: utc("2018-09-30"),
+              y: 0.35,
+              role: "bank",
+              side: "above",
+              dy: 4,
+              lines: [
+                say({
+                  en: size === "narrow" ? "Demand benchmark" : "Demand deposit, benchmark",
+                  zh: "活期存款基准利率",
+                }),
+              ],
+            },
           ],
           fontSize,
         ),

@@ -32,6 +32,12 @@ export default function rows(tables: Tables): Row[] {
   const deposits = tables("deposit-rates")
     .objects<DepositRate>()
     .filter((row) => row.date >= from)
-    .map((row) => ({ key: `${row.date}/${row.series}`, date: row.date, series: row.series, rate: row.rate, ...evidenceOf(row) }));
+    .map((row) => ({
+      key: `${row.date}/${row.series}`,
+      date: row.date,
+      series: row.series,
+      rate: row.rate,
+      ...evidenceOf(row),
+    }));
   return [...fund, ...deposits];
 }

@@ -2,7 +2,7 @@ import { say as sayIn } from "../../chart-kit/say.ts";
 import { fill } from "../../i18n/choosing.ts";
 import { earning } from "../../i18n/devices.ts";
 import { el, lang, say } from "../page.ts";
-import type { Rates, Span } from "./earnings.ts";
+import type { Rates, Span } from "../../device-kit/earnings.ts";
 import { money } from "./money.ts";
 import { places, statement, type Part, type Place } from "./statement.ts";
 
@@ -11,8 +11,17 @@ const date = (iso: string) => sayIn(lang).date(iso);
 function bar(place: Place, share: number): SVGSVGElement {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const rect = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  for (const [name, value] of Object.entries({ viewBox: "0 0 100 4", preserveAspectRatio: "none", "aria-hidden": "true" })) svg.setAttribute(name, value);
-  for (const [name, value] of Object.entries({ width: (100 * share).toFixed(1), height: "4", fill: place === "fund" ? "var(--internet)" : "var(--bank)" }))
+  for (const [name, value] of Object.entries({
+    viewBox: "0 0 100 4",
+    preserveAspectRatio: "none",
+    "aria-hidden": "true",
+  }))
+    svg.setAttribute(name, value);
+  for (const [name, value] of Object.entries({
+    width: (100 * share).toFixed(1),
+    height: "4",
+    fill: place === "fund" ? "var(--internet)" : "var(--bank)",
+  }))
     rect.setAttribute(name, value);
   svg.append(rect);
   return svg;
@@ -23,14 +32,23 @@ function table(part: Part & { known: true }, amount: number): HTMLTableElement {
   const most = Math.max(...known.map((place) => part.earned[place]!));
   const rows = known.map((place) => {
     const earned = part.earned[place]!;
-    return el("tr", {}, el("th", { scope: "row" }, say(earning[place]), bar(place, most > 0 ? earned / most : 0)), el("td", { "data-place": place }, money(earned, lang)));
+    return el(
+      "tr",
+      {},
+      el("th", { scope: "row" }, say(earning[place]), bar(place, most > 0 ? earned / most : 0)),
+      el("td", { "data-place": place }, money(earned, lang, true)),
+    );
   });
   const caption = fill(say(earning.example), { amount: money(amount, lang), from: date(part.from), to: date(part.to) });
   return el(
     "table",
     {},
     el("caption", {}, caption),
-    el("thead", {}, el("tr", {}, el("th", { scope: "col" }, say(earning.where)), el("th", { scope: "col" }, say(earning.earned)))),
+    el(
+      "thead",
+      {},
+      el("tr", {}, el("th", { scope: "col" }, say(earning.where)), el("th", { scope: "col" }, say(earning.earned))),
+    ),
     el("tbody", {}, ...rows),
   );
 }
@@ -48,13 +66,22 @@ export function wakeCalculator(device: HTMLElement) {
     if (!(sum > 0 && sum <= 1e9)) return sentence(say(earning.amountWrong));
     const asked: Span = { from: from.value, to: to.value };
     const isInside = (day: string) => day >= from.min && day <= from.max;
-    if (!isInside(asked.from) || !isInside(asked.to)) return sentence(fill(say(earning.datesWrong), { from: date(from.min), to: date(from.max) }));
+    if (!isInside(asked.from) || !isInside(asked.to))
+      return sentence(fill(say(earning.datesWrong), { from: date(from.min), to: date(from.max) }));
     if (asked.from >= asked.to) return sentence(say(earning.order));
     const parts = statement(rates, sum, asked);
     const hasUnknown = parts.some(({ known }) => !known);
     const hasKnown = parts.some(({ known }) => known);
     return [
-      ...parts.filter(({ known }) => !known).map((part) => el("p", { class: "calculator-unknown" }, fill(say(earning.unknown), { from: date(part.from), to: date(part.to) }))),
+      ...parts
+        .filter(({ known }) => !known)
+        .map((part) =>
+          el(
+            "p",
+            { class: "calculator-unknown" },
+            fill(say(earning.unknown), { from: date(part.from), to: date(part.to) }),
+          ),
+        ),
       ...(hasUnknown && hasKnown ? sentence(fill(say(earning.parts), { amount: money(sum, lang) })) : []),
       ...parts.flatMap((part) => (part.known ? [table(part, sum)] : [])),
     ];

@@ -4,7 +4,22 @@ import { drawing } from "../../i18n/devices.ts";
 import { notLoaded } from "../../i18n/reading.ts";
 import { afterPaint, el, lang, say } from "../page.ts";
 import { download, png, standalone } from "../reading/save.ts";
-import { dayAt, dayOf, endOf, pads, pathOf, score, sizeOn, stroke, valueAt, xOf, yOf, type Known, type Pad, type Scale } from "./drawn.ts";
+import {
+  dayAt,
+  dayOf,
+  endOf,
+  pads,
+  pathOf,
+  score,
+  sizeOn,
+  stroke,
+  valueAt,
+  xOf,
+  yOf,
+  type Known,
+  type Pad,
+  type Scale,
+} from "./drawn.ts";
 
 interface Setup {
   start: Known;
@@ -35,8 +50,14 @@ export function wakeDrawIt(device: HTMLElement) {
   const redraw = () => {
     for (const { pad, svg } of drawings) {
       const part = (name: string) => svg.querySelector(`[data-part=${name}]`)!;
-      part("line").setAttribute("d", pathOf(pad, scale, start, values));
-      part("dots").setAttribute("d", [...values].map(([year, value]) => `M${xOf(pad, scale, endOf(year))},${yOf(pad, scale, value)}h0`).join(""));
+      part("line").setAttribute(
+        "d",
+        pathOf(pad, scale, start, values, device.dataset["shown"] === undefined ? undefined : years.at(-1)),
+      );
+      part("dots").setAttribute(
+        "d",
+        [...values].map(([year, value]) => `M${xOf(pad, scale, endOf(year))},${yOf(pad, scale, value)}h0`).join(""),
+      );
       const isAtKey = document.activeElement === ground;
       const year = years[at]!;
       part("at").setAttribute("cx", String(isAtKey ? xOf(pad, scale, endOf(year)) : -20));
@@ -69,7 +90,8 @@ export function wakeDrawIt(device: HTMLElement) {
     find(".drawit-score").textContent = scoreText;
     find<HTMLElement>(".drawit-share").hidden = values.size === 0;
     for (const row of device.querySelectorAll<HTMLElement>("tr[data-date]"))
-      row.querySelector(".yours")!.textContent = values.size > 0 ? format.yuan(sizeOn(dayOf(row.dataset["date"]!), start, values)) : "–";
+      row.querySelector(".yours")!.textContent =
+        values.size > 0 ? format.yuan(sizeOn(dayOf(row.dataset["date"]!), start, values)) : "–";
   };
 
   const reveal = () => {
@@ -86,7 +108,10 @@ export function wakeDrawIt(device: HTMLElement) {
     const place = (event: PointerEvent) => {
       const box = svg.getBoundingClientRect();
       const ratio = pad.width / box.width;
-      return { day: dayAt(pad, scale, (event.clientX - box.left) * ratio), value: valueAt(pad, scale, (event.clientY - box.top) * ratio) };
+      return {
+        day: dayAt(pad, scale, (event.clientX - box.left) * ratio),
+        value: valueAt(pad, scale, (event.clientY - box.top) * ratio),
+      };
     };
     const isOnGround = ({ day }: { day: number }) => day > dayOf(start.date) - 20;
     svg.addEventListener("pointerdown", (event) => {
@@ -117,7 +142,10 @@ export function wakeDrawIt(device: HTMLElement) {
   ground.setAttribute("aria-label", say(drawing.pad));
   const speak = () => {
     const year = years[at]!;
-    status.textContent = fill(say(drawing.at), { year: String(year), size: format.yuan(sizeOn(endOf(year), start, values)) });
+    status.textContent = fill(say(drawing.at), {
+      year: String(year),
+      size: format.yuan(sizeOn(endOf(year), start, values)),
+    });
   };
   ground.addEventListener("focus", () => {
     if (!ground.matches(":focus-visible")) return;
@@ -134,7 +162,11 @@ export function wakeDrawIt(device: HTMLElement) {
     event.preventDefault();
     if (move) at = Math.min(years.length - 1, Math.max(0, at + move));
     const year = years[at]!;
-    if (step) values.set(year, Math.min(scale.top, Math.max(0, Math.round((sizeOn(endOf(year), start, values) + step) / 1e10) * 1e10)));
+    if (step)
+      values.set(
+        year,
+        Math.min(scale.top, Math.max(0, Math.round((sizeOn(endOf(year), start, values) + step) / 1e10) * 1e10)),
+      );
     redraw();
     speak();
   });
@@ -177,7 +209,11 @@ export function wakeDrawIt(device: HTMLElement) {
     png: (button) => keep(button, png, "png"),
   };
 
-  async function keep(button: HTMLButtonElement, make: (picture: ReturnType<typeof standalone>) => Blob | Promise<Blob>, extension: string) {
+  async function keep(
+    button: HTMLButtonElement,
+    make: (picture: ReturnType<typeof standalone>) => Blob | Promise<Blob>,
+    extension: string,
+  ) {
     const shown: { pad: Pad; svg: SVGSVGElement } = drawings.find(({ svg }) => svg.getBoundingClientRect().width > 0)!;
     const words = el(
       "div",
@@ -195,7 +231,8 @@ export function wakeDrawIt(device: HTMLElement) {
     }
   }
 
-  for (const button of device.querySelectorAll<HTMLButtonElement>("[data-act]")) button.onclick = () => void acts[button.dataset["act"]!]!(button);
+  for (const button of device.querySelectorAll<HTMLButtonElement>("[data-act]"))
+    button.onclick = () => void acts[button.dataset["act"]!]!(button);
   find<HTMLAnchorElement>(".drawit-skip").onclick = (event) => {
     event.preventDefault();
     reveal();

@@ -20,7 +20,10 @@ export const endOf = (year: number): number => dayOf(`${year}-12-31`);
  * last of it. Years left out are bridged, so that a hasty line counts as a whole one.
  */
 export function sizeOn(day: number, start: Known, values: ReadonlyMap<number, number>): number {
-  const line = [[dayOf(start.date), start.value] as const, ...[...values].map(([year, value]) => [endOf(year), value] as const).sort(([a], [b]) => a - b)];
+  const line = [
+    [dayOf(start.date), start.value] as const,
+    ...[...values].map(([year, value]) => [endOf(year), value] as const).sort(([a], [b]) => a - b),
+  ];
   const next = line.findIndex(([at]) => at >= day);
   if (next === -1) return line.at(-1)![1];
   if (next === 0) return line[0]![1];
@@ -29,8 +32,15 @@ export function sizeOn(day: number, start: Known, values: ReadonlyMap<number, nu
 }
 
 /** Sets what a stroke from one place to another passes: every year's end between them, and the one nearest to where it stops. */
-export function stroke(values: Map<number, number>, years: readonly number[], from: { day: number; value: number } | undefined, to: { day: number; value: number }) {
-  const nearest = years.reduce((best, year) => (Math.abs(endOf(year) - to.day) < Math.abs(endOf(best) - to.day) ? year : best));
+export function stroke(
+  values: Map<number, number>,
+  years: readonly number[],
+  from: { day: number; value: number } | undefined,
+  to: { day: number; value: number },
+) {
+  const nearest = years.reduce((best, year) =>
+    Math.abs(endOf(year) - to.day) < Math.abs(endOf(best) - to.day) ? year : best,
+  );
   values.set(nearest, to.value);
   if (!from || from.day === to.day) return;
   for (const year of years) {
@@ -52,7 +62,9 @@ export interface Score {
 }
 
 export function score(start: Known, values: ReadonlyMap<number, number>, published: readonly Known[]): Score {
-  const hits = published.filter(({ date, value }) => Math.abs(sizeOn(dayOf(date), start, values) / value - 1) <= tolerance).length;
+  const hits = published.filter(
+    ({ date, value }) => Math.abs(sizeOn(dayOf(date), start, values) / value - 1) <= tolerance,
+  ).length;
   const share = hits / published.length;
   const highest = (list: readonly Known[]) => list.reduce((top, one) => (one.value > top.value ? one : top));
   return {
@@ -88,13 +100,29 @@ export interface Scale {
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
-export const xOf = (pad: Pad, { from, to }: Scale, day: number): number => tenth(pad.left + ((day - from) / (to - from)) * (pad.right - pad.left));
-export const yOf = (pad: Pad, { top }: Scale, value: number): number => tenth(pad.bottom - (value / top) * (pad.bottom - pad.top));
-export const dayAt = (pad: Pad, { from, to }: Scale, x: number): number => from + ((x - pad.left) / (pad.right - pad.left)) * (to - from);
-export const valueAt = (pad: Pad, { top }: Scale, y: number): number => Math.min(top, Math.max(0, ((pad.bottom - y) / (pad.bottom - pad.top)) * top));
+export const xOf = (pad: Pad, { from, to }: Scale, day: number): number =>
+  tenth(pad.left + ((day - from) / (to - from)) * (pad.right - pad.left));
+export const yOf = (pad: Pad, { top }: Scale, value: number): number =>
+  tenth(pad.bottom - (value / top) * (pad.bottom - pad.top));
+export const dayAt = (pad: Pad, { from, to }: Scale, x: number): number =>
+  from + ((x - pad.left) / (pad.right - pad.left)) * (to - from);
+export const valueAt = (pad: Pad, { top }: Scale, y: number): number =>
+  Math.min(top, Math.max(0, ((pad.bottom - y) / (pad.bottom - pad.top)) * top));
 
-/** Path data through a drawn line, from the last known figure to the last year; only through what was drawn. */
-export function pathOf(pad: Pad, scale: Scale, start: Known, values: ReadonlyMap<number, number>): string {
-  const places = [[dayOf(start.date), start.value] as const, ...[...values].map(([year, value]) => [endOf(year), value] as const).sort(([a], [b]) => a - b)];
-  return places.map(([day, value], index) => `${index ? "L" : "M"}${xOf(pad, scale, day)},${yOf(pad, scale, value)}`).join("");
+/** Path data through a drawn line, from the last known figure through what was drawn and, level, on to the end of `until`. */
+export function pathOf(
+  pad: Pad,
+  scale: Scale,
+  start: Known,
+  values: ReadonlyMap<number, number>,
+  until?: number,
+): string {
+  const places = [
+    [dayOf(start.date), start.value] as const,
+    ...[...values].map(([year, value]) => [endOf(year), value] as const).sort(([a], [b]) => a - b),
+  ];
+  if (until !== undefined && values.size > 0) places.push([endOf(until), places.at(-1)![1]]);
+  return places
+    .map(([day, value], index) => `${index ? "L" : "M"}${xOf(pad, scale, day)},${yOf(pad, scale, value)}`)
+    .join("");
 }

@@ -13,7 +13,8 @@ export function wakeHub(device: HTMLElement) {
   const panel = (id: string, lines: Lines, sum: string, alt: string) => {
     const place = device.querySelector(`[data-panel=${id}]`)!;
     const values = { n: number(counts.firms), m: number(counts.banks), sum: number(lines.sum) };
-    for (const part of ["path", "firms", "banks"] as const) place.querySelector(`[data-part=${part}]`)!.setAttribute("d", lines[part]);
+    for (const part of ["path", "firms", "banks"] as const)
+      place.querySelector(`[data-part=${part}]`)!.setAttribute("d", lines[part]);
     place.querySelector(".hub-sum")!.textContent = fill(sum, values);
     place.querySelector("svg")!.setAttribute("aria-label", fill(alt, values));
   };

@@ -38,7 +38,11 @@ export function wakeJudge(device: HTMLElement) {
     const actual = record[index]!;
     const words = say(choice === actual ? judging.same : judging.other).replace("{choice}", say(judging[choice]));
     const colon = judging.verdict.en === say(judging.verdict) ? ": " : "：";
-    afterPaint(() => (saidOf(item).textContent = `${say(judging.verdict)}${colon}${say(judging[actual])}${colon === ": " ? ". " : "。"}${words}`));
+    afterPaint(
+      () =>
+        (saidOf(item).textContent =
+          `${say(judging.verdict)}${colon}${say(judging[actual])}${colon === ": " ? ". " : "。"}${words}`),
+    );
     detailsOf(item).open = true;
   };
 
@@ -46,7 +50,8 @@ export function wakeJudge(device: HTMLElement) {
     const { marked, same, chosen } = score(record, marks);
     device.querySelector("[data-say=agreed]")!.textContent =
       marked === 0 ? say(judging.none) : fill(say(judging.agreed), { marked: String(marked), same: String(same) });
-    for (const verdict of verdicts) result.querySelector(`[data-verdict=${verdict}] [data-you]`)!.textContent = String(chosen[verdict]);
+    for (const verdict of verdicts)
+      result.querySelector(`[data-verdict=${verdict}] [data-you]`)!.textContent = String(chosen[verdict]);
     result.hidden = false;
     result.focus();
   };

@@ -10,7 +10,10 @@ const middle = frame.height / 2;
 
 /** Places of so many along a row, in whole and half pixels, from one margin to the other. */
 const along = (count: number): number[] =>
-  Array.from({ length: count }, (_, index) => Math.round((count === 1 ? 0.5 : index / (count - 1)) * (frame.width - 20) * 2) / 2 + 10);
+  Array.from(
+    { length: count },
+    (_, index) => Math.round((count === 1 ? 0.5 : index / (count - 1)) * (frame.width - 20) * 2) / 2 + 10,
+  );
 
 export interface Lines {
   /** Path data of all lines. */
@@ -22,8 +25,14 @@ export interface Lines {
   sum: number;
 }
 
-const discs = (count: number) => along(count).map((x) => `M${tenth(x)},${top}h0`).join("");
-const bars = (count: number) => along(count).map((x) => `M${tenth(x)},${bottom - 4}v8`).join("");
+const discs = (count: number) =>
+  along(count)
+    .map((x) => `M${tenth(x)},${top}h0`)
+    .join("");
+const bars = (count: number) =>
+  along(count)
+    .map((x) => `M${tenth(x)},${bottom - 4}v8`)
+    .join("");
 
 /** Every firm joined to every bank. */
 export function web(firms: number, banks: number): Lines {
@@ -37,7 +46,10 @@ export function web(firms: number, banks: number): Lines {
 /** Every firm and every bank joined to one hub. */
 export function star(firms: number, banks: number): Lines {
   const centre = `${frame.width / 2},${middle}`;
-  const path = [...along(firms).map((x) => `M${tenth(x)},${top}L${centre}`), ...along(banks).map((x) => `M${tenth(x)},${bottom}L${centre}`)].join("");
+  const path = [
+    ...along(firms).map((x) => `M${tenth(x)},${top}L${centre}`),
+    ...along(banks).map((x) => `M${tenth(x)},${bottom}L${centre}`),
+  ].join("");
   return { path, firms: discs(firms), banks: bars(banks), sum: firms + banks };
 }
 

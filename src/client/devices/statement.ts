@@ -1,4 +1,12 @@
-import { demandEarned, fundEarned, knownSpans, partsOf, yearEarned, type Rates, type Span } from "./earnings.ts";
+import {
+  demandEarned,
+  fundEarned,
+  knownSpans,
+  partsOf,
+  yearEarned,
+  type Rates,
+  type Span,
+} from "../../device-kit/earnings.ts";
 
 /** The places money could lie, in the order they are set side by side. */
 export const places = ["fund", "year", "postedYear", "demand", "postedDemand"] as const;

@@ -22,4 +22,7 @@ export function score(record: readonly Verdict[], marks: readonly (Verdict | und
 }
 
 export const tally = (list: readonly Verdict[]): Record<Verdict, number> =>
-  Object.fromEntries(verdicts.map((verdict) => [verdict, list.filter((one) => one === verdict).length])) as Record<Verdict, number>;
+  Object.fromEntries(verdicts.map((verdict) => [verdict, list.filter((one) => one === verdict).length])) as Record<
+    Verdict,
+    number
+  >;

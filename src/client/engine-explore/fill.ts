@@ -24,7 +24,12 @@ function write(figure: HTMLElement, selector: string, words: string) {
 function sign(grade: Grade): SVGElement {
   const make = svgMaker(document);
   const hollow = grade === "rounded" || grade === "derived";
-  const shape = make("path", { d: glyph(grade, 7, grade === "bound" ? 10 : 7, 4, "lower"), fill: hollow ? "none" : "currentColor", stroke: "currentColor", "stroke-width": "1.5" });
+  const shape = make("path", {
+    d: glyph(grade, 7, grade === "bound" ? 10 : 7, 4, "lower"),
+    fill: hollow ? "none" : "currentColor",
+    stroke: "currentColor",
+    "stroke-width": "1.5",
+  });
   return make("svg", { viewBox: "0 0 14 14", "aria-hidden": "true", focusable: "false" }, shape);
 }
 
@@ -73,12 +78,20 @@ export function fill(figure: HTMLElement, view: View, address: string, framed: b
 
   const list = figure.querySelector<HTMLElement>(".chart-events")!;
   list.hidden = events.length === 0;
-  list.replaceChildren(...events.map(({ iso, label }) => el("li", {}, `${say.date(iso)}${lang === "en" ? ": " : "："}${label}`)));
-  figure.querySelector(".signs")!.replaceChildren(...gradesIn(view, grades).map((grade) => el("li", {}, sign(grade), say(gradeNames[grade]))));
+  list.replaceChildren(
+    ...events.map(({ iso, label }) => el("li", {}, `${say.date(iso)}${lang === "en" ? ": " : "："}${label}`)),
+  );
+  figure
+    .querySelector(".signs")!
+    .replaceChildren(...gradesIn(view, grades).map((grade) => el("li", {}, sign(grade), say(gradeNames[grade]))));
   figure.querySelector(".credit")!.replaceChildren(creditOf(view.producers, say), ...(framed ? wayHome(address) : []));
   figure
     .querySelector(".remarks")!
-    .replaceChildren(...remarksOn(view, say).map(({ words, source }) => el("li", {}, words, ...(source?.url ? [" ", el("a", { href: source.url }, source.publisher)] : []))));
+    .replaceChildren(
+      ...remarksOn(view, say).map(({ words, source }) =>
+        el("li", {}, words, ...(source?.url ? [" ", el("a", { href: source.url }, source.publisher)] : [])),
+      ),
+    );
 
   const table = figure.querySelector<HTMLTableElement>(".data-table")!;
   for (const cell of table.tHead!.rows[0]!.cells) cell.removeAttribute("aria-sort");

@@ -1,4 +1,5 @@
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+const escape = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 /** Tall enough for the chart on a phone, for browsers that do not size frames by what they hold. */
 const height = 660;

@@ -7,9 +7,18 @@ import { el, say } from "../page.ts";
  * Says why a chart is not drawn and links to what would be sound.
  * @param follow shows a chart in this page; a frame on another site leads to the workbench instead
  */
-export function showRefusal(place: HTMLElement, { reason, instead }: Refusal, home: string, follow: ((state: State) => void) | undefined) {
+export function showRefusal(
+  place: HTMLElement,
+  { reason, instead }: Refusal,
+  home: string,
+  follow: ((state: State) => void) | undefined,
+) {
   const links = instead.map(({ label, state }) => {
-    const link = el("a", { href: home + writeState(state), ...(!follow && { target: "_blank", rel: "noopener" }) }, say(label));
+    const link = el(
+      "a",
+      { href: home + writeState(state), ...(!follow && { target: "_blank", rel: "noopener" }) },
+      say(label),
+    );
     if (follow)
       link.onclick = (event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;

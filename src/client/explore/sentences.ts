@@ -9,7 +9,11 @@ const gap = lang === "en" ? " " : "";
 export const misreadWords = (misread: readonly Misread[]): string =>
   misread
     .map(({ problem, name, value, known }) =>
-      fill(say(problem === "value" && known.length > 0 ? misreadings.valueKnown : misreadings[problem]), { name, value, known: known.join(", ") }),
+      fill(say(problem === "value" && known.length > 0 ? misreadings.valueKnown : misreadings[problem]), {
+        name,
+        value,
+        known: known.join(", "),
+      }),
     )
     .join(gap);
 

@@ -53,10 +53,11 @@ export function between(
   to: Point,
   widest: Element = svg,
 ): Between {
-  const [left, right] = [Math.min(from?.x ?? to.x - 1, to.x), Math.max(from?.x ?? to.x, to.x)];
-  const forward = !from || from.x <= to.x;
-  /** The place left is passed no more; the place arrived at is. */
-  const passed = (x: number) => (forward ? x > left && x < right + 0.5 : x > left - 0.5 && x < right);
+  const start = from?.x ?? to.x - 1;
+  const [left, right] = [Math.min(start, to.x), Math.max(start, to.x)];
+  /** What stands on the place that is left was passed before; what stands on the place arrived at is passed now. */
+  const slack = start <= to.x ? 0.5 : -0.5;
+  const passed = (x: number) => x > left + slack && x < right + slack;
   const wordsOf = (find: (svg: Element) => Mark[]) => {
     const wide = find(widest);
     return find(svg).flatMap(({ x, words }, index) => (passed(x) ? [wide[index]?.words ?? words] : []));

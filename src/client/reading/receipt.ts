@@ -90,7 +90,9 @@ export async function showReceipt(
       );
     parts.push(el("p", {}, `${say(reading.address)}: `, el("a", { href: address }, address)));
     if (file.citation)
-      parts.push(el("p", { class: "cite" }, `${say(reading.cite)}: ${file.citation.replace(file.addresses.page, address)}`));
+      parts.push(
+        el("p", { class: "cite" }, `${say(reading.cite)}: ${file.citation.replace(file.addresses.page, address)}`),
+      );
     return dialog(say(reading.receipt), ...parts);
   } catch {
     return dialog(

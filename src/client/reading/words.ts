@@ -56,7 +56,10 @@ export function change(from: Reading, to: Reading): string {
 
 /** The two lines of the strip; a blank cell says nothing. */
 export function lines(row: Reading, since: string): [string, string] {
-  return [[row.name, ...row.values].filter(Boolean).join(comma), [row.grade, row.source, since].filter(Boolean).join(comma)];
+  return [
+    [row.name, ...row.values].filter(Boolean).join(comma),
+    [row.grade, row.source, since].filter(Boolean).join(comma),
+  ];
 }
 
 /** What only a listener needs to be told: which point of how many, and what was stepped over to reach it. */

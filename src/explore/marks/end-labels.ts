@@ -37,7 +37,17 @@ export function endLabels(items: readonly EndLabel[], fontSize: number): RenderF
         const leads = column - 8 - place.x > near.across || Math.abs(y - place.y) > near.along;
         const first = y - ((lines.length - 1) * leading) / 2 + fontSize * 0.35;
         const leader = leads
-          ? [make("line", { x1: place.x + 6, y1: place.y, x2: column - 3, y2: y, stroke: colour(role), "stroke-width": 0.8, "stroke-opacity": "0.7" })]
+          ? [
+              make("line", {
+                x1: place.x + 6,
+                y1: place.y,
+                x2: column - 3,
+                y2: y,
+                stroke: colour(role),
+                "stroke-width": 0.8,
+                "stroke-opacity": "0.7",
+              }),
+            ]
           : [];
         return [
           ...leader,

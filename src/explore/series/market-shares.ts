@@ -9,11 +9,31 @@ const firms: Record<string, { name: Words; role: Role }> = {
 
 /** A share means something only within its publisher and definition, so each pair is a market of its own. */
 const markets: { publisher: string; definition: string; measure: Words }[] = [
-  { publisher: "analysys", definition: "mobile", measure: { en: "share of mobile payment (Analysys)", zh: "移动支付份额（易观）" } },
-  { publisher: "analysys", definition: "comprehensive", measure: { en: "share of all third-party payment (Analysys)", zh: "第三方综合支付份额（易观）" } },
-  { publisher: "analysys", definition: "internet", measure: { en: "share of Internet payment (Analysys)", zh: "互联网支付份额（易观）" } },
-  { publisher: "iresearch", definition: "mobile", measure: { en: "share of mobile payment (iResearch, to 2017)", zh: "移动支付份额（艾瑞，至2017年）" } },
-  { publisher: "iresearch", definition: "mobile-later", measure: { en: "share of mobile payment (iResearch, from 2018)", zh: "移动支付份额（艾瑞，2018年起）" } },
+  {
+    publisher: "analysys",
+    definition: "mobile",
+    measure: { en: "share of mobile payment (Analysys)", zh: "移动支付份额（易观）" },
+  },
+  {
+    publisher: "analysys",
+    definition: "comprehensive",
+    measure: { en: "share of all third-party payment (Analysys)", zh: "第三方综合支付份额（易观）" },
+  },
+  {
+    publisher: "analysys",
+    definition: "internet",
+    measure: { en: "share of Internet payment (Analysys)", zh: "互联网支付份额（易观）" },
+  },
+  {
+    publisher: "iresearch",
+    definition: "mobile",
+    measure: { en: "share of mobile payment (iResearch, to 2017)", zh: "移动支付份额（艾瑞，至2017年）" },
+  },
+  {
+    publisher: "iresearch",
+    definition: "mobile-later",
+    measure: { en: "share of mobile payment (iResearch, from 2018)", zh: "移动支付份额（艾瑞，2018年起）" },
+  },
 ];
 
 export default shelf(

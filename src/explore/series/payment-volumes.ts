@@ -41,8 +41,8 @@ const subjects: Record<string, Subject> = {
     channel: true,
   },
   "bank-epay": {
-    name: { en: "all electronic payments through banks", zh: "银行电子支付总量" },
-    short: { en: "Banks' electronic, all", zh: "银行电子支付总量" },
+    name: { en: "all electronic payments through banks", zh: "银行全部电子支付" },
+    short: { en: "Banks' electronic, all", zh: "银行全部电子支付" },
     role: "bank",
     counts: "bank-payments",
   },
@@ -70,7 +70,13 @@ const measureNames = ["value", "count"] as const;
 
 export default shelf(
   "payment-volumes",
-  ["direct-links-cut", "pboc-suspends-bar-code", "bar-code-rules-in-force", "final-wallet-rules", "codes-open-to-unionpay"],
+  [
+    "direct-links-cut",
+    "pboc-suspends-bar-code",
+    "bar-code-rules-in-force",
+    "final-wallet-rules",
+    "codes-open-to-unionpay",
+  ],
   { time: "period", value: "value", scope: "scope", flow: true, longest: 100 },
   (["year", "quarter"] as const).flatMap((every) =>
     measureNames.flatMap((measure) =>

@@ -7,10 +7,17 @@ export default shelf(
   { time: "date", value: "value", longest: 40 },
   [
     {
-      name: "at-pboc", where: { series: "at-pboc" }, unit: "100m CNY",
-      subject: { id: "reserves-at-pboc", name: { en: "client reserves at the central bank", zh: "存放央行的客户备付金" } },
+      name: "at-pboc",
+      where: { series: "at-pboc" },
+      unit: "100m CNY",
+      subject: {
+        id: "reserves-at-pboc",
+        name: { en: "client reserves at the central bank", zh: "存放央行的客户备付金" },
+      },
       measure: { en: "balance", zh: "余额" },
-      short: { en: "Client reserves", zh: "客户备付金" }, role: "state", counts: "client-reserves",
+      short: { en: "Client reserves", zh: "客户备付金" },
+      role: "state",
+      counts: "client-reserves",
     },
   ],
 );

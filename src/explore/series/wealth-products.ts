@@ -6,10 +6,13 @@ export default shelf(
   { time: "date", value: "balance", scope: "scope", longest: 370 },
   [
     {
-      name: "", unit: "trn CNY",
+      name: "",
+      unit: "trn CNY",
       subject: { id: "wealth-products", name: { en: "banks' wealth-management products", zh: "银行理财产品" } },
       measure: { en: "balance", zh: "余额" },
-      short: { en: "Wealth products", zh: "银行理财" }, role: "bank", counts: "wealth-products",
+      short: { en: "Wealth products", zh: "银行理财" },
+      role: "bank",
+      counts: "wealth-products",
     },
   ],
 );

@@ -5,7 +5,13 @@ const quarter = 100;
 
 export default shelf(
   "yuebao-net-assets",
-  ["yuebao-launch", "yuebao-holding-cap-100000", "yuebao-caps-lifted", "deposit-ceiling-scrapped", "important-money-fund-rules"],
+  [
+    "yuebao-launch",
+    "yuebao-holding-cap-100000",
+    "yuebao-caps-lifted",
+    "deposit-ceiling-scrapped",
+    "important-money-fund-rules",
+  ],
   { time: "date", value: "netAssets", longest: quarter },
   [
     {

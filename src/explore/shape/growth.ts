@@ -22,7 +22,14 @@ export function growthOf(points: readonly Point[], quantity: Quantity): Growth {
   const table = tableOf(points);
   const earlier = table.select({ meeting: "before", segment: "segment", value: "then", point: "thenPoint" });
   const paired = table
-    .lookup(earlier, [["before", "segment"], ["before", "segment"]], ["then", "thenPoint"])
+    .lookup(
+      earlier,
+      [
+        ["before", "segment"],
+        ["before", "segment"],
+      ],
+      ["then", "thenPoint"],
+    )
     .filter((d: Paired) => d.then > 0)
     .objects() as Paired[];
   const grown = paired.map(({ value, then, point, thenPoint }) =>
@@ -31,9 +38,9 @@ export function growthOf(points: readonly Point[], quantity: Quantity): Growth {
       (value / then - 1) * 100,
       [point, thenPoint],
       (say) =>
-      say.lang === "en"
-        ? `${exact(say, quantity, value)} against ${exact(say, quantity, then)} ${on(say, thenPoint.period)}.`
-        : `${exact(say, quantity, value)}，${say.date(thenPoint.period)}为${exact(say, quantity, then)}。`,
+        say.lang === "en"
+          ? `${exact(say, quantity, value)} against ${exact(say, quantity, then)} ${on(say, thenPoint.period)}.`
+          : `${exact(say, quantity, value)}，${say.date(thenPoint.period)}为${exact(say, quantity, then)}。`,
       [point],
     ),
   );

@@ -18,13 +18,24 @@ function mainSegment(points: readonly Point[]): string {
 
 /** Periods for which every series has a figure above zero. */
 export function basesOf(all: readonly (readonly Point[])[]): string[] {
-  const sets = all.map((points) => new Set(solid(points).filter(({ value }) => value > 0).map(({ meeting }) => meeting)));
+  const sets = all.map(
+    (points) =>
+      new Set(
+        solid(points)
+          .filter(({ value }) => value > 0)
+          .map(({ meeting }) => meeting),
+      ),
+  );
   return [...(sets[0] ?? [])].filter((meeting) => sets.every((set) => set.has(meeting))).sort();
 }
 
 /** Of these periods the first that keeps most of every series. */
 export function bestBase(all: readonly (readonly Point[])[], bases: readonly string[]): string | undefined {
-  const inMain = bases.find((base) => all.every((points) => points.some(({ meeting, segment }) => meeting === base && segment === mainSegment(solid(points)))));
+  const inMain = bases.find((base) =>
+    all.every((points) =>
+      points.some(({ meeting, segment }) => meeting === base && segment === mainSegment(solid(points))),
+    ),
+  );
   return inMain ?? bases[0];
 }
 
@@ -42,13 +53,22 @@ export function indexOf(points: readonly Point[], base: string, quantity: Quanti
   const candidates = solid(points).filter(({ meeting, value }) => meeting === base && value > 0);
   const chosen = candidates.find(({ segment }) => segment === main) ?? candidates[0];
   const only = tableOf(chosen ? [chosen] : []).select({ segment: "segment", value: "at", point: "atPoint" });
-  const based = chosen ? (table.lookup(only, ["segment", "segment"], ["at", "atPoint"]).filter((d: Based) => d.at > 0).objects() as Based[]) : [];
+  const based = chosen
+    ? (table
+        .lookup(only, ["segment", "segment"], ["at", "atPoint"])
+        .filter((d: Based) => d.at > 0)
+        .objects() as Based[])
+    : [];
   return {
     points: based.map(({ value, at, point, atPoint }) =>
-      reckoned(point, (100 * value) / at, point === atPoint ? [point] : [point, atPoint], (say) =>
-        say.lang === "en"
-          ? `${exact(say, quantity, value)} against ${exact(say, quantity, at)} ${on(say, atPoint.period)}.`
-          : `${exact(say, quantity, value)}，${say.date(atPoint.period)}为${exact(say, quantity, at)}。`,
+      reckoned(
+        point,
+        (100 * value) / at,
+        point === atPoint ? [point] : [point, atPoint],
+        (say) =>
+          say.lang === "en"
+            ? `${exact(say, quantity, value)} against ${exact(say, quantity, at)} ${on(say, atPoint.period)}.`
+            : `${exact(say, quantity, value)}，${say.date(atPoint.period)}为${exact(say, quantity, at)}。`,
         [point],
       ),
     ),

@@ -6,7 +6,13 @@ import type { Point } from "../points.ts";
  * A figure reckoned from others: where one of them stands, with the evidence of all and a note that shows the arithmetic,
  * followed by what the tables note on `noted`.
  */
-export function reckoned(at: Point, value: number, parts: readonly Point[], note: (say: Say) => string, noted: readonly Point[] = parts): Point {
+export function reckoned(
+  at: Point,
+  value: number,
+  parts: readonly Point[],
+  note: (say: Say) => string,
+  noted: readonly Point[] = parts,
+): Point {
   return {
     ...at,
     value: Number(value.toPrecision(12)),

@@ -8,8 +8,8 @@ export interface Rolling {
   points: Point[];
   /** How many quarters have a figure but no whole year behind them. */
   leftOut: number;
-  /** The first quarter missing after the first figure. */
-  missing: string | undefined;
+  /** The first quarter after the first figure that has none. */
+  missing: string;
 }
 
 /** arquero types its operators as what they return inside an expression; called outside one, they make the expression. */
@@ -34,17 +34,28 @@ export function rollingOf(points: readonly Point[], quantity: Quantity): Rolling
     .filter((d: Windowed) => d.quarter - d.first === 3)
     .ungroup()
     .objects() as Windowed[];
-  const byQuarter = new Map(table.objects().map((row) => [`${(row as Windowed).quarter} ${(row as Windowed).point.segment}`, (row as Windowed).point]));
+  const byQuarter = new Map(
+    table
+      .objects()
+      .map((row) => [`${(row as Windowed).quarter} ${(row as Windowed).point.segment}`, (row as Windowed).point]),
+  );
   const summed = windows.map(({ quarter, total, point }) => {
     const four = [3, 2, 1, 0].map((back) => byQuarter.get(`${quarter - back} ${point.segment}`)!);
-    return reckoned(point, total, four, (say) => `${four.map(({ value }) => exact(say, quantity, value)).join(" + ")}${say.lang === "en" ? "." : "。"}`, []);
+    return reckoned(
+      point,
+      total,
+      four,
+      (say) => `${four.map(({ value }) => exact(say, quantity, value)).join(" + ")}${say.lang === "en" ? "." : "。"}`,
+      [],
+    );
   });
   const quarters = new Set(table.array("quarter") as number[]);
   const first = Math.min(...quarters);
-  const missing = Array.from({ length: Math.max(...quarters) - first + 2 }, (_, index) => first + index).find((quarter) => !quarters.has(quarter));
+  let missing = first;
+  while (quarters.has(missing)) missing += 1;
   return {
     points: summed.sort((a, b) => (a.meeting < b.meeting ? -1 : 1)),
     leftOut: table.numRows() - summed.length,
-    missing: missing === undefined ? undefined : quarterName(missing),
+    missing: quarterName(missing),
   };
 }

@@ -21,11 +21,23 @@ interface Division {
 }
 
 /** The first series divided by the second, wherever they meet. */
-export function quotientOf(over: readonly Point[], under: readonly Point[], { times, sameSegment, held, quantities }: Division): Point[] {
+export function quotientOf(
+  over: readonly Point[],
+  under: readonly Point[],
+  { times, sameSegment, held, quantities }: Division,
+): Point[] {
   const lower = held ? inForce(over, under) : under;
   const keys = sameSegment ? ["meeting", "segment"] : ["meeting"];
-  const below = tableOf(lower).select({ meeting: "meeting", segment: sameSegment ? "segment" : "underSegment", value: "under", point: "underPoint" });
-  const met = tableOf(over).join(below, [keys, keys]).filter((d: Met) => d.under > 0).objects() as Met[];
+  const below = tableOf(lower).select({
+    meeting: "meeting",
+    segment: sameSegment ? "segment" : "underSegment",
+    value: "under",
+    point: "underPoint",
+  });
+  const met = tableOf(over)
+    .join(below, [keys, keys])
+    .filter((d: Met) => d.under > 0)
+    .objects() as Met[];
   return met.map(({ value, under, point, underPoint }) =>
     reckoned(point, (times * value) / under, [point, underPoint], (say) =>
       say.lang === "en"
@@ -60,5 +72,13 @@ export function sumOf(all: readonly (readonly Point[])[], quantity: Quantity): P
     .objects() as Summed[];
   return summed
     .filter(({ members, parts }) => members === all.length && new Set(parts.map(({ segment }) => segment)).size === 1)
-    .map(({ total, parts }) => reckoned(parts[0]!, total, parts, (say) => `${parts.map(({ value }) => exact(say, quantity, value)).join(" + ")}${say.lang === "en" ? "." : "。"}`));
+    .map(({ total, parts }) =>
+      reckoned(
+        parts[0]!,
+        total,
+        parts,
+        (say) =>
+          `${parts.map(({ value }) => exact(say, quantity, value)).join(" + ")}${say.lang === "en" ? "." : "。"}`,
+      ),
+    );
 }

@@ -6,4 +6,6 @@ import type { Lang } from "~/i18n/lang";
 export const getStaticPaths = langPaths;
 
 export const GET: APIRoute = async ({ props, site }) =>
-  new Response((await essayFeed((props as { lang: Lang }).lang, site!)).atom1(), { headers: { "content-type": "application/atom+xml; charset=utf-8" } });
+  new Response((await essayFeed((props as { lang: Lang }).lang, site!)).atom1(), {
+    headers: { "content-type": "application/atom+xml; charset=utf-8" },
+  });

@@ -29,7 +29,24 @@ const files: Record<string, { type: string; body: string | Uint8Array<ArrayBuffe
   [live]: { type: "text/css; charset=utf-8", body: liveCss },
   [font]: { type: "font/woff2", body: new Uint8Array(Buffer.from(base64, "base64")) },
   [italic]: { type: "font/woff2", body: new Uint8Array(Buffer.from(italic64, "base64")) },
-  ...Object.fromEntries([choices, devices, scrolly, engineExploreWorker, engineWorker, explore, newer, offline, panel, reading, search, sound, ...engine, ...engineExplore].map((part) => [part.name, script(part)])),
+  ...Object.fromEntries(
+    [
+      choices,
+      devices,
+      scrolly,
+      engineExploreWorker,
+      engineWorker,
+      explore,
+      newer,
+      offline,
+      panel,
+      reading,
+      search,
+      sound,
+      ...engine,
+      ...engineExplore,
+    ].map((part) => [part.name, script(part)]),
+  ),
 };
 
 export const getStaticPaths = () => Object.keys(files).map((file) => ({ params: { file } }));

@@ -23,6 +23,12 @@ export const dialog = (tab: Tab) => tab.getByRole("dialog");
 export const notice = (tab: Tab) => tab.locator("figure.chart .notice");
 export const choice = (tab: Tab, name: string) => tab.locator(`figure.chart .choices select[name="${name}"]`);
 
+/** The view that the engine made, where it is the one shown. */
+export const made = (tab: Tab) => tab.locator("figure.chart .view.made:not(.off)");
+
+/** Waits until the engine has drawn: it is the heaviest of what comes, and a server compresses it on first demand. */
+export const isMade = (tab: Tab) => expect(made(tab).locator("svg")).toHaveCount(3, { timeout: 30_000 });
+
 /** Waits until the reading layer has come. */
 export const isLive = (tab: Tab) => expect(figure(tab)).toHaveAttribute("data-state", "live");
 

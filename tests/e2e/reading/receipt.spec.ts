@@ -1,5 +1,19 @@
 import { expect, test, type Page as Tab } from "@playwright/test";
-import { chartAt, chartPages, dialog, drawing, drawn, enter, figure, isLive, notice, press, said, strip, tool } from "./chart.ts";
+import {
+  chartAt,
+  chartPages,
+  dialog,
+  drawing,
+  drawn,
+  enter,
+  figure,
+  isLive,
+  notice,
+  press,
+  said,
+  strip,
+  tool,
+} from "./chart.ts";
 import { watch } from "../site.ts";
 
 interface ChartFile {
@@ -50,7 +64,9 @@ for (const { path, address } of chartPages)
       await expect(box.locator("p").nth(1)).toHaveText(`${name}: ${meaning}`);
 
       const cited = await box.locator("ol li, h2 ~ ul li").allTextContents();
-      const links = await box.locator("a").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      const links = await box
+        .locator("a")
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
       for (const id of row.sources) {
         const { publisher, title, published, url } = file.sources.find((source) => source.id === id)!;
         expect(cited).toContain(`${publisher}: ${title}${published ? ` (${published})` : ""}`);
@@ -77,7 +93,10 @@ test("the address of a point in another view opens that view", async ({ page: ta
   await expect(figure(tab).locator(".choices select[name=measure]")).toHaveValue("value");
   await expect(strip(tab)).toContainText("2021");
   await tool(tab, "receipt").click();
-  await expect(dialog(tab).getByRole("link").last()).toHaveAttribute("href", /\/charts\/count-or-value\/\?measure=value#2021\/bank\/value$/);
+  await expect(dialog(tab).getByRole("link").last()).toHaveAttribute(
+    "href",
+    /\/charts\/count-or-value\/\?measure=value#2021\/bank\/value$/,
+  );
 });
 
 test("an address that names a view and a point of it opens on both", async ({ page: tab }) => {
@@ -96,7 +115,14 @@ test("a new name after # moves the reading", async ({ page: tab }) => {
   await expect(figure(tab)).toHaveAttribute("data-at", "2014-03-31");
 });
 
-for (const hash of ["#nothing", "#%E0%A4%A", "#\"]<img src=x onerror=alert(1)>", "#2014-03-31/../..", `#${"长".repeat(3000)}`, "#table"])
+for (const hash of [
+  "#nothing",
+  "#%E0%A4%A",
+  '#"]<img src=x onerror=alert(1)>',
+  "#2014-03-31/../..",
+  `#${"长".repeat(3000)}`,
+  "#table",
+])
   test(`a name nobody knows is harmless: ${hash.slice(0, 30)}`, async ({ page: tab, baseURL }) => {
     const { troubles } = watch(tab, baseURL!);
     await tab.goto(chartAt("yuebao-balance", hash));
@@ -119,14 +145,21 @@ for (const [what, answer] of [
   test(`where the file ${what}, a sentence and a link stand in the receipt`, async ({ page: tab }) => {
     const errors: string[] = [];
     tab.on("pageerror", ({ message }) => errors.push(message));
-    await tab.route("**/charts/yuebao-balance.json", (route) => ("abort" in answer ? route.abort() : route.fulfill(answer)));
+    await tab.route("**/charts/yuebao-balance.json", (route) =>
+      "abort" in answer ? route.abort() : route.fulfill(answer),
+    );
     await enter(tab, chartAt("yuebao-balance"));
     const { first, second } = await press(tab, "End");
     await tab.keyboard.press("r");
-    await expect(dialog(tab)).toContainText("This part could not be loaded. The chart, its table and its sources are all here.");
+    await expect(dialog(tab)).toContainText(
+      "This part could not be loaded. The chart, its table and its sources are all here.",
+    );
     await expect(dialog(tab)).toContainText(first);
     await expect(dialog(tab)).toContainText(second);
-    await expect(dialog(tab).getByRole("link", { name: "Open the receipt on the chart's page" })).toHaveAttribute("href", /\/charts\/yuebao-balance\/#\d{4}-\d\d-\d\d$/);
+    await expect(dialog(tab).getByRole("link", { name: "Open the receipt on the chart's page" })).toHaveAttribute(
+      "href",
+      /\/charts\/yuebao-balance\/#\d{4}-\d\d-\d\d$/,
+    );
     await tab.keyboard.press("Escape");
     await expect(drawing(tab)).toBeFocused();
     expect(errors).toEqual([]);

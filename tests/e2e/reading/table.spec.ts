@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page as Tab } from "@playwright/test";
-import { chartAt, choice, englishPages, figure, isLive } from "./chart.ts";
+import { chartAt, choice, englishPages, figure, isLive, isMade } from "./chart.ts";
 import { hasCharts, pages } from "../site.ts";
 
 const table = (tab: Tab) => figure(tab).locator(".data-table");
@@ -31,11 +31,17 @@ function compare(a: Value, b: Value): number {
 for (const { path, address } of englishPages)
   test(`${path}: the table sorts by each column, up and down`, async ({ page: tab }) => {
     const answer = await tab.request.get(address.replace(/\/$/, ".json"));
-    const file = (await answer.json()) as { columns: { id: string }[]; rows: ({ key: string } & Record<string, Value>)[] };
+    const file = (await answer.json()) as {
+      columns: { id: string }[];
+      rows: ({ key: string } & Record<string, Value>)[];
+    };
     await wake(tab, address);
     const headers = table(tab).locator("thead th");
     const rows = (await cells(table(tab))).slice(1);
-    const keys = () => table(tab).locator("tbody tr").evaluateAll((rows) => rows.map((row) => row.dataset["key"]!));
+    const keys = () =>
+      table(tab)
+        .locator("tbody tr")
+        .evaluateAll((rows) => rows.map((row) => row.dataset["key"]!));
     const first = await keys();
     for (const [column, name] of (await headers.allTextContents()).entries()) {
       const id = file.columns[column]?.id;
@@ -62,12 +68,16 @@ for (const { path, address } of englishPages)
 
 test("headers keep their names, for they are read out with every cell", async ({ page: tab }) => {
   await tab.goto(chartAt("yuebao-balance"));
-  const before = await tab.getByRole("columnheader").evaluateAll((headers) => headers.map((header) => header.textContent));
+  const before = await tab
+    .getByRole("columnheader")
+    .evaluateAll((headers) => headers.map((header) => header.textContent));
   await figure(tab).locator(".drawing").hover();
   await isLive(tab);
   for (const name of before) {
     await expect(tab.getByRole("columnheader", { name, exact: true })).toHaveCount(1);
-    await expect(tab.getByRole("columnheader", { name, exact: true }).getByRole("button")).toHaveAccessibleDescription(`Sort by ${name}`);
+    await expect(tab.getByRole("columnheader", { name, exact: true }).getByRole("button")).toHaveAccessibleDescription(
+      `Sort by ${name}`,
+    );
   }
 });
 
@@ -90,7 +100,7 @@ test("of another view only its own rows are copied", async ({ page: tab, context
   await wake(tab, chartAt("count-or-value"));
   const all = await shownRows(table(tab)).count();
   await choice(tab, "as").selectOption("index");
-  await expect(figure(tab).locator(".view.made:not(.off) svg")).toHaveCount(3);
+  await isMade(tab);
   await figure(tab).locator(".copy").click();
   await expect(figure(tab).locator(".copy")).toHaveText("Copied");
   const lines = (await tab.evaluate(() => navigator.clipboard.readText())).split("\n");
@@ -109,7 +119,9 @@ test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
   test("every chart has its table, with plain headers and nothing to press", async ({ page: tab }) => {
-    for (const { path, address } of pages.filter(hasCharts).filter(({ path }) => /^\/charts\/[a-z0-9-]+\/$/.test(path))) {
+    for (const { path, address } of pages
+      .filter(hasCharts)
+      .filter(({ path }) => /^\/charts\/[a-z0-9-]+\/$/.test(path))) {
       await tab.goto(address);
       await expect(table(tab), path).toBeVisible();
       await expect(table(tab).getByRole("button"), path).toHaveCount(0);

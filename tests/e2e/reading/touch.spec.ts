@@ -22,7 +22,10 @@ const places = (tab: Tab): Promise<Record<string, Place>> =>
   });
 
 /** Brings the chart to where a thumb would have it: its foot and the strip on the screen. */
-const bringUp = (tab: Tab) => figure(tab).locator(".desk").evaluate((desk) => desk.scrollIntoView({ block: "end", behavior: "instant" }));
+const bringUp = (tab: Tab) =>
+  figure(tab)
+    .locator(".desk")
+    .evaluate((desk) => desk.scrollIntoView({ block: "end", behavior: "instant" }));
 
 const touch = (devtools: CDPSession, type: "touchStart" | "touchMove" | "touchEnd", points: Place[]) =>
   devtools.send("Input.dispatchTouchEvent", { type, touchPoints: points });
@@ -121,13 +124,16 @@ for (const { path, address } of chartPages)
       for (const point of svg.querySelectorAll<SVGElement>("[data-key]")) {
         const { left, top, width, height: tall } = point.getBoundingClientRect();
         const [clientX, clientY] = [left + width / 2, top + tall / 2];
-        drawing.dispatchEvent(new PointerEvent("pointerdown", { clientX, clientY, pointerType: "touch", bubbles: true }));
+        drawing.dispatchEvent(
+          new PointerEvent("pointerdown", { clientX, clientY, pointerType: "touch", bubbles: true }),
+        );
         const key = point.dataset["key"]!;
         const box = output.getBoundingClientRect();
         if (!output.textContent?.trim()) troubles.push(`${key}: nothing is read`);
         if (box.top < clientY + 10) troubles.push(`${key}: the reading stands under the finger`);
         if (box.left < 0 || box.right > innerWidth) troubles.push(`${key}: the reading leaves the screen`);
-        if (box.bottom > tools.getBoundingClientRect().top + 1) troubles.push(`${key}: the reading runs into the tools`);
+        if (box.bottom > tools.getBoundingClientRect().top + 1)
+          troubles.push(`${key}: the reading runs into the tools`);
         const now = desk.getBoundingClientRect().height;
         if (now !== height) troubles.push(`${key}: the desk is ${now} px high, not ${height}`);
       }

@@ -151,15 +151,11 @@ describe("period", () => {
         holds(cell, "a period such as 2016, 2016Q3 or 2015Q1-Q3. Write it in one of those forms."),
       ),
   );
-  test.each([
-    ["2027", "2027-01-01"],
-    ["2027Q1", "2027-01-01"],
-    ["2027Q2-Q3", "2027-04-01"],
-  ])("not begun: %s", (cell, start) =>
+  test.each(["2027", "2027Q1", "2027Q2-Q3"])("not begun: %s", (cell) =>
     expect(complaintAbout(column, cell)).toBe(
       holds(
         cell,
-        `a date no later than today (2026-11-22). Correct ${start}: nothing can be observed before it happens.`,
+        `a date no later than today (2026-11-22). Correct ${cell}: nothing can be observed before it happens.`,
       ),
     ),
   );

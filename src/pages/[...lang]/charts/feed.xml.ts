@@ -6,4 +6,6 @@ import type { Lang } from "~/i18n/lang";
 export const getStaticPaths = langPaths;
 
 export const GET: APIRoute = ({ props, site }) =>
-  new Response(chartFeed((props as { lang: Lang }).lang, site!).atom1(), { headers: { "content-type": "application/atom+xml; charset=utf-8" } });
+  new Response(chartFeed((props as { lang: Lang }).lang, site!).atom1(), {
+    headers: { "content-type": "application/atom+xml; charset=utf-8" },
+  });

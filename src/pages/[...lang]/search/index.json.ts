@@ -6,4 +6,6 @@ import type { Lang } from "~/i18n/lang";
 export const getStaticPaths = langPaths;
 
 export const GET: APIRoute = async ({ props }) =>
-  new Response(await searchIndex((props as { lang: Lang }).lang), { headers: { "content-type": "application/json; charset=utf-8" } });
+  new Response(await searchIndex((props as { lang: Lang }).lang), {
+    headers: { "content-type": "application/json; charset=utf-8" },
+  });

@@ -17,7 +17,8 @@ interface Picture {
 export const getStaticPaths = async () => {
   const paths: { params: { lang: string | undefined; name: string }; props: Picture }[] = [];
   for (const lang of langs) {
-    const add = (name: string, share: Share, shape: Shape) => paths.push({ params: { lang: langParam(lang), name }, props: { share, lang, shape } });
+    const add = (name: string, share: Share, shape: Shape) =>
+      paths.push({ params: { lang: langParam(lang), name }, props: { share, lang, shape } });
     add("site", { title: site.name[lang], text: site.tagline[lang], credit: "" }, "wide");
     for (const chart of charts.values()) {
       add(chart.id, chartShare(chart, lang), "wide");
@@ -38,4 +39,6 @@ const svgOf = ({ share, lang, shape }: Picture) => shareImage(share, lang, shape
 let letters = "";
 
 export const GET: APIRoute = async ({ props }) =>
-  new Response(new Uint8Array(await raster(svgOf(props as Picture), letters, 1)), { headers: { "content-type": "image/png" } });
+  new Response(new Uint8Array(await raster(svgOf(props as Picture), letters, 1)), {
+    headers: { "content-type": "image/png" },
+  });

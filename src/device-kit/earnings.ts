@@ -75,7 +75,8 @@ export function fundEarned(yields: readonly Point[], amount: number, { from, to 
   return sum - amount;
 }
 
-const rateOn = (rates: readonly Rate[], date: string) => rates.find((rate) => rate.from <= date && date <= rate.to)?.rate;
+const rateOn = (rates: readonly Rate[], date: string) =>
+  rates.find((rate) => rate.from <= date && date <= rate.to)?.rate;
 
 /** Simple interest, day by day. @returns undefined where the rate of a day is not known */
 export function demandEarned(rates: readonly Rate[], amount: number, { from, to }: Span): number | undefined {
@@ -91,7 +92,9 @@ export function demandEarned(rates: readonly Rate[], amount: number, { from, to 
 /** The same day so many years later; the last of February where there is none. */
 function yearsOn(date: string, years: number): string {
   const later = `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
-  return later.endsWith("-02-29") && new Date(`${later}T00:00:00Z`).getUTCDate() !== 29 ? `${later.slice(0, 8)}28` : later;
+  return later.endsWith("-02-29") && new Date(`${later}T00:00:00Z`).getUTCDate() !== 29
+    ? `${later.slice(0, 8)}28`
+    : later;
 }
 
 /** One-year deposits, each rolled over with its interest; the last part of a year pro rata. @returns undefined where a rate is not known */

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { charts } from "../../../src/build/registry.ts";
+import { chartShare, shareImage, shapes, type Shape } from "../../../src/build/share.ts";
+import { langs } from "../../../src/i18n/lang.ts";
+import { site as words } from "../../../src/i18n/site.ts";
+import { bundledFont } from "../../charts/lib/font.ts";
+import { addressOf, dist, fileAt, type Page } from "../lib/site.ts";
+
+const site = dist();
+const meta = ({ document }: Page, name: string) =>
+  document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content") ?? undefined;
+const framed = ({ path }: Page) => /\/embed\/[a-z0-9-]+\/$/.test(path);
+const pages = site.pages.filter((page) => !framed(page));
+
+function pngSize(bytes: Buffer | undefined): [number, number] {
+  if (bytes?.subarray(1, 4).toString("latin1") !== "PNG") throw new Error("That is no PNG.");
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+describe.each(pages.map((page) => [page.path, page] as const))("%s", (_, page) => {
+  test("has a card: title, words, and a picture of the size it says", () => {
+    const image = meta(page, "og:image")!;
+    expect(pngSize(site.files.get(fileAt(site, new URL(image)) ?? ""))).toEqual([1200, 630]);
+    expect([meta(page, "og:image:width"), meta(page, "og:image:height")]).toEqual(["1200", "630"]);
+    expect(meta(page, "og:title")).toBeTruthy();
+    expect(meta(page, "og:description")).toBeTruthy();
+    expect(meta(page, "og:image:alt")).toBeTruthy();
+    expect(meta(page, "twitter:card")).toBe("summary_large_image");
+    if (!/404/.test(page.path)) expect(meta(page, "og:url")).toBe(addressOf(site, page).href);
+    const zh = page.path.startsWith("/zh/");
+    expect(meta(page, "og:locale")).toBe(zh ? "zh_CN" : "en_GB");
+    expect(new URL(image).pathname.slice(site.home.pathname.length).startsWith("zh/")).toBe(zh);
+  });
+});
+
+test("essays and charts have a picture of their own", () => {
+  const own = pages.filter(({ path }) => /\/(essays|charts)\/[a-z0-9-]+\/$/.test(path));
+  const images = own.map((page) => meta(page, "og:image"));
+  expect(new Set(images).size).toBe(own.length);
+});
+
+test("every chart has a square picture in both languages", () => {
+  for (const id of charts.keys())
+    for (const lang of ["", "zh/"])
+      expect(pngSize(site.files.get(`${lang}share/${id}-square.png`)), id).toEqual([1080, 1080]);
+});
+
+/** What a picture writes: the text of its SVG, without the markup. */
+const written = (svg: string): string =>
+  [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]*)/g)]
+    .map(([, text]) => text!)
+    .join("")
+    .replace(/&(amp|lt|gt|quot|#39);/g, " ");
+
+const fonts = [bundledFont("normal"), bundledFont("bold")];
+
+describe.each([...charts.values()])("$id", (chart) => {
+  test.each(langs.flatMap((lang) => (Object.keys(shapes) as Shape[]).map((shape) => [lang, shape] as const)))(
+    "%s, %s: every character has a glyph, and title and wordmark are there",
+    (lang, shape) => {
+      const svg = shareImage(chartShare(chart, lang), lang, shape);
+      const text = written(svg);
+      const missing = [...new Set(text)].filter((char) => /\S/.test(char) && fonts.some((font) => !font.has(char)));
+      expect(missing).toEqual([]);
+      expect(text.replace(/\s/g, "")).toContain(words.name[lang].replace(/\s/g, ""));
+      const squeezed = text.replace(/\s/g, "");
+      const title = chart.title[lang].replace(/[\s&<>"]/g, "");
+      expect(squeezed).toContain(title.slice(0, 12));
+      expect(squeezed, "nothing is cut off with an ellipsis").toContain(title.slice(-6));
+    },
+  );
+});
+
+test("the pictures of essays and of the site have every glyph too", () => {
+  const texts = site.pages
+    .filter(({ path }) => /essays\/[a-z-]+\/$/.test(path))
+    .map(
+      ({ document }) =>
+        document.querySelector("h1")!.textContent! + document.querySelector(".standfirst")!.textContent!,
+    );
+  const letters = new Set([...texts, ...langs.map((lang) => words.name[lang] + words.tagline[lang])].join(""));
+  expect([...letters].filter((char) => /\S/.test(char) && fonts.some((font) => !font.has(char)))).toEqual([]);
+});

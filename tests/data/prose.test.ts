@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { report } from "../../src/build/prose/report.ts";
+
+const { bound, dates, stray, idle, tried, caught, missed } = report();
+
+test("every digit of every essay is bound to a row, is a date, or has been reviewed", () => {
+  expect(stray).toEqual([]);
+  expect(idle).toEqual([]);
+  expect(bound).toBeGreaterThan(100);
+  expect(dates).toBeGreaterThan(100);
+});
+
+test("a cell that a sentence depends on cannot be halved, doubled or blanked unnoticed", () => {
+  console.log(`Mutations caught: ${caught} of ${tried}.`);
+  expect(tried).toBeGreaterThan(1000);
+  expect(caught / tried, missed.join("\n")).toBeGreaterThanOrEqual(0.99);
+});

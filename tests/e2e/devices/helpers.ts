@@ -1,0 +1,40 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Locator, type Page as Tab } from "@playwright/test";
+
+export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
+
+/** A device that has woken; without scripts, as it stands. */
+export async function reach(tab: Tab, address: string, device: string): Promise<Locator> {
+  await tab.goto(address);
+  const place = tab.locator(`[data-device=${device}]`);
+  await place.scrollIntoViewIfNeeded();
+  await expect(place).toHaveAttribute("data-state", "live");
+  return place;
+}
+
+/** axe over one device, in light and in dark. */
+export async function expectClean(tab: Tab, selector: string) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await tab.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page: tab }).include(selector).setLegacyMode().analyze();
+    expect
+      .soft(
+        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]),
+        colorScheme,
+      )
+      .toEqual([]);
+  }
+}
+
+/** Counts what moves by itself from here on. */
+export const watchShifts = (tab: Tab): Promise<void> =>
+  tab.evaluate(() => {
+    const counter = window as unknown as { shifts: number };
+    counter.shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) counter.shifts += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: "layout-shift" });
+  });
+
+export const shifts = (tab: Tab): Promise<number> =>
+  tab.evaluate(() => (window as unknown as { shifts: number }).shifts);

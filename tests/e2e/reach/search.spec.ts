@@ -1,0 +1,68 @@
+import { expect, test } from "@playwright/test";
+
+const asks = [
+  { lang: "en", home: "./", query: "bar code", group: "Charts", menu: "Search" },
+  { lang: "zh", home: "./zh/", query: "余额宝", group: "图表", menu: "搜索" },
+] as const;
+
+for (const { lang, home, query, group, menu } of asks)
+  test(`${lang}: from the header to a result by keyboard alone`, async ({ page: tab }) => {
+    await tab.goto(home);
+    await tab.locator("header.masthead nav").getByRole("link", { name: menu, exact: true }).press("Enter");
+    const input = tab.getByRole("searchbox");
+    await input.focus();
+    await tab.keyboard.type(query);
+    const results = tab.locator(".search-results");
+    await expect(results.getByRole("heading", { name: group })).toBeVisible();
+    await expect(tab.getByRole("status")).toContainText(query);
+    await expect(tab.locator(".search-all")).toBeHidden();
+    const drawing = results.locator("img").first();
+    await drawing.scrollIntoViewIfNeeded();
+    await expect.poll(() => drawing.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    const first = results.locator("a").first();
+    const address = await first.getAttribute("href");
+    await input.focus();
+    await tab.keyboard.press("ArrowDown");
+    await expect(first).toBeFocused();
+    await tab.keyboard.press("ArrowDown");
+    await expect(results.locator("a").nth(1)).toBeFocused();
+    await tab.keyboard.press("ArrowUp");
+    await tab.keyboard.press("ArrowUp");
+    await expect(input).toBeFocused();
+    await tab.keyboard.press("ArrowDown");
+    await tab.keyboard.press("Enter");
+    await expect(tab).toHaveURL(new RegExp(`${address!.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`));
+    await tab.goBack();
+    await expect(input).toHaveValue(query);
+    await expect(first).toBeVisible();
+  });
+
+test("a query in the address is answered; nothing found says so and leaves the list of everything", async ({
+  page: tab,
+}) => {
+  await tab.goto("./search/?q=netsunion");
+  await expect(tab.locator(".search-results a").first()).toBeVisible();
+  await tab.getByRole("searchbox").fill("zzzzzzzz");
+  await expect(tab.getByRole("status")).toContainText("zzzzzzzz");
+  await expect(tab.locator(".search-results a")).toHaveCount(0);
+  await expect(tab.locator(".search-all")).toBeVisible();
+});
+
+test("an index that does not come is said, and the list stays", async ({ page: tab }) => {
+  await tab.route("**/search/index.json", (route) => route.abort());
+  await tab.goto("./search/");
+  await tab.getByRole("searchbox").fill("bank");
+  await expect(tab.getByRole("status")).toContainText("did not load");
+  await expect(tab.locator(".search-all")).toBeVisible();
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the page is an index of everything, and asks for nothing it cannot answer", async ({ page: tab }) => {
+    await tab.goto("./zh/search/");
+    await expect(tab.locator(".search-form")).toBeHidden();
+    expect(await tab.locator(".search-all a").count()).toBeGreaterThan(100);
+    expect(await tab.locator(".search-all h2").count()).toBe(5);
+  });
+});

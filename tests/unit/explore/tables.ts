@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { readTable } from "../../../src/dataset-kit/read-table.ts";
+import type { Access, TableRow } from "../../../src/explore/points.ts";
+import { promises } from "../../../src/explore/promises.ts";
+
+const cache = new Map<string, readonly TableRow[]>();
+
+function read(id: string): readonly TableRow[] {
+  const known = cache.get(id) ?? readTable(readFileSync(`data/${id}.csv`), `data/${id}.csv`, promises[id]!);
+  cache.set(id, known);
+  return known;
+}
+
+/** The tables of the site, as the build and the Worker read them. */
+export const tables: Access = {
+  rows: read,
+  breaks: (id) => promises[id]!.breaks ?? [],
+  producer: (id) => promises[id]!.producer,
+};
+
+/** The tables of the site with the rows of some of them given by hand. */
+export const withRows = (rows: Record<string, Partial<TableRow>[]>): Access => ({
+  ...tables,
+  rows: (id) => (rows[id] as TableRow[] | undefined) ?? read(id),
+});
