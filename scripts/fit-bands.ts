@@ -30,9 +30,9 @@ export function fitBands(samples: readonly Sample[]): Band[] {
   let open = slopes.map((slope) => ({ slope, least: -Infinity, most: Infinity }));
   let from = 0;
   const close = () => {
-    // The flattest of the lines that fit: it strays least beyond what was measured.
-    const { slope, least } = open.reduce((a, b) => (Math.abs(b.slope) < Math.abs(a.slope) ? b : a));
-    bands.push([from, Math.ceil(least), slope]);
+    // The closest of the lines that fit: over all its heights, the least of it is to spare.
+    const { slope, least } = open.reduce((a, b) => (b.least - b.most < a.least - a.most ? b : a));
+    bands.push([from, Math.ceil(least - 1e-6), slope]);
   };
   for (const [index, [width, height]] of everyPixel(samples).entries()) {
     const still = open

@@ -32,8 +32,20 @@ async function tryAll(browser: Browser, address: string, into: HostResults) {
     for (const width of widths) {
       const look = await lookAt(browser, host, address, width);
       seen[width] = resultOf(look);
-      const figures = look.frames.map(({ height, cut, gap, wide }) => `${height} px high, ${cut} cut, ${gap} empty, ${wide} too wide`);
-      console.log([browser.id, host.id, width, look.outcome, `shift ${look.shift ?? "not counted"}`, ...figures, ...look.complaints].join(" | "));
+      const figures = look.frames.map(
+        ({ height, cut, gap, wide }) => `${height} px high, ${cut} cut, ${gap} empty, ${wide} too wide`,
+      );
+      console.log(
+        [
+          browser.id,
+          host.id,
+          width,
+          look.outcome,
+          `shift ${look.shift ?? "not counted"}`,
+          ...figures,
+          ...look.complaints,
+        ].join(" | "),
+      );
     }
     into.hosts[host.id][browser.id] = seen;
   }

@@ -52,7 +52,11 @@ function licenceOf(datasets: readonly DatasetPromise[]): Thing {
 function describe({ id, description, producer, row }: DatasetPromise, lang: Lang): string {
   const [gap, colon, stop] = lang === "en" ? [" ", ": ", "."] : ["", "：", "。"];
   const columns = sayIn(lang).list(Object.values(row.shape).map((column) => columnMeta(column).title[lang]));
-  const facts = [`${dataPages.producer[lang]}${colon}${producer[lang]}`, `${dataPages.columns[lang]}${colon}${columns}`, fill(dataPages.rows[lang], { n: String(tableOf(id).length) })];
+  const facts = [
+    `${dataPages.producer[lang]}${colon}${producer[lang]}`,
+    `${dataPages.columns[lang]}${colon}${columns}`,
+    fill(dataPages.rows[lang], { n: String(tableOf(id).length) }),
+  ];
   return [description[lang], ...facts.map((fact) => fact + stop)].join(gap);
 }
 

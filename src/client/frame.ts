@@ -2,23 +2,17 @@
  * Stands inline in every embed: dresses it as the host asks, and tells the host its height, in the dialects hosts
  * already listen to. It sends on change only, says nothing but a height, and takes orders from its parent alone.
  */
-import { clip, dress } from "../chart-kit/parameters.ts";
+import { dress } from "../chart-kit/parameters.ts";
+import { parseDress, pymName } from "../embed-kit/dress.ts";
 import { choosing, fill } from "../i18n/choosing.ts";
 import { load, say } from "./page.ts";
 
 const root = document.documentElement;
-const query = new URLSearchParams(location.search.slice(0, 2000));
-const misread: string[] = [];
-
-for (const [name, values] of Object.entries(dress)) {
-  const asked = query.get(name);
-  if (asked === null) continue;
-  if ((values as readonly string[]).includes(asked)) root.dataset[name] = asked;
-  else misread.push(fill(say(choosing.unknownValue), { name, value: clip(asked), known: values.join(", ") }));
-}
+const { dressed, misread } = parseDress(location.search);
+Object.assign(root.dataset, dressed);
 
 const id = location.pathname.split("/").at(-2) ?? "";
-const child = /^[\w-]{1,80}$/.exec(query.get("childId") ?? "")?.[0];
+const child = pymName(location.search);
 
 /** pym.js, AMP and those who speak like it (@newswire/frames), Datawrapper, Medium; our own last. */
 function send(height: number) {
@@ -125,7 +119,10 @@ addEventListener("DOMContentLoaded", () => {
     figure.dataset["page"] = new URL(figure.dataset["page"]!, document.baseURI).href;
   const place = document.querySelector<HTMLElement>(".notice");
   if (!place || misread.length === 0) return;
-  place.textContent = misread.join(" ");
+  const sentence = say(choosing.unknownValue);
+  place.textContent = misread
+    .map(({ name, value, known }) => fill(sentence, { name, value, known: known.join(", ") }))
+    .join(" ");
   place.hidden = false;
 });
 

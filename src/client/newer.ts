@@ -44,13 +44,9 @@ function inWords(figure: HTMLElement, own: ChartFile, now: ChartFile): string {
     const change = new Intl.NumberFormat(lang, { maximumFractionDigits: 1, signDisplay: "always" }).format(
       largest.percent,
     );
-    parts.push(
-      fill(say(revised.length > 1 ? pinned.revisedMany : pinned.revised), {
-        name,
-        change,
-        others: String(revised.length - 1),
-      }),
-    );
+    const others = revised.length > 1 ? fill(say(pinned.more), { others: String(revised.length - 1) }) : "";
+    const words = Number.isFinite(largest.percent) ? pinned.revised : pinned.fromZero;
+    parts.push(fill(say(words), { name, change }) + others);
   }
   if (added > 0) parts.push(fill(say(pinned.added), { n: String(added) }));
   if (removed > 0) parts.push(fill(say(pinned.removed), { n: String(removed) }));

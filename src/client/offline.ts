@@ -37,7 +37,8 @@ function wake(button: HTMLButtonElement, pressed: boolean) {
   const show = (words: string) => (button.textContent = words);
 
   async function look() {
-    const found = await caches.open(store).then((cache) => cache.match(note));
+    // Opening a store would make one; a look leaves nothing behind.
+    const found = await caches.match(note, { cacheName: store });
     const kept = found && ((await found.json()) as Kept);
     state = !kept ? "none" : kept.version === version ? "kept" : "old";
     // Without a network what is kept could not be had again, so nothing is taken away.

@@ -19,7 +19,7 @@ async function answer(request: Request, url: URL): Promise<Response> {
   const cache = await caches.open(store);
   const kept = await cache.match(url.pathname);
   // Assets carry a hash of their content in their names: a kept one is the one.
-  if (kept && /\/assets\//.test(url.pathname)) return kept;
+  if (kept && url.pathname.includes("/assets/")) return kept;
   try {
     return await fetch(request);
   } catch (error) {

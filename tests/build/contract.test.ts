@@ -16,6 +16,8 @@ test('every address is promised; "npm run contract:accept" adds those that are m
 test("every chart is there in every form, in both languages", () => {
   const site = dist();
   const ids = new Set(site.pages.filter((page) => ["charts/*", "embed/*"].includes(kindOf(page))).map(chartIdOf));
+  // The frame of a chart that a reader makes: it holds whatever its address says, so it is no chart.
+  ids.delete("explore");
   expect(ids.size).toBeGreaterThan(0);
   const missing = [...ids]
     .flatMap((id) => [

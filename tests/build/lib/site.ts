@@ -65,6 +65,8 @@ export function dist(): Site {
   } catch {
     throw new Error('No site in dist/. Run "npm run build" first.');
   }
+  if (!files["index.html"] || Object.keys(files).some((file) => file.startsWith(".prerender/")))
+    throw new Error('dist/ holds an unfinished build. Run "npm run build", and see that it ends well.');
   return (built = siteOf(files, homeFrom(process.env)));
 }
 

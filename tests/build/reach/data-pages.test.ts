@@ -9,18 +9,18 @@ import { dist } from "../lib/site.ts";
 
 const site = dist();
 const pageAt = (path: string) => site.pages.find((page) => page.path === path)!;
-const texts = (elements: Iterable<Element>) => [...elements].map(({ textContent }) => textContent!.trim());
+const texts = (elements: Iterable<Element>) => [...elements].map(({ textContent }) => textContent.trim());
 
 describe.each([...datasets.values()])("$id", (dataset) => {
   describe.each(langs)("%s", (lang) => {
     const { document } = pageAt(pathOf(`/data/${dataset.id}/`, lang));
-    const said = document.querySelector("main")!.textContent!;
+    const said = document.querySelector("main")!.textContent;
     const tables = [...document.querySelectorAll("table")];
 
     test("lists its columns in order, each with its meaning and unit", () => {
       const rows = [...tables[0]!.querySelectorAll("tbody tr")];
       const columns = Object.entries(dataset.row.shape).map(([name, column]) => ({ name, ...columnMeta(column) }));
-      expect(rows.map((row) => row.querySelector("th")!.textContent!.trim())).toEqual(columns.map(({ name }) => name));
+      expect(rows.map((row) => row.querySelector("th")!.textContent.trim())).toEqual(columns.map(({ name }) => name));
       columns.forEach(({ title, unit }, index) => {
         expect(rows[index]!.textContent).toContain(title[lang]);
         if (unit) expect(rows[index]!.textContent).toContain(units[unit].name[lang]);

@@ -3,7 +3,7 @@ import MiniSearch, { type SearchResult } from "minisearch";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { kinds, searchOptions, type SearchDocument } from "../../../src/search-kit/options.ts";
-import { addressOf, dist, fileAt, type Page } from "../lib/site.ts";
+import { addressOf, dist, fileAt } from "../lib/site.ts";
 
 interface Recall {
   lang: "en" | "zh";
@@ -75,7 +75,7 @@ describe.each(["en", "zh"] as const)("%s", (lang) => {
     storedFields: Record<string, SearchDocument>;
   };
   const stored = Object.values(documents.storedFields);
-  const shelf = site.pages.find(({ path }) => path === `/${folder[lang]}search/`) as Page;
+  const shelf = site.pages.find(({ path }) => path === `/${folder[lang]}search/`)!;
 
   test("the index holds every kind, and leads to pages that are there", () => {
     expect([...new Set(stored.map(({ kind }) => kind))].sort()).toEqual([...kinds].sort());

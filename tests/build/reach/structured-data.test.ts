@@ -15,7 +15,7 @@ interface Issue {
 const site = dist();
 const thingsOf = ({ document }: Page): Thing[] =>
   [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
-    (script) => JSON.parse(script.textContent!) as Thing | Thing[],
+    (script) => JSON.parse(script.textContent) as Thing | Thing[],
   );
 const pages = site.pages.filter(({ path }) => /\/(essays|charts|data)\/[a-z0-9-]+\/$/.test(path));
 const updated = JSON.parse(readFileSync("data/updated.json", "utf8")) as Record<string, { date: string }>;
@@ -25,9 +25,7 @@ test("there are essays, charts and tables to read", () => expect(pages.length).t
 
 describe.each(pages.map((page) => [page.path, page] as const))("%s", (path, page) => {
   test("passes an outside checker of the rules for rich results, without a warning", async () => {
-    const found = new WebAutoExtractor({ addLocation: true, embedSource: ["rdfa", "microdata"] }).parse(
-      page.html,
-    ) as unknown;
+    const found = new WebAutoExtractor({ addLocation: true, embedSource: ["rdfa", "microdata"] }).parse(page.html);
     const issues = (await new Validator().validate(found)) as Issue[];
     expect(issues.map(({ severity, issueMessage }) => `${severity}: ${issueMessage}`)).toEqual([]);
   });
@@ -131,6 +129,6 @@ test("every property is one that schema.org knows, with a value of its kind", ()
 test("the checkers do complain of what is wrong", async () => {
   const html =
     '<script type="application/ld+json">{"@context":"https://schema.org","@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1}]}</script>';
-  const found = new WebAutoExtractor({ addLocation: true, embedSource: ["rdfa", "microdata"] }).parse(html) as unknown;
+  const found = new WebAutoExtractor({ addLocation: true, embedSource: ["rdfa", "microdata"] }).parse(html);
   expect(((await new Validator().validate(found)) as Issue[]).length).toBeGreaterThan(0);
 });

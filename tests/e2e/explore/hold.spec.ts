@@ -110,7 +110,7 @@ test.describe("hostile addresses", () => {
     `?s=${encodeURIComponent("‮" + series.mobile)}`,
     "?%ff%fe=%E0%A4%A&s=%",
     `?s=${series.mobile}&base=9999-99-99&as=index`,
-    `?x=${"长".repeat(3000)}`,
+    `?x=${"长".repeat(700)}`,
     "?s=" + encodeURIComponent("'; DROP TABLE sources; --"),
     "?constructor[prototype][a]=b&s[]=x",
   ];

@@ -100,8 +100,10 @@ test("the page as it comes is drawn the same by the engine", async ({ page: tab 
   // Grid lines are set half a pixel aside on a screen; what stands for figures and words is the same.
   const shapes = () =>
     figureOf(tab)
-      .locator("[data-key], .labels text, .break text")
-      .evaluateAll((marks) => marks.map((mark) => [mark.getAttribute("data-key"), mark.getAttribute("d"), mark.textContent]));
+      .locator("svg [data-key], .labels text, .break text")
+      .evaluateAll((marks) =>
+        marks.map((mark) => [mark.getAttribute("data-key"), mark.getAttribute("d"), mark.textContent]),
+      );
   const atBuild = await shapes();
   await control(tab, "form").selectOption("dots");
   await settled(tab);

@@ -34,8 +34,8 @@ for (const host of hosts)
 
 test("every host has words, every honest failure says what to use instead", () => {
   expect(Object.keys(words)).toEqual(hosts.map(({ id }) => id));
-  const failing = hosts.filter(({ outcomes }) => !outcomes.every((outcome) => outcome === "fits" || outcome === "picture"));
-  expect(failing.map(({ id }) => id)).toEqual(
-    (Object.keys(words) as HostId[]).filter((id) => "instead" in words[id]),
+  const failing = hosts.filter(
+    ({ outcomes }) => !outcomes.every((outcome) => outcome === "fits" || outcome === "picture"),
   );
+  expect(failing.map(({ id }) => id)).toEqual((Object.keys(words) as HostId[]).filter((id) => "instead" in words[id]));
 });

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { frameAddress, heightsOf, snippets, versionOf } from "../../../src/embed-kit/snippets.ts";
+import { facts, settings } from "./facts.ts";
+
+const image =
+  '<img src="https://a.org/charts/small.png" alt="A line from &quot;1&quot; to 2 &amp; on." width="800" height="500" loading="lazy" style="max-width:100%;height:auto">';
+const caption =
+  'Data: Small Bank · Word Order · <a href="https://a.org/charts/small/">Small &amp; rising</a>';
+const frame =
+  '<figure lang="en" dir="ltr" style="margin:0;container-type:inline-size;contain-intrinsic-inline-size:300px">\n' +
+  '<iframe src="https://a.org/embed/small/" title="Small &amp; rising" width="100%" height="780" frameborder="0" loading="lazy" allowfullscreen ' +
+  'style="display:block;width:100%;height:auto;min-height:780px;min-height:max(min(900px + -50cqi,(440px - 100cqi)*9e4),min(100px + 100cqi,(960px - 100cqi)*9e4),min(1060px,(100cqi - 959px)*9e4));' +
+  'border:0;frame-sizing:content-height;color-scheme:light dark"></iframe>\n' +
+  `<a hidden href="https://a.org/charts/small/">${image} Figures to 30 June 2025</a>\n` +
+  `<figcaption>${caption}</figcaption>\n</figure>`;
+
+describe("each code, whole", () => {
+  const codes = snippets(facts, settings);
+
+  test("frame", () => expect(codes.frame).toBe(frame));
+
+  test("listener", () => expect(codes.listener).toBe(`${frame}\n<script async src="https://a.org/embed.js"></script>`));
+
+  test("picture", () =>
+    expect(codes.picture).toBe(
+      '<figure lang="en" dir="ltr" style="margin:0">\n<strong>Small &amp; rising</strong>\n' +
+        `<a href="https://a.org/charts/small/">${image}</a>\n` +
+        `<figcaption>Figures to 30 June 2025. ${caption}</figcaption>\n</figure>`,
+    ));
+
+  test("mail", () =>
+    expect(codes.mail).toBe(
+      '<table role="presentation" lang="en" dir="ltr" width="100%" cellpadding="0" cellspacing="0"><tr><td>\n<strong>Small &amp; rising</strong><br>\n' +
+        '<a href="https://a.org/charts/small/"><img src="https://a.org/charts/small.png" alt="A line from &quot;1&quot; to 2 &amp; on." width="600" style="max-width:100%;height:auto;border:0"></a>\n' +
+        `</td></tr><tr><td>June 2025, 2</td></tr><tr><td>Figures to 30 June 2025. ${caption}</td></tr></table>`,
+    ));
+
+  test("oEmbed address", () => expect(codes.oembed).toBe("https://a.org/oembed/small.json"));
+});
+
+describe("the settings of a panel", () => {
+  test("defaults leave the address plain", () => expect(frameAddress(facts, settings)).toBe("https://a.org/embed/small/"));
+
+  test("what differs is named", () =>
+    expect(
+      frameAddress(facts, { ...settings, lang: "zh", theme: "dark", title: "off", choices: { scale: "log", range: "late" } }),
+    ).toBe("https://a.org/zh/embed/small/?scale=log&range=late&theme=dark&title=off"));
+
+  test("an ampersand is written as HTML has it", () =>
+    expect(snippets(facts, { ...settings, theme: "dark", title: "off" }).frame).toContain('/?theme=dark&amp;title=off"'));
+
+  test("a theme that was chosen is the frame's own as well, or a white page would show through", () =>
+    expect(snippets(facts, { ...settings, theme: "dark" }).frame).toContain("color-scheme:dark"));
+
+  test("the height is that of title and view; of a view nobody measured, that of the first", () => {
+    const of = (some: Partial<typeof settings>) => heightsOf(facts, { ...settings, ...some });
+    const { on, off, "on?scale=log": log } = facts.versions["live"]!.heights.en;
+    expect(of({})).toBe(on);
+    expect(of({ title: "off" })).toBe(off);
+    expect(of({ choices: { scale: "log", range: "all" } })).toBe(log);
+    expect(of({ choices: { scale: "linear", range: "late" } })).toBe(on);
+    expect(of({ title: "off", choices: { scale: "log", range: "all" } })).toBe(off);
+  });
+
+  test("height keeps the column's width in mind", () =>
+    expect(snippets(facts, { ...settings, width: "320" }).frame).toContain('height="740"'));
+});
+
+describe("a pinned code", () => {
+  const codes = snippets(facts, { ...settings, edition: "2026-11" });
+
+  test("shows frame, picture and words of the edition, and links to the living page", () => {
+    for (const code of [codes.frame, codes.picture, codes.mail]) {
+      expect(code).toContain("Small, as it was");
+      expect(code).toContain('href="https://a.org/charts/small/"');
+      expect(code).toContain("https://a.org/editions/2026-11/charts/small.png");
+    }
+    expect(codes.frame).toContain('src="https://a.org/editions/2026-11/embed/small/"');
+  });
+
+  test("of an edition that does not hold the chart is live", () =>
+    expect(versionOf(facts, { edition: "1999-01" })).toBe(facts.versions["live"]));
+});
