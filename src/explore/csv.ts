@@ -1,7 +1,7 @@
 import type { Say } from "../chart-kit/say.ts";
 import { gradeNames } from "../dataset-kit/grades.ts";
 import { baseUnit } from "./figures.ts";
-import { lineName } from "./titles.ts";
+import { lineName, titleOf } from "./titles.ts";
 import type { View } from "./view.ts";
 
 /** One line, its cells quoted where they need it. */
@@ -49,7 +49,7 @@ export function csvOf(view: View, say: Say): string {
       key,
       period,
       view.lines[of]!.series.join(" + "),
-      lineName(view, of, say),
+      view.lines[of]!.series.length > 1 ? titleOf(view, say) : lineName(view, of, say),
       shown,
       value,
       unit,

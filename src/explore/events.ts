@@ -1,4 +1,7 @@
 import type { Annotation } from "../chart-kit/define-chart.ts";
+import { shelves } from "./catalogue.ts";
+import type { Access } from "./points.ts";
+import type { Row, ViewEvent } from "./view.ts";
 
 /** Events a chart may be marked with: rows of the events table, and labels short enough for a drawing. */
 export const annotations: readonly Annotation[] = [
@@ -16,3 +19,25 @@ export const annotations: readonly Annotation[] = [
   { event: "codes-open-to-unionpay", label: { en: "Codes open to UnionPay", zh: "条码互通" } },
   { event: "important-money-fund-rules", label: { en: "Rules for large money funds", zh: "重要货币基金新规" } },
 ];
+
+/** More than this many hairlines bury the figures. */
+const mostEvents = 6;
+
+/** The events that matter to the tables drawn, within the years drawn; the most telling of each table first to stay. */
+export function eventsOf(tables: readonly string[], rows: readonly Row[], access: Access): ViewEvent[] {
+  const years = rows.map(({ period }) => Number(period.slice(0, 4)));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const queues = shelves.filter(({ table }) => tables.includes(table)).map(({ events }) => events);
+  const ranked = Array.from({ length: Math.max(0, ...queues.map(({ length }) => length)) }, (_, rank) =>
+    queues.flatMap((queue) => queue[rank] ?? []),
+  ).flat();
+  const dates = new Map(access.rows("events").map((row) => [row.key, String(row["date"])]));
+  return [...new Set(ranked)]
+    .flatMap((id): ViewEvent[] => {
+      const [date, label] = [dates.get(id), annotations.find(({ event }) => event === id)?.label];
+      const year = Number(date?.slice(0, 4));
+      return date !== undefined && label && year >= first && year <= last ? [{ date, label }] : [];
+    })
+    .slice(0, mostEvents)
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+}

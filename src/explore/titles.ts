@@ -82,10 +82,13 @@ export function subtitleOf(view: View, say: Say): string {
   );
 }
 
-/** The name of a line in table, receipt and reading: the series, or what was made of several. */
+/** The name of a line in table and reading: the series, or what was made of several, which the title spells out. */
 export function lineName(view: View, line: number, say: Say): string {
   const { series } = view.lines[line]!;
-  return series.length === 1 ? capital(thing(seriesOf(series[0]!), say)) : titleOf(view, say);
+  if (series.length === 1) return capital(thing(seriesOf(series[0]!), say));
+  if (view.state.as === "share") return say(titles.theShare);
+  if (view.state.as === "sum") return say(titles.theSum);
+  return say(view.quantity === "yuan" ? titles.theTicket : titles.theRatio);
 }
 
 const reach = (rows: readonly Row[]) => ({

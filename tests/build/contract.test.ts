@@ -13,7 +13,8 @@ test('every address is promised; "npm run contract:accept" adds those that are m
   expect(unlisted).toEqual([]);
 });
 
-test("every chart is there in every form, in both languages", () => {
+// Rows may be kept back where no licence lets them go; a page that offers them is held to it by the test of links.
+test("every chart is there in every form but its rows, in both languages", () => {
   const site = dist();
   const ids = new Set(site.pages.filter((page) => ["charts/*", "embed/*"].includes(kindOf(page))).map(chartIdOf));
   // The frame of a chart that a reader makes: it holds whatever its address says, so it is no chart.
@@ -24,7 +25,7 @@ test("every chart is there in every form, in both languages", () => {
       ...["", "zh/"].flatMap((lang) => [
         `${lang}charts/${id}/index.html`,
         `${lang}embed/${id}/index.html`,
-        ...["svg", "png", "csv", "json"].map((form) => `${lang}charts/${id}.${form}`),
+        ...["svg", "png", "json"].map((form) => `${lang}charts/${id}.${form}`),
       ]),
       `oembed/${id}.json`,
     ])

@@ -78,7 +78,7 @@ export default defineChart<Row>({
     en: "Benchmarks end where their last confirmation does. Posted rates are shown on the days they were seen, not as a line.",
     zh: "基准利率画到最近一次得到印证之日为止；挂牌利率只标出见到数字的日期，不连线。",
   },
-  height: { narrow: 300, middle: 330, wide: 400 },
+  height: { narrow: 330, middle: 350, wide: 400 },
   plot: (rows, context) => {
     const { say, size, fontSize } = context;
     const frame = timeFrame(context, {
@@ -126,7 +126,7 @@ export default defineChart<Row>({
               y: 1.5,
               role: "bank",
               side: "below",
-              dy: -3,
+              dy: -9,
               lines: [
                 say({
                   en: size === "narrow" ? "One-year benchmark" : "One-year deposit, benchmark",

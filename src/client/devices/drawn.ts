@@ -78,7 +78,7 @@ export function score(start: Known, values: ReadonlyMap<number, number>, publish
 
 /** The ground a line is drawn on, in pixels of its drawing. */
 export interface Pad {
-  size: "narrow" | "wide";
+  size: "narrow" | "middle" | "wide";
   width: number;
   height: number;
   left: number;
@@ -87,9 +87,11 @@ export interface Pad {
   bottom: number;
 }
 
+/** Each is shown from its own width up to the next one's, so its words never shrink. */
 export const pads: readonly Pad[] = [
-  { size: "narrow", width: 328, height: 300, left: 52, right: 320, top: 12, bottom: 274 },
-  { size: "wide", width: 736, height: 400, left: 60, right: 724, top: 12, bottom: 374 },
+  { size: "narrow", width: 288, height: 290, left: 66, right: 282, top: 12, bottom: 264 },
+  { size: "middle", width: 440, height: 320, left: 66, right: 432, top: 12, bottom: 294 },
+  { size: "wide", width: 680, height: 380, left: 66, right: 670, top: 12, bottom: 354 },
 ];
 
 /** From the first day of the axis to the last, and from nothing to the top. */

@@ -1,0 +1,51 @@
+import type { Role } from "../chart-kit/theme.ts";
+import { placeOf } from "./periods.ts";
+import type { Point } from "./points.ts";
+import type { Series } from "./series.ts";
+import type { Line, Row } from "./view.ts";
+
+/**
+ * The figures of a line as they are drawn, listed and read.
+ * @param name tells the lines of a chart apart in the keys of their rows
+ */
+export function rowsOf(points: readonly Point[], name: string, line: number): Row[] {
+  const seen = new Set<string>();
+  return points.map(({ period, meeting, value, segment, grade, bound, sources, from, note }) => {
+    const plain = `${meeting}/${name}`;
+    // Two definitions may each have a figure for one period: the second is told by its definition.
+    const key = seen.has(plain) ? `${plain}/${segment.replaceAll("/", "-")}` : plain;
+    seen.add(key);
+    return {
+      key,
+      line,
+      period,
+      at: placeOf(meeting),
+      value,
+      segment,
+      grade,
+      ...(bound && { bound }),
+      sources,
+      from,
+      note,
+    };
+  });
+}
+
+/** Colours for lines whose own is taken: those that name no side of the contest first. */
+const spare: readonly Role[] = ["state", "other", "bank", "internet"];
+
+/** Every line its series' colour, or one that no other line claims. */
+export function linesOf(lines: readonly (readonly Series[])[]): Line[] {
+  const own = lines.map((series) => series[0]!.role);
+  const first = own.map((role, index) => own.indexOf(role) === index);
+  const free = spare.filter((role) => !own.includes(role));
+  return lines.map((series, index) => {
+    const longest = Math.max(...series.filter(({ holds }) => !holds).map((one) => one.longest));
+    return {
+      series: series.map(({ id }) => id),
+      role: first[index] ? own[index]! : free.shift()!,
+      longest: Number.isFinite(longest) ? longest : 36_500,
+      holds: series.length === 1 && series[0]!.holds === true,
+    };
+  });
+}

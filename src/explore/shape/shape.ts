@@ -1,0 +1,164 @@
+import type { Say } from "../../chart-kit/say.ts";
+import { meetings, notes as sentences } from "../../i18n/explore.ts";
+import type { Words } from "../../i18n/lang.ts";
+import { quantityOf, type Quantity } from "../figures.ts";
+import type { Point } from "../points.ts";
+import { offer, refuse, type Instead, type Refusal } from "../refusal.ts";
+import { isTicket } from "../rules.ts";
+import type { Series } from "../series.ts";
+import type { State } from "../state.ts";
+import { capital, filled, namesIn, thing } from "../words.ts";
+import { growthOf } from "./growth.ts";
+import { basesOf, bestBase, indexOf } from "./indexed.ts";
+import { rollingOf } from "./rolling.ts";
+import { quotientOf, sumOf } from "./together.ts";
+
+/** What a way of showing makes of the series. */
+export interface Shaped {
+  quantity: Quantity;
+  /** The points of each line. */
+  lines: readonly { series: readonly Series[]; points: readonly Point[] }[];
+  notes: readonly Words[];
+  /** Under an index: the periods that may be 100, and the one that is. */
+  bases?: readonly string[];
+  base?: string;
+}
+
+/** What was asked for: the state, its series, and the figures of each. */
+interface Asked {
+  state: State;
+  picked: readonly Series[];
+  all: readonly (readonly Point[])[];
+}
+
+/** Turns the figures of the series the way a state says, or finds in them why it would mislead. */
+export function shape(asked: Asked): Shaped | Refusal {
+  const { state, picked, all } = asked;
+  switch (state.as) {
+    case "level":
+      return { quantity: quantityOf(picked[0]!.unit), lines: each(asked, all), notes: [] };
+    case "index":
+      return indexed(asked);
+    case "growth":
+      return grown(asked);
+    case "rolling":
+      return rolled(asked);
+    case "sum": {
+      const quantity = quantityOf(picked[0]!.unit);
+      return met(asked, sumOf(all, quantity), quantity);
+    }
+    case "share":
+    case "ratio":
+      return divided(asked);
+  }
+}
+
+/** A line for every series. */
+const each = ({ picked }: Asked, points: readonly (readonly Point[])[]) =>
+  picked.map((series, index) => ({ series: [series], points: points[index]! }));
+
+const name = (series: Series) => (say: Say) => ({ a: capital(thing(series, say)) });
+const published = (state: State): Instead => offer("level", { ...state, as: "level" });
+
+/** Bounds take no part in arithmetic; a reader who sees them in the table is told. */
+const withoutBounds = (all: Asked["all"]): Words[] =>
+  all.some((points) => points.some(({ grade }) => grade === "bound")) ? [sentences.bounds] : [];
+
+function indexed(asked: Asked): Shaped | Refusal {
+  const { state, picked, all } = asked;
+  const bases = basesOf(all);
+  const best = bestBase(all, bases);
+  if (best === undefined)
+    return refuse("indexWithoutBase", () => ({}), offer("growth", { ...state, as: "growth", scale: "linear" }));
+  const base = state.base ?? best;
+  if (!bases.includes(base)) {
+    const missing = picked.find((_, index) => !basesOf([all[index]!]).includes(base))!;
+    return refuse(
+      "indexMissingBase",
+      (say) => ({ ...name(missing)(say), when: say.date(base), other: say.date(best) }),
+      offer("base", { ...state, base: best }, (say) => ({ when: say.date(best) })),
+    );
+  }
+  const made = all.map((points, index) => indexOf(points, base, quantityOf(picked[index]!.unit)));
+  const leftOut = picked.flatMap((series, index) => {
+    const n = made[index]!.leftOut;
+    if (n === 0) return [];
+    return [filled(sentences.indexLeftOut, (say) => ({ ...name(series)(say), when: say.date(base), n: String(n) }))];
+  });
+  const lines = each(
+    asked,
+    made.map(({ points }) => points),
+  );
+  return { quantity: "index", lines, notes: [...leftOut, ...withoutBounds(all)], bases, base };
+}
+
+function grown(asked: Asked): Shaped | Refusal {
+  const { state, picked, all } = asked;
+  const made = all.map((points, index) => growthOf(points, quantityOf(picked[index]!.unit)));
+  const empty = made.findIndex(({ points }) => points.length === 0);
+  if (empty >= 0) {
+    const code = made[empty]!.across.length > 0 ? "growthAcrossBreak" : "growthWithoutPair";
+    return refuse(code, name(picked[empty]!), published(state));
+  }
+  const across = picked.flatMap((series, index) => {
+    const periods = made[index]!.across;
+    if (periods.length === 0) return [];
+    const list = (say: Say) => say.list(periods.map((period) => say.date(period)));
+    return [filled(sentences.growthLeftOut, (say) => ({ ...name(series)(say), when: list(say) }))];
+  });
+  const lines = each(
+    asked,
+    made.map(({ points }) => points),
+  );
+  return { quantity: "percent", lines, notes: [...across, ...withoutBounds(all)] };
+}
+
+function rolled(asked: Asked): Shaped | Refusal {
+  const { state, picked, all } = asked;
+  const quantity = quantityOf(picked[0]!.unit);
+  const made = all.map((points) => rollingOf(points, quantity));
+  const empty = made.findIndex(({ points }) => points.length === 0);
+  if (empty >= 0) {
+    const values = (say: Say) => ({ ...name(picked[empty]!)(say), when: say.date(made[empty]!.missing) });
+    return refuse("rollingWithGaps", values, published(state));
+  }
+  const leftOut = picked.flatMap((series, index) => {
+    const n = made[index]!.leftOut;
+    return n > 0 ? [filled(sentences.rollingLeftOut, (say) => ({ ...name(series)(say), n: String(n) }))] : [];
+  });
+  return {
+    quantity,
+    lines: each(
+      asked,
+      made.map(({ points }) => points),
+    ),
+    notes: leftOut,
+  };
+}
+
+function divided(asked: Asked): Shaped | Refusal {
+  const { state, picked, all } = asked;
+  const [a, b] = picked as [Series, Series];
+  const isShare = state.as === "share";
+  const points = quotientOf(all[0]!, all[1]!, {
+    times: isShare ? 100 : 1,
+    sameSegment: a.table === b.table && (isShare || a.subject.id === b.subject.id),
+    held: b.holds === true,
+    quantities: [quantityOf(a.unit), quantityOf(b.unit)],
+  });
+  return met(asked, points, isShare ? "percent" : isTicket(a, b) ? "yuan" : "times");
+}
+
+/** One line made of several series, where they meet; a refusal where they never do. */
+function met({ state, picked, all }: Asked, points: readonly Point[], quantity: Quantity): Shaped | Refusal {
+  if (points.length === 0) {
+    const [a, b] = picked as [Series, Series];
+    const values = (say: Say) => {
+      const [first, second] = namesIn(say, [a, b]);
+      return { a: first!, b: second!, length: say(meetings[a.every ?? "day"]) };
+    };
+    return refuse("neverMeet", values, published(state));
+  }
+  const common = filled(sentences.onlyCommon, () => ({ n: String(points.length) }));
+  return { quantity, lines: [{ series: picked, points }], notes: [common, ...withoutBounds(all)] };
+}
