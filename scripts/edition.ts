@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, sep } from "node:path";
 import { parseHTML } from "linkedom";
 import type { EmbedFacts, FrozenFacts } from "../src/embed-kit/snippets.ts";
+import { builtCharts } from "./built-charts.ts";
 import { homeOf, leadOn } from "./frozen-page.ts";
 
 /**
@@ -12,9 +13,9 @@ import { homeOf, leadOn } from "./frozen-page.ts";
 
 const form = /^[a-z0-9][a-z0-9.-]{0,39}$/;
 
-/** What an edition holds, as paths of the built site. The explorer's frame holds no chart of its own. */
-const wanted =
-  /^(zh\/)?(embed\/(?!explore\/)[a-z0-9-]+\/index\.html|charts\/[a-z0-9-]+\.(svg|png|csv|json))$|^data\/[a-z0-9-]+\.(csv|json)$/;
+/** What an edition holds of each chart, as paths of the built site. */
+const ofChart = /^(?:zh\/)?(?:embed\/([a-z0-9-]+)\/index\.html|charts\/([a-z0-9-]+)\.(?:svg|png|csv|json))$/;
+const data = /^data\/[a-z0-9-]+\.(csv|json)$/;
 /** What an embed loads on intent. */
 const scripts = /^assets\/(live|reading|choices|sound|newer|engine(?!-explore))[\w.-]*$/;
 
@@ -37,10 +38,12 @@ export function freeze(name: string, dist: string, target: string): Frozen {
   const folder = join(target, name);
   if (existsSync(folder))
     throw new Error(`The edition "${name}" exists. An edition never changes once published: choose another name.`);
-  if (!existsSync(join(dist, "charts"))) throw new Error(`No site in ${dist}. Run \`npm run build\` first.`);
-
-  const paths = walk(dist);
-  const kept = new Set(paths.filter((path) => wanted.test(path) || scripts.test(path)));
+  const charts = builtCharts(dist);
+  const isWanted = (path: string) => {
+    const [, embed, file] = ofChart.exec(path) ?? [];
+    return charts.includes(embed ?? file ?? "") || data.test(path) || scripts.test(path);
+  };
+  const kept = new Set(walk(dist).filter(isWanted));
   const contents = new Map<string, Buffer>();
   for (const path of kept) {
     const bytes = readFileSync(join(dist, path));
@@ -49,7 +52,7 @@ export function freeze(name: string, dist: string, target: string): Frozen {
   const home = homeOf(readFileSync(join(dist, "index.html"), "utf8"), "index.html");
   for (const [path, bytes] of contents)
     if (path.endsWith(".json")) contents.set(path, Buffer.from(frozenJson(bytes.toString(), path, name, home, kept)));
-  contents.set("facts.json", Buffer.from(`${JSON.stringify(factsIn(dist), null, 1)}\n`));
+  contents.set("facts.json", Buffer.from(`${JSON.stringify(factsOf(charts, dist), null, 1)}\n`));
 
   const files: Record<string, string> = {};
   for (const [path, bytes] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -67,7 +70,6 @@ export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update
 const leadFrom = (path: string, kept: ReadonlySet<string>) => {
   const up = "../".repeat(path.split("/").length - 1);
   return {
-    own: (to: string) => up + to,
     living: (to: string) => `${up}../../${to}`,
     lead(to: string): string | undefined {
       if (kept.has(to) || to === "data/") return up + to;
@@ -102,18 +104,13 @@ export function frozenJson(text: string, path: string, edition: string, home: UR
 }
 
 /** What the panels of a build say of their charts: snippets that pin to the edition go on saying it. */
-function factsIn(dist: string): Record<string, FrozenFacts> {
-  const ids = readdirSync(join(dist, "charts"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(dist, "embed", entry.name)))
-    .map(({ name }) => name)
-    .sort();
+function factsOf(charts: readonly string[], dist: string): Record<string, FrozenFacts> {
   return Object.fromEntries(
-    ids.flatMap((id) => {
+    charts.map((id) => {
       const { document } = parseHTML(readFileSync(join(dist, "charts", id, "index.html"), "utf8"));
-      const facts = document.querySelector("[data-facts]")?.getAttribute("data-facts");
-      if (!facts) return [];
+      const facts = document.querySelector("[data-facts]")!.getAttribute("data-facts")!;
       const { texts, pictures, heights, choices } = (JSON.parse(facts) as EmbedFacts).versions["live"]!;
-      return [[id, { texts, pictures, heights, choices }]];
+      return [id, { texts, pictures, heights, choices }];
     }),
   );
 }

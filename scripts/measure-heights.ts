@@ -1,7 +1,8 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import type { Band } from "../src/embed-kit/heights.ts";
+import { builtCharts } from "./built-charts.ts";
 import { findBrowser, launchOptions } from "./find-browser.ts";
 import { fitBands, type Sample } from "./fit-bands.ts";
 import { startServer } from "./serve.ts";
@@ -104,10 +105,7 @@ const written = (heights: Record<string, Record<string, Record<string, Band[]>>>
 await asProgram(async () => {
   findBrowser();
   const folder = process.argv[2] ?? join(root, "dist");
-  const charts = readdirSync(join(folder, "embed"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== "explore")
-    .map(({ name }) => name)
-    .sort();
+  const charts = builtCharts(folder);
   const served = await startServer({ root: folder, base: "/" }, 0);
   const browser = await chromium.launch(launchOptions());
   try {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { zipSync, type Zippable } from "fflate";
 import { raster } from "../src/build/raster.ts";
+import { builtCharts } from "./built-charts.ts";
 import { homeOf, leadOn } from "./frozen-page.ts";
 
 /**
@@ -24,11 +25,7 @@ const scripts = /^(live|reading|choices|sound|engine(?!-explore))[\w.-]*$/;
 
 /** @throws if the site is not built, or has no such chart */
 export async function packFiles(chart: string, dist: string, root: string): Promise<Record<string, Uint8Array>> {
-  if (!existsSync(join(dist, "charts"))) throw new Error(`No site in ${dist}. Run \`npm run build\` first.`);
-  const known = readdirSync(join(dist, "charts"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(dist, "embed", entry.name)))
-    .map(({ name }) => name)
-    .sort();
+  const known = builtCharts(dist);
   if (!known.includes(chart)) throw new Error(`No chart "${chart}". Known: ${known.join(", ")}.`);
   const files: Record<string, Uint8Array> = {};
   const text = (path: string, content: string) => (files[path] = new TextEncoder().encode(content));

@@ -24,3 +24,8 @@ export function twin(pathname: string, to: Lang): string {
   const rest = `/${pathname.slice(base.length).replace(/^zh(\/|$)/, "")}`;
   return page(rest, to);
 }
+
+/** The id of a row in a page: its key, which may hold spaces where an id may not. */
+export const rowId = (key: string): string => key.replaceAll(" ", "-");
+
+export const rowAnchor = (key: string): string => `#${rowId(key)}`;

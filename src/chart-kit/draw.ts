@@ -15,7 +15,7 @@ export interface View {
 }
 
 /** Attributes Plot writes for its own stylesheet, or that repeat what the stylesheet of the site says. */
-const idle = ["class", "xmlns:xlink", "aria-description"];
+const idle = ["class", "xmlns:xlink", "aria-description", "font-variant"];
 
 /**
  * Draws one view of a chart into an SVG element of `document`.

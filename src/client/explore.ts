@@ -129,11 +129,12 @@ function readAddressedPoint() {
   figure.querySelector(".drawing")!.dispatchEvent(new Event("pointerover", { bubbles: true }));
 }
 
+/** Where the browser does not let a page copy, the text itself is shown. */
 async function copy(text: string) {
   const taken = one(".taken")!;
   await navigator.clipboard.writeText(text).then(
     () => (taken.textContent = say(explore.copied)),
-    () => (taken.textContent = say(explore.notCopied)),
+    () => (taken.textContent = `${say(explore.notCopied)} ${text}`),
   );
 }
 

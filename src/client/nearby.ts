@@ -1,5 +1,5 @@
 /**
- * The devices of an essay. Their scripts come when a reader gets near them, so that the first stroke, tap or key is
+ * Stands inline in pages, not in embeds. The devices of an essay: their scripts come when a reader gets near them, so that the first stroke, tap or key is
  * not lost; words that explain themselves in place open without any.
  */
 import { load } from "./page.ts";
@@ -26,7 +26,7 @@ async function wake(device: HTMLElement) {
 }
 
 /** Watches for devices that come near the window. */
-export function watchDevices() {
+function watchDevices() {
   const near = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
@@ -41,7 +41,7 @@ export function watchDevices() {
 }
 
 /** A term or a note opens below the words it belongs to; with a modifier key its link leads where it says. */
-export function openInPlace(event: MouseEvent) {
+function openInPlace(event: MouseEvent) {
   const mark = event.target instanceof Element ? event.target.closest("a.term, a.note-mark") : null;
   const aside = mark && document.getElementById(mark.getAttribute("aria-controls") ?? "");
   if (!aside || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -56,3 +56,6 @@ export function openInPlace(event: MouseEvent) {
   aside.hidden = !aside.hidden;
   mark.setAttribute("aria-expanded", String(!aside.hidden));
 }
+
+document.addEventListener("click", openInPlace);
+document.addEventListener("DOMContentLoaded", watchDevices);

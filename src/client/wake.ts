@@ -2,7 +2,6 @@
  * Stands inline in every page with a chart. It makes the drawings a tab stop, and on the first sign of intent
  * fetches the reading layer; a changed choice fetches the engine. Until then the page is HTML and CSS.
  */
-import { openInPlace, watchDevices } from "./nearby.ts";
 import { load, loadStyle, notice, say } from "./page.ts";
 import { reserved } from "../chart-kit/parameters.ts";
 import { notLoaded } from "../i18n/reading.ts";
@@ -96,10 +95,7 @@ document.addEventListener("change", (event) => {
   if (figure && (event.target as Element).closest(".choices")) void choose(figure);
 });
 
-document.addEventListener("click", openInPlace);
-
 document.addEventListener("DOMContentLoaded", () => {
-  watchDevices();
   for (const drawing of document.querySelectorAll<HTMLElement>("figure.chart .drawing")) drawing.tabIndex = 0;
   const made = document.querySelector<HTMLElement>("figure.explore");
   if (made) void exploreFrom(made);

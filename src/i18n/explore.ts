@@ -31,7 +31,6 @@ export const explore = {
   form: { en: "Draw", zh: "画法" },
   scale: { en: "Scale", zh: "刻度" },
   events: { en: "Mark events", zh: "标注事件" },
-  working: { en: "Drawing…", zh: "正在绘制…" },
   refused: { en: "Not drawn", zh: "这张图不画" },
   insteadHeading: { en: "Instead:", zh: "可以改为：" },
   noFigure: { en: "no figure found", zh: "未见公布" },
@@ -45,8 +44,8 @@ export const explore = {
   copyEmbed: { en: "Copy the embed code", zh: "复制嵌入代码" },
   copied: { en: "Copied", zh: "已复制" },
   notCopied: {
-    en: "The browser did not allow copying. Select the text and copy it.",
-    zh: "浏览器不允许复制，请选中文字手动复制。",
+    en: "The browser did not allow copying. Select this and copy it:",
+    zh: "浏览器不允许复制，请选中以下文字手动复制：",
   },
   embedHint: {
     en: "The frame draws this same chart. It runs scripts of this site only, and follows corrections of the tables.",

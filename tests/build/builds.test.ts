@@ -5,7 +5,7 @@ import { languageFaults } from "./lib/languages.ts";
 import { policyFaultsOf } from "./lib/policy.ts";
 import { dist, siteOf } from "./lib/site.ts";
 
-const patience = 180_000;
+const patience = 600_000;
 
 test(
   "a second build is the same to the byte; if src/ changed since dist/ was built, build first",

@@ -2,7 +2,7 @@ const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 /** Tall enough for the chart on a phone, for browsers that do not size frames by what they hold. */
-const height = 660;
+const height = 760;
 
 /** The line a reader pastes: a frame that draws this same chart. */
 export const embedCode = (address: string, title: string): string =>

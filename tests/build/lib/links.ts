@@ -32,8 +32,15 @@ export function linksOf(document: Document): string[] {
   return [...links.filter((link) => link !== null), ...sets];
 }
 
-const names = (document: Document, fragment: string) =>
-  fragment === "" || fragment === "top" || fragment.startsWith(":~:") || document.getElementById(fragment) !== null;
+const idsOf = new WeakMap<Document, Set<string>>();
+
+/** Whether a fragment leads to an element of a page, to its top, or to words of it. */
+function names(document: Document, fragment: string): boolean {
+  if (fragment === "" || fragment === "top" || fragment.startsWith(":~:")) return true;
+  let ids = idsOf.get(document);
+  if (!ids) idsOf.set(document, (ids = new Set([...document.querySelectorAll("[id]")].map(({ id }) => id))));
+  return ids.has(fragment);
+}
 
 function complaintOf(site: Site, pages: ReadonlyMap<string, Page>, link: string, from: URL): string | undefined {
   if (!URL.canParse(link, from)) return "is no address";

@@ -1,5 +1,4 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { builtCharts } from "../../../scripts/built-charts.ts";
 import { codeOf } from "../lib/codes.ts";
 import { serveHosts, serveSiteAs, type Listening } from "../lib/serve-as.ts";
 import { hostPages } from "./hosts.ts";
@@ -9,10 +8,7 @@ const first = "yuebao-balance";
 
 /** The charts of a build that can be embedded, the one most hosts show first. */
 export const chartsIn = (dist: string): string[] =>
-  readdirSync(join(dist, "embed"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== "explore")
-    .map(({ name }) => name)
-    .sort((a, b) => Number(b === first) - Number(a === first) || (a < b ? -1 : 1));
+  builtCharts(dist).sort((a, b) => Number(b === first) - Number(a === first) || (a < b ? -1 : 1));
 
 export interface Stage {
   site: string;

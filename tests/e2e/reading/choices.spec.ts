@@ -36,7 +36,7 @@ for (const [where, address] of [
     await isMade(tab);
     await expect.poll(() => query(tab)).toBe("?measure=ticket&as=index");
     expect(requests().filter(isEngine).length).toBeGreaterThan(2);
-    await expect(finding(tab)).toHaveText("Average ticket · index, 2016 = 100");
+    await expect(finding(tab)).toHaveText("Average payment · index, 2016 = 100");
     const turned = (await drawing(tab).boundingBox())!;
     expect({ width: turned.width, height: turned.height }).toEqual({ width: box!.width, height: box!.height });
     expect(troubles()).toEqual([]);

@@ -19,7 +19,9 @@ test("editions tell what their codes said when they were made, oldest first", ()
   ]);
   mkdirSync(join(folder, "2027-05"));
   expect(() => readEditions(folder)).toThrow(
-    new Error(`The edition ${join(folder, "2027-05")} has no facts.json. Make editions with \`npm run edition\`; restore its files from the repository.`),
+    new Error(
+      `The edition ${join(folder, "2027-05")} has no facts.json. Make editions with \`npm run edition\`; restore its files from the repository.`,
+    ),
   );
   rmSync(root, { recursive: true });
 });

@@ -16,7 +16,10 @@ const dead = {
   title: { en: "Counted <twice>", zh: "重复计数" },
   reason: { en: "The producer withdrew the series.", zh: "数据发布者撤回了该序列。" },
 };
-const gone: Gone = { withdrawn: [dead], renamed: { "fund-size": living.id, "older-count": "old-count", fund: "fund-size" } };
+const gone: Gone = {
+  withdrawn: [dead],
+  renamed: { "fund-size": living.id, "older-count": "old-count", fund: "fund-size" },
+};
 const files = goneFiles(gone, charts, host, parts);
 const answer = async (path: string) => (await files.get(path)!()).text();
 
@@ -24,9 +27,17 @@ describe("a withdrawn chart", () => {
   test("still answers at every address it had, in both languages", () =>
     expect([...files.keys()].filter((path) => path.includes("/old-count"))).toEqual(
       ["", "zh/"].flatMap((prefix) =>
-        ["charts/old-count/index.html", "embed/old-count/index.html", "charts/old-count.svg", "charts/old-count.png", "charts/old-count.csv", "charts/old-count.json", "oembed/old-count.json", "share/old-count.png", "share/old-count-square.png"].map(
-          (path) => prefix + path,
-        ),
+        [
+          "charts/old-count/index.html",
+          "embed/old-count/index.html",
+          "charts/old-count.svg",
+          "charts/old-count.png",
+          "charts/old-count.csv",
+          "charts/old-count.json",
+          "oembed/old-count.json",
+          "share/old-count.png",
+          "share/old-count-square.png",
+        ].map((path) => prefix + path),
       ),
     ));
 
@@ -39,9 +50,9 @@ describe("a withdrawn chart", () => {
       expect(document.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe("noindex");
       expect(document.querySelector("a")?.getAttribute("href")).toBe("/charts/");
     }
-    expect(parseHTML(await answer("zh/embed/old-count/index.html")).document.querySelector(".chart-subtitle")?.textContent).toBe(
-      "本图已于2027年3月1日撤下。数据发布者撤回了该序列。",
-    );
+    expect(
+      parseHTML(await answer("zh/embed/old-count/index.html")).document.querySelector(".chart-subtitle")?.textContent,
+    ).toBe("本图已于2027年3月1日撤下。数据发布者撤回了该序列。");
   });
 
   test("its data say so to a machine, as a pinned embed expects", async () => {
@@ -53,8 +64,14 @@ describe("a withdrawn chart", () => {
       date: "2027-03-01",
       rows: [],
     });
-    expect(await answer("charts/old-count.csv")).toBe("withdrawn,date,reason\nold-count,2027-03-01,The producer withdrew the series.\n");
-    expect(JSON.parse(await answer("oembed/old-count.json"))).toMatchObject({ version: "1.0", type: "link", title: "Withdrawn: Counted <twice>" });
+    expect(await answer("charts/old-count.csv")).toBe(
+      "withdrawn,date,reason\nold-count,2027-03-01,The producer withdrew the series.\n",
+    );
+    expect(JSON.parse(await answer("oembed/old-count.json"))).toMatchObject({
+      version: "1.0",
+      type: "link",
+      title: "Withdrawn: Counted <twice>",
+    });
   });
 
   test("its picture says so to a reader", async () => {
@@ -64,7 +81,10 @@ describe("a withdrawn chart", () => {
   });
 
   test("is told under its older names as well", async () => {
-    expect(JSON.parse(await answer("charts/older-count.json"))).toMatchObject({ id: "older-count", withdrawn: "The producer withdrew the series." });
+    expect(JSON.parse(await answer("charts/older-count.json"))).toMatchObject({
+      id: "older-count",
+      withdrawn: "The producer withdrew the series.",
+    });
   });
 
   test("its page has a policy that lets through its own parts and no more", () => {
@@ -103,10 +123,26 @@ describe("the list is refused", () => {
   const list = "src/charts/withdrawn.ts";
   const ids = new Set(["a", "b"]);
   test.each<[string, Gone, string]>([
-    ["when a withdrawn id is a chart again", { withdrawn: [{ ...dead, id: "a" }], renamed: {} }, `The id "a" belonged to a chart withdrawn on 2027-03-01, see ${list}. Ids are never used again: name the new chart otherwise.`],
-    ["when an old name is a chart again", { withdrawn: [], renamed: { a: "b" } }, `The id "a" belongs to the chart that is "b" since, see ${list}. Ids are never used again: name the new chart otherwise.`],
-    ["when a name leads nowhere", { withdrawn: [], renamed: { c: "d" } }, `${list} renames "c" to "d", and there is no chart "d". Known: a, b.`],
-    ["when names lead in a circle", { withdrawn: [], renamed: { c: "d", d: "c" } }, `${list} renames in a circle: c → d → c. Let the last name be a chart's.`],
+    [
+      "when a withdrawn id is a chart again",
+      { withdrawn: [{ ...dead, id: "a" }], renamed: {} },
+      `The id "a" belonged to a chart withdrawn on 2027-03-01, see ${list}. Ids are never used again: name the new chart otherwise.`,
+    ],
+    [
+      "when an old name is a chart again",
+      { withdrawn: [], renamed: { a: "b" } },
+      `The id "a" belongs to the chart that is "b" since, see ${list}. Ids are never used again: name the new chart otherwise.`,
+    ],
+    [
+      "when a name leads nowhere",
+      { withdrawn: [], renamed: { c: "d" } },
+      `${list} renames "c" to "d", and there is no chart "d". Known: a, b.`,
+    ],
+    [
+      "when names lead in a circle",
+      { withdrawn: [], renamed: { c: "d", d: "c" } },
+      `${list} renames in a circle: c → d → c. Let the last name be a chart's.`,
+    ],
   ])("%s", (_, gone, message) => expect(() => checkGone(gone, ids)).toThrow(new Error(message)));
 });
 

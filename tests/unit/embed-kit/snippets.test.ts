@@ -4,8 +4,7 @@ import { facts, settings } from "./facts.ts";
 
 const image =
   '<img src="https://a.org/charts/small.png" alt="A line from &quot;1&quot; to 2 &amp; on." width="800" height="500" loading="lazy" style="max-width:100%;height:auto">';
-const caption =
-  'Data: Small Bank · Word Order · <a href="https://a.org/charts/small/">Small &amp; rising</a>';
+const caption = 'Data: Small Bank · Word Order · <a href="https://a.org/charts/small/">Small &amp; rising</a>';
 const frame =
   '<figure lang="en" dir="ltr" style="margin:0;container-type:inline-size;contain-intrinsic-inline-size:300px">\n' +
   '<iframe src="https://a.org/embed/small/" title="Small &amp; rising" width="100%" height="780" frameborder="0" loading="lazy" allowfullscreen ' +
@@ -39,15 +38,24 @@ describe("each code, whole", () => {
 });
 
 describe("the settings of a panel", () => {
-  test("defaults leave the address plain", () => expect(frameAddress(facts, settings)).toBe("https://a.org/embed/small/"));
+  test("defaults leave the address plain", () =>
+    expect(frameAddress(facts, settings)).toBe("https://a.org/embed/small/"));
 
   test("what differs is named", () =>
     expect(
-      frameAddress(facts, { ...settings, lang: "zh", theme: "dark", title: "off", choices: { scale: "log", range: "late" } }),
+      frameAddress(facts, {
+        ...settings,
+        lang: "zh",
+        theme: "dark",
+        title: "off",
+        choices: { scale: "log", range: "late" },
+      }),
     ).toBe("https://a.org/zh/embed/small/?scale=log&range=late&theme=dark&title=off"));
 
   test("an ampersand is written as HTML has it", () =>
-    expect(snippets(facts, { ...settings, theme: "dark", title: "off" }).frame).toContain('/?theme=dark&amp;title=off"'));
+    expect(snippets(facts, { ...settings, theme: "dark", title: "off" }).frame).toContain(
+      '/?theme=dark&amp;title=off"',
+    ));
 
   test("a theme that was chosen is the frame's own as well, or a white page would show through", () =>
     expect(snippets(facts, { ...settings, theme: "dark" }).frame).toContain("color-scheme:dark"));

@@ -66,10 +66,26 @@ describe("an edition", () => {
 
 describe("is refused", () => {
   test.each([
-    ["under a name that is none", "Nov 2026", '"Nov 2026" cannot name an edition. Use lower-case letters, digits, dots and hyphens, as in 2026-11.'],
-    ["without a name", "", '"" cannot name an edition. Use lower-case letters, digits, dots and hyphens, as in 2026-11.'],
-    ["outside its folder", "../x", '"../x" cannot name an edition. Use lower-case letters, digits, dots and hyphens, as in 2026-11.'],
-    ["under a name that is taken", "2026-11", 'The edition "2026-11" exists. An edition never changes once published: choose another name.'],
+    [
+      "under a name that is none",
+      "Nov 2026",
+      '"Nov 2026" cannot name an edition. Use lower-case letters, digits, dots and hyphens, as in 2026-11.',
+    ],
+    [
+      "without a name",
+      "",
+      '"" cannot name an edition. Use lower-case letters, digits, dots and hyphens, as in 2026-11.',
+    ],
+    [
+      "outside its folder",
+      "../x",
+      '"../x" cannot name an edition. Use lower-case letters, digits, dots and hyphens, as in 2026-11.',
+    ],
+    [
+      "under a name that is taken",
+      "2026-11",
+      'The edition "2026-11" exists. An edition never changes once published: choose another name.',
+    ],
   ])("%s", (_, name, message) => expect(() => freeze(name, dist, target)).toThrow(new Error(message)));
 
   test("without a site", () =>

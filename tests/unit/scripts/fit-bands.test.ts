@@ -4,11 +4,25 @@ import { fitBands, type Sample } from "../../../scripts/fit-bands.ts";
 import { heightAt } from "../../../src/embed-kit/heights.ts";
 
 test("one line where the height goes straight", () =>
-  expect(fitBands([[280, 500], [480, 600], [680, 700]])).toEqual([[0, 360, 0.5]]));
+  expect(
+    fitBands([
+      [280, 500],
+      [480, 600],
+      [680, 700],
+    ]),
+  ).toEqual([[0, 360, 0.5]]));
 
 test("another one where it leaps", () => {
-  const bands = fitBands([[280, 500], [439, 500], [440, 400], [680, 400]]);
-  expect(bands).toEqual([[0, 500, 0], [440, 400, 0]]);
+  const bands = fitBands([
+    [280, 500],
+    [439, 500],
+    [440, 400],
+    [680, 400],
+  ]);
+  expect(bands).toEqual([
+    [0, 500, 0],
+    [440, 400, 0],
+  ]);
 });
 
 test("nothing measured", () => expect(fitBands([])).toEqual([]));
@@ -17,7 +31,9 @@ test("nothing measured", () => expect(fitBands([])).toEqual([]));
 const frames = fc
   .record({
     slope: fc.double({ min: 0, max: 1.6, noNaN: true }),
-    wraps: fc.array(fc.record({ at: fc.integer({ min: 281, max: 999 }), line: fc.constantFrom(18.85, 20, 26.25) }), { maxLength: 8 }),
+    wraps: fc.array(fc.record({ at: fc.integer({ min: 281, max: 999 }), line: fc.constantFrom(18.85, 20, 26.25) }), {
+      maxLength: 8,
+    }),
   })
   .map(({ slope, wraps }) =>
     Array.from({ length: 721 }, (_, index): Sample => {

@@ -7,7 +7,11 @@ import { packFiles } from "../../../scripts/pack.ts";
 import { home, smallSite } from "./small-site.ts";
 
 const { root, dist } = smallSite();
-const closed = smallSite({ "charts/small.csv": undefined, "zh/charts/small.csv": undefined, "data/small.csv": undefined });
+const closed = smallSite({
+  "charts/small.csv": undefined,
+  "zh/charts/small.csv": undefined,
+  "data/small.csv": undefined,
+});
 afterAll(() => {
   for (const folder of [root, closed.root]) rmSync(folder, { recursive: true });
 });
@@ -59,7 +63,12 @@ describe("a pack", () => {
     ));
 
   test("every file but the list stands in the list, with its checksum", () => {
-    const listed = Object.fromEntries(text("SHA256SUMS").trimEnd().split("\n").map((line) => line.split("  ").reverse()));
+    const listed = Object.fromEntries(
+      text("SHA256SUMS")
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split("  ").reverse()),
+    );
     const rest = Object.entries(files).filter(([path]) => path !== "SHA256SUMS");
     expect(listed).toEqual(Object.fromEntries(rest.map(([path, bytes]) => [path, sha256(bytes)])));
   });
@@ -70,7 +79,9 @@ describe("a pack", () => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), bytes);
     }
-    expect(execFileSync("sha256sum", ["--check", "--strict", "SHA256SUMS"], { cwd: folder }).toString()).not.toContain("FAILED");
+    expect(execFileSync("sha256sum", ["--check", "--strict", "SHA256SUMS"], { cwd: folder }).toString()).not.toContain(
+      "FAILED",
+    );
   });
 
   test("a table that may not be passed on is not in it, and the README says why", async () => {

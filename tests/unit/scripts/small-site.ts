@@ -32,11 +32,16 @@ const json = (prefix: string) =>
     rows: [{ key: "2025-06", value: 2 }],
   });
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="5"><rect width="8" height="5" fill="#fff"/></svg>';
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="5"><rect width="8" height="5" fill="#fff"/></svg>';
 
 /** A built site with one chart, as small as can be. */
 export const files: Record<string, string> = {
   "index.html": page("en", "", "Home"),
+  // What stands where a chart stood that is no more.
+  "charts/gone/index.html": "Withdrawn",
+  "charts/gone.json": "{}",
+  "embed/gone/index.html": "Withdrawn",
   "assets/live-1.css": "a{}",
   "assets/reading-1.js": "read()",
   "assets/panel-1.js": "panel()",
@@ -47,7 +52,10 @@ export const files: Record<string, string> = {
     ["", "zh/"].flatMap((prefix) => [
       [`${prefix}embed/small/index.html`, embed(prefix ? "zh-Hans" : "en", prefix)],
       [`${prefix}embed/explore/index.html`, embed(prefix ? "zh-Hans" : "en", prefix)],
-      [`${prefix}charts/small/index.html`, page("en", `${prefix}charts/small/`, `<section data-facts="${attribute(facts)}"></section>`)],
+      [
+        `${prefix}charts/small/index.html`,
+        page("en", `${prefix}charts/small/`, `<section data-facts="${attribute(facts)}"></section>`),
+      ],
       [`${prefix}charts/small.json`, json(prefix)],
       [`${prefix}charts/small.svg`, svg],
       [`${prefix}charts/small.png`, "PNG"],
