@@ -1,6 +1,6 @@
 /**
- * Stands inline in pages, not in embeds. The devices of an essay: their scripts come when a reader gets near them, so that the first stroke, tap or key is
- * not lost; words that explain themselves in place open without any.
+ * Stands inline in pages, not in embeds. The devices of an essay: their scripts come when a reader gets near them, so
+ * that the first stroke, tap or key is not lost; words that explain themselves in place open without any.
  */
 import { load } from "./page.ts";
 
