@@ -28,7 +28,8 @@ export function showRefusal(
     return el("li", {}, link);
   });
   place.replaceChildren(
-    el("h2", {}, say(explore.refused)),
+    // In a frame the refusal is all there is, and so its heading is the page's.
+    el(follow ? "h2" : "h1", {}, say(explore.refused)),
     el("p", {}, say(reason)),
     ...(links.length > 0 ? [el("p", { class: "instead" }, say(explore.insteadHeading)), el("ul", {}, ...links)] : []),
   );

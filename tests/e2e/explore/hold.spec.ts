@@ -157,7 +157,7 @@ test.describe("when something fails", () => {
     expect(troubles()).toEqual([]);
   });
 
-  test("an engine that does not come is said, and may be asked again", async ({ page: tab }) => {
+  test("an engine that does not come is said", async ({ page: tab }) => {
     await tab.route("**/assets/engine-explore-*.js", (route) => route.fulfill({ status: 500 }), { times: 1 });
     await open(tab, query(["fund"]), "./zh/explore/");
     await expect(sentence(tab)).toHaveText("图未能生成（有文件未能加载），仍显示原图。");

@@ -20,7 +20,8 @@ async function paperOf(tab: Tab): Promise<string> {
 
 const rgb = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join();
 
-const page = (code: string) => `<style>body{margin:0;background:rgb(32,48,64)}</style><div style="background:rgb(32,48,64)">${code}</div>`;
+const page = (code: string) =>
+  `<style>body{margin:0;background:rgb(32,48,64)}</style><div style="background:rgb(32,48,64)">${code}</div>`;
 
 const toDark = (tab: Tab) =>
   tab.evaluate(() => {
@@ -35,8 +36,12 @@ test("a host's switch turns the frame dark and light again", async ({ page: tab,
   await expect.poll(() => paperOf(tab)).toBe(rgb(palette.light.paper));
   await toDark(tab);
   await expect.poll(() => paperOf(tab)).toBe(rgb(palette.dark.paper));
-  expect(await frame.evaluate(() => getComputedStyle(document.body).color)).toBe(`rgb(${rgb(palette.dark.ink).replaceAll(",", ", ")})`);
-  await tab.evaluate(() => document.querySelector("iframe")!.contentWindow!.postMessage({ type: "word-order:theme", theme: "light" }, "*"));
+  expect(await frame.evaluate(() => getComputedStyle(document.body).color)).toBe(
+    `rgb(${rgb(palette.dark.ink).replaceAll(",", ", ")})`,
+  );
+  await tab.evaluate(() =>
+    document.querySelector("iframe")!.contentWindow!.postMessage({ type: "word-order:theme", theme: "light" }, "*"),
+  );
   await expect.poll(() => paperOf(tab)).toBe(rgb(palette.light.paper));
 });
 
@@ -46,7 +51,11 @@ test("the reader's own setting is followed unless the code says otherwise", asyn
   await tab.goto(place.host(page(code)));
   await frameOf(tab);
   await expect.poll(() => paperOf(tab)).toBe(rgb(palette.dark.paper));
-  await tab.goto(place.host(page(code.replace('/" title', '/?theme=light" title').replace("color-scheme:light dark", "color-scheme:light"))));
+  await tab.goto(
+    place.host(
+      page(code.replace('/" title', '/?theme=light" title').replace("color-scheme:light dark", "color-scheme:light")),
+    ),
+  );
   await frameOf(tab);
   await expect.poll(() => paperOf(tab)).toBe(rgb(palette.light.paper));
 });

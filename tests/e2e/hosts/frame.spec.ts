@@ -48,7 +48,10 @@ test("without a name from pym.js nothing is said to pym.js", async ({ page, plac
   expect((await heard(page)).filter((message) => typeof message === "string" && message.startsWith("pym"))).toEqual([]);
 });
 
-test("a host may ask, in our words or AMP's; a hundred questions are answered once a frame", async ({ page, place }) => {
+test("a host may ask, in our words or AMP's; a hundred questions are answered once a frame", async ({
+  page,
+  place,
+}) => {
   await page.goto(place.host(keeping + plain(`${place.site}embed/${place.charts[0]}/`)));
   await frameOf(page);
   await expect.poll(async () => (await heard(page)).length).toBe(4);
@@ -67,11 +70,24 @@ test("only the parent gives orders, and of its orders only a known theme is foll
   const frame = await frameOf(page);
   const theme = () => frame.evaluate(() => document.documentElement.dataset["theme"]);
   await frame.evaluate(() => postMessage({ type: "word-order:theme", theme: "dark" }, "*"));
-  for (const message of ["dark", null, 7, [], { type: "word-order:theme", theme: "<b>" }, { type: "word-order:theme" }, { theme: "dark" }])
-    await page.evaluate((message) => document.querySelector("iframe")!.contentWindow!.postMessage(message, "*"), message as never);
+  for (const message of [
+    "dark",
+    null,
+    7,
+    [],
+    { type: "word-order:theme", theme: "<b>" },
+    { type: "word-order:theme" },
+    { theme: "dark" },
+  ])
+    await page.evaluate(
+      (message) => document.querySelector("iframe")!.contentWindow!.postMessage(message, "*"),
+      message as never,
+    );
   await pass(page);
   expect(await theme()).toBeUndefined();
-  await page.evaluate(() => document.querySelector("iframe")!.contentWindow!.postMessage({ type: "word-order:theme", theme: "dark" }, "*"));
+  await page.evaluate(() =>
+    document.querySelector("iframe")!.contentWindow!.postMessage({ type: "word-order:theme", theme: "dark" }, "*"),
+  );
   await expect.poll(theme).toBe("dark");
 });
 
@@ -81,11 +97,19 @@ test("no parameter puts markup into a frame, and what is not understood is said"
   page.on("dialog", (dialog) => errors.push(dialog.message()));
   const evil = encodeURIComponent('"><img src=x onerror=alert(1)><script>alert(2)</script>');
   const names = ["theme", "title", "background", "quiet", "childId", "parentUrl", "scale", evil];
-  await page.goto(place.host(plain(`${place.site}embed/${place.charts[0]}/?${names.map((name) => `${name}=${evil}`).join("&")}`)));
+  await page.goto(
+    place.host(plain(`${place.site}embed/${place.charts[0]}/?${names.map((name) => `${name}=${evil}`).join("&")}`)),
+  );
   const frame = await frameOf(page);
   await expect(frame.locator(".notice")).toContainText("onerror");
   expect(await frame.locator("img, .notice *, script:not(head script)").count()).toBe(0);
-  expect(await frame.evaluate(() => Object.keys(document.documentElement.dataset).filter((name) => ["theme", "title", "background", "quiet"].includes(name)))).toEqual([]);
+  expect(
+    await frame.evaluate(() =>
+      Object.keys(document.documentElement.dataset).filter((name) =>
+        ["theme", "title", "background", "quiet"].includes(name),
+      ),
+    ),
+  ).toEqual([]);
   expect(errors).toEqual([]);
 });
 
@@ -157,13 +181,19 @@ test("a lazy frame below the window is painted whole when it is reached", async 
 test("in a column that shrinks to what it holds, a frame is as wide as any", async ({ page, place }) => {
   await page.goto(place.host(`<div style="display:flex;justify-content:center">${place.code("frame")}</div>`));
   await frameOf(page);
-  expect(await page.locator("iframe").evaluate((frame) => frame.getBoundingClientRect().width)).toBeGreaterThanOrEqual(300);
+  expect(await page.locator("iframe").evaluate((frame) => frame.getBoundingClientRect().width)).toBeGreaterThanOrEqual(
+    300,
+  );
 });
 
 test("a link followed in a frame leaves the host's page as it is", async ({ page, place }) => {
   await page.goto(place.host(plain(`${place.site}embed/${place.charts[0]}/`)));
   const frame = await frameOf(page);
-  const links = await frame.locator("a[href]").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).target || document.querySelector("base")?.target));
+  const links = await frame
+    .locator("a[href]")
+    .evaluateAll((links) =>
+      links.map((link) => (link as HTMLAnchorElement).target || document.querySelector("base")?.target),
+    );
   expect(links.length).toBeGreaterThan(1);
   expect([...new Set(links)]).toEqual(["_blank"]);
 });

@@ -47,8 +47,14 @@ test("loaded again it does nothing more", async ({ page, place }) => {
 /** Hosts have other frames than ours, and they may say anything. */
 test("heeds no frame but ours, and no message but a height", async ({ page, place }) => {
   const own = `${place.site}embed/${place.charts[0]}/`;
-  const stranger = place.host(`<script>for (const height of [100, 900]) parent.postMessage({ type: "word-order:height", id: "a", height }, "*")</script>`);
-  await page.goto(place.host(`<script async src="${place.site}embed.js"></script>${frame(stranger, 'id="stranger"')}${frame(own, 'id="own"')}`));
+  const stranger = place.host(
+    `<script>for (const height of [100, 900]) parent.postMessage({ type: "word-order:height", id: "a", height }, "*")</script>`,
+  );
+  await page.goto(
+    place.host(
+      `<script async src="${place.site}embed.js"></script>${frame(stranger, 'id="stranger"')}${frame(own, 'id="own"')}`,
+    ),
+  );
   const height = () => page.locator("#own").evaluate((frame) => frame.style.height);
   await expect.poll(height).not.toBe("333px");
   const right = await height();
@@ -62,7 +68,8 @@ test("heeds no frame but ours, and no message but a height", async ({ page, plac
   await ours.evaluate(() => {
     const none = [0, -1, 20_000, 1e9, NaN, Infinity, "500", null, {}, [400], "1px;position:fixed"];
     for (const height of none) parent.postMessage({ type: "word-order:height", height }, "*");
-    for (const message of [null, "", 7, [], { height: 5000 }, { type: "height", height: 5000 }]) parent.postMessage(message, "*");
+    for (const message of [null, "", 7, [], { height: 5000 }, { type: "height", height: 5000 }])
+      parent.postMessage(message, "*");
   });
   await pass(page);
   expect(await height()).toBe(right);
@@ -70,8 +77,12 @@ test("heeds no frame but ours, and no message but a height", async ({ page, plac
 });
 
 test("a frame of ours that has gone to another site is a stranger", async ({ page, place }) => {
-  const stranger = place.host(`<script>parent.postMessage({ type: "word-order:height", id: "a", height: 900 }, "*")</script>`);
-  await page.goto(place.host(`<script async src="${place.site}embed.js"></script>${frame(`${place.site}embed/${place.charts[0]}/`)}`));
+  const stranger = place.host(
+    `<script>parent.postMessage({ type: "word-order:height", id: "a", height: 900 }, "*")</script>`,
+  );
+  await page.goto(
+    place.host(`<script async src="${place.site}embed.js"></script>${frame(`${place.site}embed/${place.charts[0]}/`)}`),
+  );
   const inside = await frameOf(page);
   await expect.poll(() => heightOf(page)).not.toBe(333);
   const right = await heightOf(page);
@@ -81,7 +92,9 @@ test("a frame of ours that has gone to another site is a stranger", async ({ pag
 });
 
 test("a flood of heights is followed to its last, and the page stays awake", async ({ page, place }) => {
-  await page.goto(place.host(`<script async src="${place.site}embed.js"></script>${frame(`${place.site}embed/${place.charts[0]}/`)}`));
+  await page.goto(
+    place.host(`<script async src="${place.site}embed.js"></script>${frame(`${place.site}embed/${place.charts[0]}/`)}`),
+  );
   const inside = await frameOf(page);
   await expect.poll(() => heightOf(page)).not.toBe(333);
   await inside.evaluate(() => {

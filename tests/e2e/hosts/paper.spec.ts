@@ -24,7 +24,14 @@ const watchPaper = () => {
 for (const width of [320, 680, 1200])
   test(`printed from a window of ${width} px, no chart is cut`, async ({ page, place }) => {
     await page.setViewportSize({ width, height: 1600 });
-    await page.goto(place.host(place.charts.slice(0, 3).map((chart) => place.code("listener", chart)).join("")));
+    await page.goto(
+      place.host(
+        place.charts
+          .slice(0, 3)
+          .map((chart) => place.code("listener", chart))
+          .join(""),
+      ),
+    );
     for (const element of await page.locator("iframe").elementHandles()) {
       await element.scrollIntoViewIfNeeded();
       const frame = (await element.contentFrame())!;

@@ -23,14 +23,19 @@ test.describe("in a sandbox that allows scripts and nothing else", () => {
   /** The choices of a chart, drawn at build or not, as its embed holds them. */
   const choicesOf = (frame: Awaited<ReturnType<typeof frameOf>>) =>
     frame.evaluate(() => {
-      const views = [...document.querySelectorAll<HTMLElement>(".view")].map((view) => JSON.parse(view.dataset["choices"] ?? "{}") as Record<string, string>);
+      const views = [...document.querySelectorAll<HTMLElement>(".view")].map(
+        (view) => JSON.parse(view.dataset["choices"] ?? "{}") as Record<string, string>,
+      );
       return [...document.querySelectorAll<HTMLSelectElement>(".choices select")].map((select) => {
         const second = select.options[1]?.value ?? "";
         return { name: select.name, second, isDrawn: views.some((view) => view[select.name] === second) };
       });
     });
 
-  test("a view the page holds is shown; one that would have to be drawn is refused in words", async ({ page, place }) => {
+  test("a view the page holds is shown; one that would have to be drawn is refused in words", async ({
+    page,
+    place,
+  }) => {
     const tried = { drawn: false, refused: false };
     for (const chart of place.charts) {
       if (tried.drawn && tried.refused) break;
@@ -43,7 +48,9 @@ test.describe("in a sandbox that allows scripts and nothing else", () => {
       const first = await select.inputValue();
       await select.selectOption(choice.second);
       if (choice.isDrawn) {
-        await expect.poll(() => frame.locator(".view:visible").evaluate((view) => (view as HTMLElement).dataset["choices"])).toContain(choice.second);
+        await expect
+          .poll(() => frame.locator(".view:visible").evaluate((view) => (view as HTMLElement).dataset["choices"]))
+          .toContain(choice.second);
         await expect(frame.locator(".notice")).toHaveText("");
         tried.drawn = true;
       } else {
@@ -58,7 +65,11 @@ test.describe("in a sandbox that allows scripts and nothing else", () => {
 });
 
 test("without any script the whole chart is there", async ({ page, place }) => {
-  await page.goto(place.host(`<iframe sandbox src="${place.site}embed/${place.charts[0]}/" style="width:100%;height:1000px;border:0"></iframe>`));
+  await page.goto(
+    place.host(
+      `<iframe sandbox src="${place.site}embed/${place.charts[0]}/" style="width:100%;height:1000px;border:0"></iframe>`,
+    ),
+  );
   const frame = page.frameLocator("iframe");
   await expect(frame.locator(".view svg:visible").first()).toBeVisible();
   await expect(frame.locator("summary")).toBeVisible();

@@ -1,0 +1,106 @@
+import { extract } from "@extractus/oembed-extractor";
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { unfurl } from "unfurl.js";
+import { builtCharts } from "../../scripts/built-charts.ts";
+import { serveSiteAs, type Listening } from "../contract/lib/serve-as.ts";
+import { dist, homeFrom, type Page } from "./lib/site.ts";
+
+/** The fields of an oEmbed 1.0 answer, https://oembed.com section 2.3.4; the first four are required of a rich one. */
+interface Answer {
+  type: string;
+  version: string;
+  html: string;
+  width: number;
+  height: number;
+  title: string;
+  author_name: string;
+  author_url: string;
+  provider_name: string;
+  provider_url: string;
+  cache_age: number;
+  thumbnail_url: string;
+  thumbnail_width: number;
+  thumbnail_height: number;
+}
+
+const site = dist();
+const home = homeFrom(process.env);
+const charts = builtCharts("dist");
+const languages = { en: "", zh: "zh/" };
+const every = charts.flatMap((chart) => Object.values(languages).map((prefix) => [`${prefix}oembed/${chart}.json`, prefix, chart] as const));
+
+const bytesOf = (path: string): Buffer => site.files.get(path)!;
+const answerOf = (path: string) => JSON.parse(bytesOf(path).toString()) as Answer;
+
+const pathOf = (address: string) => {
+  expect(address.startsWith(home.href), `${address} is of this site`).toBe(true);
+  return address.slice(home.href.length);
+};
+
+describe.each(every)("/%s", (path, prefix, chart) => {
+  const answer = answerOf(path);
+
+  test("is a rich answer of oEmbed 1.0", () => {
+    expect(answer).toMatchObject({ type: "rich", version: "1.0", author_url: home.href + prefix, provider_url: home.href + prefix });
+    for (const field of ["html", "title", "author_name", "provider_name"] as const) expect(answer[field]).toMatch(/\S/);
+    for (const field of ["width", "height", "thumbnail_width", "thumbnail_height", "cache_age"] as const)
+      expect(Number.isInteger(answer[field]) && answer[field] > 0, field).toBe(true);
+  });
+
+  test("its thumbnail is there, and as large as it says", () => {
+    const png = bytesOf(pathOf(answer.thumbnail_url));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([answer.thumbnail_width, answer.thumbnail_height]);
+  });
+
+  test("its html works without scripts and shows the embed", () => {
+    const { document } = parseHTML(`<body>${answer.html}</body>`);
+    expect(document.querySelectorAll("script").length).toBe(0);
+    const frame = document.querySelector("iframe")!;
+    expect(pathOf(frame.getAttribute("src")!)).toBe(`${prefix}embed/${chart}/`);
+    expect(frame.getAttribute("title")).toBe(answer.title);
+    expect(Number(frame.getAttribute("height"))).toBe(answer.height);
+    expect(site.files.has(`${pathOf(frame.getAttribute("src")!)}index.html`)).toBe(true);
+  });
+
+  test("is found from the chart's page, and from no other of its languages", () => {
+    const page = site.pages.find((page: Page) => page.path === `/${prefix}charts/${chart}/`)!;
+    const links = [...page.document.querySelectorAll('link[type="application/json+oembed"]')];
+    expect(links.map((link) => pathOf(link.getAttribute("href")!))).toEqual([path]);
+    expect(links[0]!.getAttribute("rel")).toBe("alternate");
+    expect(links[0]!.getAttribute("title")).toBe(answer.title);
+  });
+});
+
+describe("clients that editors use", () => {
+  let served: Listening;
+  beforeAll(async () => {
+    served = await serveSiteAs({ folders: ["dist"], home });
+  });
+  afterAll(() => served.close());
+
+  const tried = [charts[0]!, charts.at(-1)!].flatMap((chart) => Object.values(languages).map((prefix) => [prefix, chart] as const));
+
+  test.each(tried)("@extractus/oembed-extractor reads /%scharts/%s/", async (prefix, chart) => {
+    const read = await extract(`${served.address}${prefix}charts/${chart}/`, { maxwidth: 600 });
+    const { title, html } = answerOf(`${prefix}oembed/${chart}.json`);
+    expect(read).toMatchObject({ type: "rich", title, method: "auto-discovery", provider_url: served.address + prefix });
+    expect((read as { html: string }).html).toBe(html.replaceAll(home.href, served.address));
+  });
+
+  test.each(tried)("unfurl.js reads /%scharts/%s/", async (prefix, chart) => {
+    const { oEmbed, title, open_graph } = await unfurl(`${served.address}${prefix}charts/${chart}/`);
+    const answer = answerOf(`${prefix}oembed/${chart}.json`);
+    expect(oEmbed).toMatchObject({
+      type: "rich",
+      version: "1.0",
+      title: answer.title,
+      html: answer.html.replaceAll(home.href, served.address),
+      width: answer.width,
+      height: answer.height,
+      thumbnails: [{ url: answer.thumbnail_url.replace(home.href, served.address), width: answer.thumbnail_width, height: answer.thumbnail_height }],
+    });
+    expect(title).toContain(answer.title);
+    expect(open_graph.images?.[0]?.url).toContain(`${served.address}${prefix}share/${chart}.png`);
+  });
+});
