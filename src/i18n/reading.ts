@@ -10,8 +10,8 @@ export const notLoaded: Words = {
 export const reading = {
   chart: { en: "Interactive chart", zh: "互动图表" },
   hint: {
-    en: "Arrow keys read the points, question mark lists the keys.",
-    zh: "方向键逐点朗读，问号键查看全部按键。",
+    en: "Arrow keys read the points, question mark says how.",
+    zh: "方向键逐点朗读，问号键查看读法。",
   },
   since: { en: "since", zh: "较" },
   same: { en: "unchanged", zh: "持平" },
@@ -32,11 +32,11 @@ export const reading = {
   savePng: { en: "This view as PNG", zh: "当前视图（PNG）" },
   copy: { en: "Copy as tab-separated text", zh: "复制为制表符分隔文本" },
   copied: { en: "Copied", zh: "已复制" },
-  help: { en: "Keys", zh: "按键" },
+  help: { en: "How to read this chart", zh: "怎样读这张图" },
   close: { en: "Close", zh: "关闭" },
   keys: {
-    en: "← →|previous, next point\n↑ ↓|other series\nPage Up, Page Down|a year back, a year on\nHome, End|first, last point\nt|the point in the table\nr|receipt of the point\ns|sound on, off\n?|these keys\nEsc|leave the point",
-    zh: "← →|上一点、下一点\n↑ ↓|换一条序列\nPage Up、Page Down|前一年、后一年\nHome、End|第一点、最后一点\nt|数据表中的这一点\nr|这一点的出处\ns|开关声音\n?|本页按键\nEsc|退出",
+    en: "Point, tap, drag|the nearest point\n← →|previous, next point\n↑ ↓|other series\nPage Up, Page Down|a year back, a year on\nHome, End|first, last point\nt|the point in the table\nr|receipt of the point\ns|sound on, off\n?|this list\nEsc|leave the point",
+    zh: "指、点、划|最近的一点\n← →|上一点、下一点\n↑ ↓|换一条序列\nPage Up、Page Down|前一年、后一年\nHome、End|第一点、最后一点\nt|数据表中的这一点\nr|这一点的出处\ns|开关声音\n?|本列表\nEsc|退出",
   },
   alsoPrinted: { en: "Also printed by", zh: "另见" },
   rejected: { en: "Seen elsewhere and rejected", zh: "见过但未采用" },

@@ -50,7 +50,7 @@ test("after: the same picture, now to be walked through, still one thing to assi
   await enter(tab, chartAt("yuebao-balance"));
   await expect(tab.getByRole("application", { name: summary })).toHaveCount(1);
   await expect(drawing(tab)).toHaveAttribute("aria-roledescription", "Interactive chart");
-  await expect(drawing(tab)).toHaveAccessibleDescription("Arrow keys read the points, question mark lists the keys.");
+  await expect(drawing(tab)).toHaveAccessibleDescription("Arrow keys read the points, question mark says how.");
   expect((await drawing(tab).ariaSnapshot()).split("\n")).toHaveLength(1);
   await expect(figure(tab).locator(".desk")).toMatchAriaSnapshot(`
     - status: /29 May 2013, .* 1 of 34\\./
@@ -60,7 +60,7 @@ test("after: the same picture, now to be walked through, still one thing to assi
       - button "Listen" [pressed=false]
       - button "Full screen"
       - button "Save"
-      - button "Keys"
+      - button "How to read this chart"
   `);
 });
 
