@@ -13,7 +13,13 @@ describe.each(editions)("the edition %s", (name) => {
 
   test("is byte for byte what was published", () => {
     expect(frozen.name).toBe(name);
-    expect(Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, sha256(bytes)]).sort())).toEqual(frozen.files);
+    expect(
+      Object.fromEntries(
+        Object.entries(files)
+          .map(([path, bytes]) => [path, sha256(bytes)])
+          .sort(),
+      ),
+    ).toEqual(frozen.files);
   });
 
   test("goes out with the site as it is", () => {

@@ -10,6 +10,18 @@ test("the listener weighs at most 600 bytes", () => {
 
 test("it has no timer, asks nothing of the network, keeps nothing and runs no text", () => {
   const text = listener.toString();
-  const uses = ["setTimeout", "setInterval", "requestAnimationFrame", "fetch", "XMLHttpRequest", "import", "Storage", "cookie", "eval", "Function", "innerHTML"];
+  const uses = [
+    "setTimeout",
+    "setInterval",
+    "requestAnimationFrame",
+    "fetch",
+    "XMLHttpRequest",
+    "import",
+    "Storage",
+    "cookie",
+    "eval",
+    "Function",
+    "innerHTML",
+  ];
   expect(uses.filter((word) => text.includes(word))).toEqual([]);
 });

@@ -28,7 +28,9 @@ const site = dist();
 const home = homeFrom(process.env);
 const charts = builtCharts("dist");
 const languages = { en: "", zh: "zh/" };
-const every = charts.flatMap((chart) => Object.values(languages).map((prefix) => [`${prefix}oembed/${chart}.json`, prefix, chart] as const));
+const every = charts.flatMap((chart) =>
+  Object.values(languages).map((prefix) => [`${prefix}oembed/${chart}.json`, prefix, chart] as const),
+);
 
 const bytesOf = (path: string): Buffer => site.files.get(path)!;
 const answerOf = (path: string) => JSON.parse(bytesOf(path).toString()) as Answer;
@@ -42,7 +44,12 @@ describe.each(every)("/%s", (path, prefix, chart) => {
   const answer = answerOf(path);
 
   test("is a rich answer of oEmbed 1.0", () => {
-    expect(answer).toMatchObject({ type: "rich", version: "1.0", author_url: home.href + prefix, provider_url: home.href + prefix });
+    expect(answer).toMatchObject({
+      type: "rich",
+      version: "1.0",
+      author_url: home.href + prefix,
+      provider_url: home.href + prefix,
+    });
     for (const field of ["html", "title", "author_name", "provider_name"] as const) expect(answer[field]).toMatch(/\S/);
     for (const field of ["width", "height", "thumbnail_width", "thumbnail_height", "cache_age"] as const)
       expect(Number.isInteger(answer[field]) && answer[field] > 0, field).toBe(true);
@@ -79,12 +86,19 @@ describe("clients that editors use", () => {
   });
   afterAll(() => served.close());
 
-  const tried = [charts[0]!, charts.at(-1)!].flatMap((chart) => Object.values(languages).map((prefix) => [prefix, chart] as const));
+  const tried = [charts[0]!, charts.at(-1)!].flatMap((chart) =>
+    Object.values(languages).map((prefix) => [prefix, chart] as const),
+  );
 
   test.each(tried)("@extractus/oembed-extractor reads /%scharts/%s/", async (prefix, chart) => {
     const read = await extract(`${served.address}${prefix}charts/${chart}/`, { maxwidth: 600 });
     const { title, html } = answerOf(`${prefix}oembed/${chart}.json`);
-    expect(read).toMatchObject({ type: "rich", title, method: "auto-discovery", provider_url: served.address + prefix });
+    expect(read).toMatchObject({
+      type: "rich",
+      title,
+      method: "auto-discovery",
+      provider_url: served.address + prefix,
+    });
     expect((read as { html: string }).html).toBe(html.replaceAll(home.href, served.address));
   });
 
@@ -98,7 +112,13 @@ describe("clients that editors use", () => {
       html: answer.html.replaceAll(home.href, served.address),
       width: answer.width,
       height: answer.height,
-      thumbnails: [{ url: answer.thumbnail_url.replace(home.href, served.address), width: answer.thumbnail_width, height: answer.thumbnail_height }],
+      thumbnails: [
+        {
+          url: answer.thumbnail_url.replace(home.href, served.address),
+          width: answer.thumbnail_width,
+          height: answer.thumbnail_height,
+        },
+      ],
     });
     expect(title).toContain(answer.title);
     expect(open_graph.images?.[0]?.url).toContain(`${served.address}${prefix}share/${chart}.png`);
