@@ -12,7 +12,7 @@ export interface Visit {
 }
 
 /** A slow phone on a slow network. */
-const conditions = {
+export const conditions = {
   viewport: { width: 412, height: 823 },
   latency: 150,
   bytesPerSecond: 1_600_000 / 8,

@@ -9,11 +9,11 @@ export interface Contestant {
   path: string;
 }
 
-const page = (head: string, body: string) =>
+export const page = (head: string, body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><link rel="icon" href="data:,"><title>Chart</title>${head}</head><body>${body}</body></html>`;
 
 /** The colours of an embed by role; drawings name them. */
-function palette(embed: string): string {
+export function palette(embed: string): string {
   const rule = /:root\{(?:--[a-z]+:[^;}]+;?)+\}/.exec(embed)?.[0];
   if (!rule) throw new Error("The embed declares no colours in :root. bench/pages.ts looks for them in its <style>.");
   return rule;
@@ -27,7 +27,7 @@ function limitPage(embed: string): string {
 }
 
 /** The same chart drawn in the reader's browser from the table, as most charts on the web are. */
-function drawingScript(id: string, events: string): string {
+export function drawingScript(id: string, events: string): string {
   const src = (path: string) => JSON.stringify(resolve("src", path));
   return `
     import { from, fromCSV } from "arquero";
@@ -50,7 +50,7 @@ function drawingScript(id: string, events: string): string {
 }
 
 /** The dates of all events by id, as JSON; given to the script so that it need not fetch and read a second table. */
-function eventDates(): string {
+export function eventDates(): string {
   const [head = "", ...lines] = readFileSync("data/events.csv", "utf8").trim().split("\n");
   const columns = head.trim().split(",");
   const [id, date] = [columns.indexOf("id"), columns.indexOf("date")];
@@ -62,7 +62,7 @@ function eventDates(): string {
   );
 }
 
-async function bundled(code: string): Promise<string> {
+export async function bundled(code: string): Promise<string> {
   const entry = resolve("bench/entry.js");
   const bundle = await rolldown({
     input: entry,

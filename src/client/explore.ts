@@ -70,6 +70,8 @@ async function show(state: State): Promise<boolean> {
 }
 
 function settle(answer: Answer, state: State) {
+  // Whoever follows a link out of a refusal is led to what it draws: the link is gone with the refusal.
+  const cameThroughRefusal = refusalPlace.contains(document.activeElement);
   view = answer.view;
   settled = answer.view?.base === undefined ? state : { ...state, base: answer.view.base };
   figure.hidden = !answer.view;
@@ -78,6 +80,7 @@ function settle(answer: Answer, state: State) {
   else hideRefusal(refusalPlace);
   controls?.set(settled, view?.bases);
   if (answer.view) offer();
+  if (answer.view && cameThroughRefusal) figure.querySelector<HTMLElement>(".drawing")!.focus();
   document.title = `${answer.view ? words(".chart-title") : say(explore.refused)} · ${say(site.name)}`;
 }
 

@@ -8,7 +8,7 @@ interface Part {
   code?: string;
 }
 
-/** The page for newsrooms. `{origin}` and `{issues}` are filled in where it is rendered. */
+/** The page for newsrooms. `{home}` is the address the site lives at, with a slash at its end. */
 export const journalists = {
   title: { en: "For journalists", zh: "给编辑部" },
   description: {
@@ -66,7 +66,7 @@ export const journalists = {
           zh: "框架就是来自单一来源的一个HTML页面：不写Cookie，不用本地存储，不加载第三方内容，在不含allow-same-origin的沙箱中也能工作。它只向上级页面报告高度，只接受颜色主题，不读取您页面的任何内容。内容安全策略需要以下各行，第三行仅用于可选的高度脚本：",
         },
       ],
-      code: "Content-Security-Policy:\n  frame-src {origin};\n  img-src {origin};\n  script-src {origin}/embed.js;",
+      code: "Content-Security-Policy:\n  frame-src {home};\n  img-src {home};\n  script-src {home}embed.js;",
     },
     {
       id: "self-hosting",

@@ -226,6 +226,7 @@ test.describe("the frame", () => {
     await tab.goto(`./zh/embed/explore/${query(["fund", "mobile"])}`);
     await expect(refusalOf(tab)).toContainText("时期长短会被误看成规模大小");
     await expect(refusalOf(tab).getByRole("link")).toHaveAttribute("target", "_blank");
+    expect(await axeFindings(tab)).toEqual([]);
   });
 
   test("in a sandbox that lets no Worker run, leads to the page that can draw", async ({ page: tab, baseURL }) => {

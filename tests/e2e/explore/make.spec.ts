@@ -204,6 +204,7 @@ test("what would mislead is refused, and the way out is one press away", async (
   await settled(tab);
   await expect(figureOf(tab)).toBeVisible();
   await expect(refusalOf(tab)).toBeEmpty();
+  await expect(figureOf(tab).locator(".drawing")).toBeFocused();
   await expect(control(tab, "as")).toHaveValue("level");
   expect(troubles()).toEqual([]);
 });

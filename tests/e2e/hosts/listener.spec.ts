@@ -31,8 +31,12 @@ test("loaded again it does nothing more", async ({ page, place }) => {
   await frameOf(page);
   const listeners = await page.evaluate(async (src) => {
     let added = 0;
-    const { addEventListener } = window;
-    window.addEventListener = (...all: Parameters<typeof addEventListener>) => ((added += 1), addEventListener(...all));
+    window.addEventListener = new Proxy(window.addEventListener, {
+      apply(own, self, all) {
+        added += 1;
+        return Reflect.apply(own, self, all) as unknown;
+      },
+    });
     for (let turn = 0; turn < 3; turn++) {
       const script = document.createElement("script");
       script.src = src;

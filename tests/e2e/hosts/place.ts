@@ -20,7 +20,7 @@ const home = homeFrom(process.env);
 
 export const test = base.extend<object, { place: Place }>({
   place: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern: this fixture needs no other.
+    // Playwright reads the pattern: this fixture needs no other.
     async ({}, use) => {
       const site = await serveSiteAs({ folders: ["dist"], home });
       const pages = new Map<string, HostPage>();

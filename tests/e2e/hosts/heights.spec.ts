@@ -1,0 +1,46 @@
+import { expect } from "@playwright/test";
+import measured from "../../../src/embed-kit/heights.json" with { type: "json" };
+import { heightAt, type Heights } from "../../../src/embed-kit/heights.ts";
+import { test } from "./place.ts";
+
+const heights = measured as unknown as Record<string, Record<"en" | "zh", Record<"on" | "off", Heights>> | undefined>;
+
+/** Heights are measured with the fonts of Debian; elsewhere a line may wrap earlier or later. */
+test.skip(process.platform !== "linux", "heights are those of Debian's fonts");
+
+/** Runs in a page: the heights of an embed at some widths, with its title and without. */
+const measure = async ({ address, widths }: { address: string; widths: number[] }) => {
+  const frame = document.createElement("iframe");
+  frame.style.cssText = "border:0;height:4000px;width:320px";
+  frame.src = address;
+  const loaded = new Promise((done) => frame.addEventListener("load", done));
+  document.body.replaceChildren(frame);
+  await loaded;
+  const { documentElement: root, body } = frame.contentDocument!;
+  return ["on", "off"].flatMap((title) =>
+    widths.map((width) => {
+      root.dataset["title"] = title;
+      frame.style.width = `${width}px`;
+      return { title: title as "on" | "off", width, height: body.getBoundingClientRect().height };
+    }),
+  );
+};
+
+for (const lang of ["en", "zh"] as const)
+  test(`every chart is as high as its codes say, ${lang}`, async ({ page, place }) => {
+    await page.goto(`${place.site}robots.txt`);
+    const faults: string[] = [];
+    for (const chart of place.charts) {
+      // Common columns, and widths nobody thought of.
+      const widths = [320, 343, 375, 414, 439, 440, 480, 553, 600, 679, 680, 727, 800, 961, 1000, 1200];
+      const address = `${place.site}${lang === "zh" ? "zh/" : ""}embed/${chart}/`;
+      for (const { title, width, height } of await page.evaluate(measure, { address, widths })) {
+        const told = heights[chart] ? heightAt(heights[chart][lang][title], width) : 0;
+        if (told < Math.floor(height) || told > height + 8)
+          faults.push(
+            `${chart} (${lang}, title ${title}) at ${width} px is ${Math.ceil(height)} px high; src/embed-kit/heights.json says ${told}`,
+          );
+      }
+    }
+    expect(faults, "measure again: npm run build && npm run embed:heights && npm run build").toEqual([]);
+  });
