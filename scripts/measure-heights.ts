@@ -58,7 +58,7 @@ async function curvesOf(address: string): Promise<Curves> {
       look(from, middle);
       look(middle, to);
     };
-    for (let width = 280; width < 1000; width += 20) look(width, width + 20);
+    for (let width = 280; width < 1200; width += 20) look(width, width + 20);
     return [...seen].sort(([a], [b]) => a - b);
   };
 

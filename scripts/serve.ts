@@ -2,13 +2,15 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
-import { promisify } from "node:util";
+import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 /** A folder of files and the path it is served under: "/" or "/word-order/". */
 export interface Site {
   root: string;
   base: string;
+  /** Compresses each file as little as will do, for a visitor who asks for every page once and waits for none. */
+  isHasty?: boolean;
 }
 
 const types: Record<string, string> = {
@@ -37,11 +39,11 @@ export const typeOf = (path: string) => types[extname(path).toLowerCase()] ?? "a
 const compressible = /^(text\/|image\/svg|application\/(json|xml|manifest\+json|wasm))/;
 
 const encoders = {
-  br: (bytes: Buffer) =>
+  br: (bytes: Buffer, isHasty: boolean) =>
     promisify(brotliCompress)(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      params: { [constants.BROTLI_PARAM_QUALITY]: isHasty ? 1 : 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
     }),
-  gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
+  gzip: (bytes: Buffer, isHasty: boolean) => promisify(gzip)(bytes, { level: isHasty ? 1 : 9 }),
 };
 type Encoding = keyof typeof encoders;
 
@@ -76,7 +78,7 @@ async function nearest404(root: string, path: string): Promise<string | undefine
 }
 
 /** Answers requests for the files of a site, as a plain static host would. */
-export function serveSite({ root: folder, base }: Site): RequestListener {
+export function serveSite({ root: folder, base, isHasty = false }: Site): RequestListener {
   const root = resolve(folder);
   const encoded = new Map<string, Promise<Buffer>>();
 
@@ -96,7 +98,11 @@ export function serveSite({ root: folder, base }: Site): RequestListener {
       const encoding = acceptedEncoding(request.headers["accept-encoding"]);
       if (encoding) {
         const key = `${encoding} ${mtimeMs} ${file}`;
-        if (!encoded.has(key)) encoded.set(key, readFile(file).then(encoders[encoding]));
+        if (!encoded.has(key))
+          encoded.set(
+            key,
+            readFile(file).then((bytes) => encoders[encoding](bytes, isHasty)),
+          );
         body = await encoded.get(key)!;
         length = body.length;
         response.setHeader("Content-Encoding", encoding);
@@ -242,7 +248,8 @@ export function portFrom(value: string | undefined): number | undefined {
 }
 
 async function main() {
-  const root = resolve(process.argv[2] ?? "dist");
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { hasty: { type: "boolean" } } });
+  const root = resolve(positionals[0] ?? "dist");
   if (!(await isFile(join(root, "index.html")))) {
     console.error(`No site in ${root}. Run "npm run build" first, or "npm start" for both.`);
     process.exitCode = 1;
@@ -250,7 +257,7 @@ async function main() {
   }
   try {
     const { address } = await startServer(
-      { root, base: baseFrom(process.env["BASE_PATH"]) },
+      { root, base: baseFrom(process.env["BASE_PATH"]), isHasty: values.hasty ?? false },
       portFrom(process.env["PORT"]),
     );
     console.log(`\n  Word Order  ${address}\n\n  Ctrl+C stops it.`);

@@ -26,6 +26,9 @@ function send(height: number) {
 
 const firstWidth = innerWidth;
 
+/** Says how wide the page is, where it has to. */
+const layOut = () => (root.style.width = `${root.clientWidth}px`);
+
 /**
  * Asks a browser that sizes frames by their content to look again; by itself it looks when the page loads, and not after.
  * It lays the page out as wide as the frame was at first, so a frame that was hidden then, or has changed its width,
@@ -33,7 +36,7 @@ const firstWidth = innerWidth;
  */
 function resize() {
   if (!("requestResize" in window)) return;
-  if (innerWidth !== firstWidth || root.style.width) root.style.width = `${root.clientWidth}px`;
+  if (innerWidth !== firstWidth) layOut();
   try {
     (window.requestResize as () => void)();
   } catch {
@@ -79,6 +82,8 @@ const isScrollbar = (now: Size) =>
   Math.abs(now.width - last.width) <= 20;
 
 function measure() {
+  // A width said before would be measured as if the frame still had it.
+  if (root.style.width) layOut();
   if (nudge()) return;
   const now = { width: innerWidth, height: Math.ceil(document.body.getBoundingClientRect().height) };
   if (now.height < 1 || now.width < 1 || isScrollbar(now)) return;

@@ -56,7 +56,7 @@ for (const type of ["pointerover", "focusin", "touchstart", "keydown"])
     { passive: true },
   );
 
-/** The panel wakes when a reader comes near it. */
+/** The panel wakes when a reader takes to it, or scrolls near it: its buttons are there before they are looked for. */
 async function embed(panel: HTMLElement) {
   if (panel.dataset["state"]) return;
   panel.dataset["state"] = "waking";
@@ -111,6 +111,19 @@ document.addEventListener("DOMContentLoaded", () => {
     if (navigator.serviceWorker.controller) wakeKeep(false);
     else keep.onclick = () => wakeKeep(true);
   }
+  const panel = document.querySelector<HTMLElement>(".embed-panel");
+  const watchPanel = () => {
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        near.disconnect();
+        void embed(panel!);
+      },
+      { rootMargin: "100% 0%" },
+    );
+    near.observe(panel!);
+  };
+  if (panel) addEventListener("scroll", watchPanel, { once: true, passive: true });
   const search = document.querySelector<HTMLElement>(".search-page");
   if (search)
     void load("search").then(
@@ -120,5 +133,10 @@ document.addEventListener("DOMContentLoaded", () => {
   const own = document.querySelector<HTMLElement>("figure.chart[data-setting=page], figure.chart[data-setting=embed]");
   if (!own) return;
   if ([...new URLSearchParams(location.search).keys()].some((name) => !reserved.has(name))) void choose(own);
-  if (location.hash.length > 1) void read(own);
+  // A point has an address, whether the page is opened with it or a link in the page leads to it.
+  const readNamed = () => {
+    if (location.hash.length > 1) void read(own);
+  };
+  readNamed();
+  addEventListener("hashchange", readNamed);
 });

@@ -1,7 +1,8 @@
 import { defineChart, type Choices } from "../../chart-kit/define-chart.ts";
 import { breakMark } from "../../chart-kit/marks/breaks.ts";
+import { gapBands } from "../../chart-kit/marks/gap-band.ts";
 import { labels } from "../../chart-kit/marks/labels.ts";
-import { gradedLine } from "../../chart-kit/marks/line.ts";
+import { gaps, gradedLine } from "../../chart-kit/marks/line.ts";
 import { points } from "../../chart-kit/marks/points.ts";
 import type { Say } from "../../chart-kit/say.ts";
 import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
@@ -159,8 +160,8 @@ export default defineChart<Row>({
     },
   ],
   caveat: {
-    en: "A wallet payment drawn on a bank card can appear on both sides: compare them, never add them. Non-bank figures from 2023 have a new scope; no annual total was found for 2023.",
-    zh: "钱包里用银行卡付的款，两边可能都算到：只可比较，不可相加。非银行机构数据自2023年起口径不同，2023年全年数未见公布。",
+    en: "A wallet payment drawn on a bank card can appear on both sides: compare them, never add them. Non-bank figures from 2023 have a new scope. Shaded: years for which one side or both have no annual total that we could find.",
+    zh: "钱包里用银行卡付的款，两边可能都算到：只可比较，不可相加。非银行机构数据自2023年起口径不同。底色标出至少一方未见全年数的年份。",
   },
   height: { narrow: 250, middle: 270, wide: 300 },
   plot: (rows, context) => {
@@ -180,6 +181,12 @@ export default defineChart<Row>({
       ...frame.options,
       marks: [
         ...frame.under,
+        // Nameless: the words of the break stand in the band.
+        gapBands(
+          sides.flatMap((side) => gaps(of(rows, measure, side), look)),
+          "",
+          fontSize,
+        ),
         ...frame.over,
         breakMark(
           utc("2015-01-01"),

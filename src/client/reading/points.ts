@@ -43,10 +43,11 @@ export const runsAcross = (points: readonly Point[]): boolean =>
 
 /**
  * The nearest point to a place. Along the way the drawing goes a pixel counts more than beside it, because readers
- * aim at a date or a row.
+ * aim at a date or a row; with one series there is nothing else to aim at.
  */
 export function nearest(points: readonly Point[], x: number, y: number): Point | undefined {
-  const [wide, high] = runsAcross(points) ? [1, 0.6] : [0.6, 1];
+  const beside = points.some(({ series }) => series !== points[0]!.series) ? 0.4 : 0.01;
+  const [wide, high] = runsAcross(points) ? [1, beside] : [beside, 1];
   let best: Point | undefined;
   let least = Infinity;
   for (const point of points) {

@@ -33,7 +33,6 @@ async function fileOf(figure: HTMLElement): Promise<ChartFile> {
       (answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))) as Promise<ChartFile>,
     );
   files.set(address, known);
-  known.catch(() => files.delete(address));
   return known;
 }
 
@@ -95,6 +94,8 @@ export async function showReceipt(
       );
     return dialog(say(reading.receipt), ...parts);
   } catch {
+    // A file that knows nothing of the point is as good as none: the next try asks anew.
+    files.delete(figure.dataset["json"]!);
     return dialog(
       say(reading.receipt),
       el("p", { class: "reading" }, words.join(" ")),

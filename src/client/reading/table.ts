@@ -23,7 +23,7 @@ export function wakeTable(figure: HTMLElement) {
       copy.textContent = say(reading.notCopied);
     }
   };
-  figure.querySelector(".table-scroll")?.after(copy);
+  figure.querySelector(".table-tools")?.append(copy);
 }
 
 /**

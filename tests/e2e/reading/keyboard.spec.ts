@@ -15,7 +15,15 @@ import {
   tabToDrawing,
   tool,
 } from "./chart.ts";
+import { palette } from "../../../src/chart-kit/theme.ts";
 import { watch } from "../site.ts";
+
+/** A colour of the palette as a browser says it: "#16365f" is "rgb(22, 54, 95)". */
+const rgb = (hex: string): string =>
+  `rgb(${hex
+    .match(/[0-9a-f]{2}/g)!
+    .map((pair) => parseInt(pair, 16))
+    .join(", ")})`;
 
 /** Walks through all points of the drawing in hand by arrow keys alone. @returns the keys that were read */
 async function walk(tab: Tab, zh: boolean): Promise<Set<string>> {
@@ -81,7 +89,7 @@ test("the focus is seen: a line of three pixels around the drawing, apart from i
   expect(outline).toEqual({
     outlineStyle: "solid",
     outlineWidth: "3px",
-    outlineColor: "rgb(29, 78, 137)",
+    outlineColor: rgb(palette.light.bank),
     outlineOffset: "2px",
   });
 });

@@ -104,6 +104,7 @@ test("in the dark, with the dark's colours", async ({ page: tab }) => {
 test("as seen: another view says which it is, and a phone's drawing is a phone's", async ({ page: tab }) => {
   await wake(tab, chartAt("count-or-value"));
   await choice(tab, "measure").selectOption("value");
+  await expect(figure(tab).locator(".view:not(.off) .finding")).toContainText("By value");
   await drawing(tab).hover();
   const wide = await examine(tab, (await save(tab, "SVG")).bytes.toString());
   expect(wide.words).toContain("By value, the banks lead in every year that can be compared");

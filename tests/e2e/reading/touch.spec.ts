@@ -85,13 +85,11 @@ test("a finger drawn up scrolls the page, from the middle of the drawing", async
   await expect(drawing(tab)).toHaveCSS("touch-action", "pan-y pinch-zoom");
   const { x, y, width, height } = (await drawing(tab).boundingBox())!;
   const before = await tab.evaluate(() => scrollY);
-  await devtools.send("Input.synthesizeScrollGesture", {
-    x: x + width / 2,
-    y: y + height / 2,
-    yDistance: -200,
-    gestureSourceType: "touch",
-  });
-  expect(await tab.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+  const finger = (up: number) => [{ x: x + width / 2, y: y + height / 2 - up }];
+  await touch(devtools, "touchStart", finger(0));
+  for (let up = 10; up <= 160; up += 10) await touch(devtools, "touchMove", finger(up));
+  await touch(devtools, "touchEnd", []);
+  await expect.poll(() => tab.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
 });
 
 test("a touch elsewhere takes the reading away", async ({ page: tab }) => {

@@ -3,7 +3,7 @@ import { brotliBytes } from "../../build/lib/weight.ts";
 import { chartAt, choice, drawing, enter, figure, isMade, tool } from "./chart.ts";
 
 /** Brotli bytes of what comes when a reader wants it; what comes before is weighed where pages are. */
-const budgets = { reading: 10_000, sound: 2_000, choices: 4_000 };
+const budgets = { reading: 10_000, sound: 2_000, choices: 4_000, scrolly: 2_000 };
 
 /** The files a tab asks for, by name, with their bytes. */
 function collect(tab: Tab) {
@@ -30,7 +30,7 @@ const later = /\/assets\/(reading|live|sound|choices|engine)|\/data\/.*\.csv$|\.
 for (const [where, address] of [
   ["a page", "./charts/count-or-value/"],
   ["an embed", "./embed/count-or-value/"],
-  ["an essay", "./essays/word-order/"],
+  ["an essay that opens with none of its devices", "./essays/the-ban-that-was-not/"],
 ] as const)
   test(`${where} asks for no script before a reader does anything`, async ({ page: tab }) => {
     const files = collect(tab);
@@ -39,6 +39,14 @@ for (const [where, address] of [
     expect(files.names().filter((name) => later.test(name))).toEqual([]);
   });
 
+test("an essay that opens with a scrolled sequence asks for what turns it, and nothing else", async ({ page: tab }) => {
+  const files = collect(tab);
+  await tab.goto("./essays/word-order/", { waitUntil: "networkidle" });
+  const scripts = files.names().filter((name) => name.endsWith(".js"));
+  expect(scripts.map((name) => name.replace(/-.*\./, "."))).toEqual(["/assets/scrolly.js"]);
+  expect(await files.weigh(/\/assets\/scrolly/)).toBeLessThanOrEqual(budgets.scrolly);
+});
+
 test("a sign of intent brings the reading layer, and nothing that draws or reckons", async ({ page: tab }) => {
   const files = collect(tab);
   await enter(tab, chartAt("count-or-value"));
@@ -46,8 +54,9 @@ test("a sign of intent brings the reading layer, and nothing that draws or recko
     files
       .names()
       .filter((name) => later.test(name))
-      .map((name) => name.replace(/-.*\./, ".")),
-  ).toEqual(["/assets/reading.js", "/assets/live.css"]);
+      .map((name) => name.replace(/-.*\./, "."))
+      .sort(),
+  ).toEqual(["/assets/live.css", "/assets/reading.js"]);
   expect(await files.weigh(later)).toBeLessThanOrEqual(budgets.reading);
   expect(await files.text(/\/assets\/reading/)).not.toMatch(/arquero|observablehq|d3-|flechette/i);
 

@@ -8,7 +8,7 @@ const fonts = { "fc-list": "Noto Sans CJK SC\n" };
 
 const noBrowser = `No Chromium or Chrome that starts. The browser tests and the benchmark need one.
 Any system: npx playwright install --with-deps chromium
-Debian: sudo apt-get update && sudo apt-get install -y --no-install-recommends chromium fontconfig fonts-noto-cjk fonts-liberation
+Debian: sudo apt-get update && sudo apt-get install -y --no-install-recommends chromium-headless-shell fontconfig fonts-noto-cjk fonts-liberation
 Or install Google Chrome, or name a browser: BROWSER_PATH=/path/to/chrome
 Then run the command again.`;
 
@@ -17,15 +17,30 @@ Debian or Ubuntu: sudo apt-get update && sudo apt-get install -y --no-install-re
 Fedora: sudo dnf install google-noto-sans-cjk-fonts liberation-fonts
 Then run the command again.`;
 
-test("Playwright's own browser comes first, then Chrome, then Chromium", () => {
+test("Playwright's own browser comes first, then Chromium without windows, then Chrome, then Chromium", () => {
   const all = machine({
     files: [own],
-    programs: { chromium: "/usr/bin/chromium", "google-chrome": "/usr/bin/google-chrome" },
-    outputs: { ...fonts, [own]: "1", "/usr/bin/chromium": "1", "/usr/bin/google-chrome": "1" },
+    programs: {
+      chromium: "/usr/bin/chromium",
+      "google-chrome": "/usr/bin/google-chrome",
+      "chromium-headless-shell": "/usr/bin/chromium-headless-shell",
+    },
+    outputs: {
+      ...fonts,
+      [own]: "1",
+      "/usr/bin/chromium": "1",
+      "/usr/bin/google-chrome": "1",
+      "/usr/bin/chromium-headless-shell": "1",
+    },
   });
   expect(findOrInstallBrowser(all, () => own)).toBe(own);
-  expect(findOrInstallBrowser(all, () => "/nowhere")).toBe("/usr/bin/google-chrome");
+  expect(findOrInstallBrowser(all, () => "/nowhere")).toBe("/usr/bin/chromium-headless-shell");
   expect(all.ran).toEqual([]);
+  const visible = machine({
+    programs: { chromium: "/usr/bin/chromium", "google-chrome": "/usr/bin/google-chrome" },
+    outputs: { ...fonts, "/usr/bin/chromium": "1", "/usr/bin/google-chrome": "1" },
+  });
+  expect(findOrInstallBrowser(visible, () => "/nowhere")).toBe("/usr/bin/google-chrome");
 });
 
 test("a browser that does not start is passed over", () => {
@@ -78,21 +93,36 @@ test("where the download fails, Debian's is installed as root, and the fonts", (
     isRoot: true,
     programs: { "apt-get": "/usr/bin/apt-get" },
     effects: {
-      "apt-get install -y --no-install-recommends chromium": {
-        programs: { chromium: "/usr/bin/chromium" },
-        outputs: { "/usr/bin/chromium": "1" },
+      "apt-get install -y --no-install-recommends chromium-headless-shell": {
+        programs: { "chromium-headless-shell": "/usr/bin/chromium-headless-shell" },
+        outputs: { "/usr/bin/chromium-headless-shell": "1" },
       },
       "apt-get install -y --no-install-recommends fontconfig fonts-noto-cjk fonts-liberation": { outputs: fonts },
     },
   });
-  expect(findOrInstallBrowser(system, () => own)).toBe("/usr/bin/chromium");
+  expect(findOrInstallBrowser(system, () => own)).toBe("/usr/bin/chromium-headless-shell");
   expect(system.ran).toEqual([
     "npx playwright install chromium",
     "apt-get update",
-    "apt-get install -y --no-install-recommends chromium",
+    "apt-get install -y --no-install-recommends chromium-headless-shell",
     "apt-get update",
     "apt-get install -y --no-install-recommends fontconfig fonts-noto-cjk fonts-liberation",
   ]);
+});
+
+test("where the system has none without windows, the other is installed", () => {
+  const system = machine({
+    isRoot: true,
+    programs: { "apt-get": "/usr/bin/apt-get" },
+    outputs: fonts,
+    effects: {
+      "apt-get install -y --no-install-recommends chromium": {
+        programs: { chromium: "/usr/bin/chromium" },
+        outputs: { "/usr/bin/chromium": "1" },
+      },
+    },
+  });
+  expect(findOrInstallBrowser(system, () => own)).toBe("/usr/bin/chromium");
 });
 
 test("else it says what to run", () => {
