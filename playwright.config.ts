@@ -3,8 +3,6 @@ import { launchOptions } from "./scripts/find-browser.ts";
 
 export default defineConfig({
   testDir: "tests/e2e",
-  // The walks through every point, host and offline copy take long; `npm run test:e2e:more` takes them.
-  testMatch: process.env.MORE ? /(reading|explore|reach|hosts)\/.*\.spec\.ts$/ : /(e2e|devices)\/[\w-]+\.spec\.ts$/,
   outputDir: "test-results",
   fullyParallel: true,
   forbidOnly: true,

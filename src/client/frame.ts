@@ -5,7 +5,7 @@
 import { dress } from "../chart-kit/parameters.ts";
 import { parseDress, pymName } from "../embed-kit/dress.ts";
 import { choosing, fill } from "../i18n/choosing.ts";
-import { load, say } from "./page.ts";
+import { afterPaint, el, load, say } from "./page.ts";
 
 const root = document.documentElement;
 const { dressed, misread } = parseDress(location.search);
@@ -106,7 +106,24 @@ function answer() {
   });
 }
 
+/** As high as browsers make a frame that nobody gave a height: 150 pixels, and a little. */
+const slit = 160;
+
+/** A chart seen through a slit, to be scrolled, helps nobody: its title stands there instead, as a link to its page. */
+function cover() {
+  const isSlit = innerHeight > 0 && innerHeight <= slit && document.body.clientHeight > innerHeight;
+  root.toggleAttribute("data-slit", isSlit);
+  const figure = document.querySelector<HTMLElement>("figure[data-page]");
+  if (!isSlit || !figure || document.querySelector(".slit")) return;
+  document.body.append(el("a", { class: "slit", href: figure.dataset["page"]! }, `${document.title} ↗`));
+}
+
 if (parent !== window) {
+  // A host that gives its frames a height has done so a moment after all is there.
+  addEventListener("load", () => {
+    afterPaint(cover);
+    addEventListener("resize", cover);
+  });
   addEventListener("DOMContentLoaded", () => new ResizeObserver(measure).observe(document.body));
   addEventListener("resize", measure);
   addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {

@@ -2,7 +2,7 @@ import type { HostId } from "../i18n/hosts.ts";
 
 /** What was seen of a host at one width; written by `npm run hosts`. */
 export interface HostResult {
-  outcome: "fits" | "scrolls" | "gap" | "picture" | "link";
+  outcome: "fits" | "scrolls" | "gap" | "card" | "picture" | "link";
   /** Pixels of the chart that lie below the frame's end. */
   cut: number;
   /** Pixels left empty below the chart. */

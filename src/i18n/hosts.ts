@@ -22,8 +22,8 @@ export const hosts = {
       zh: "编辑器删去框架的所有属性，只留地址",
     },
     instead: {
-      en: "Use “Picture with link”: a frame without attributes is 300 by 150 pixels, and the chart in it has to be scrolled.",
-      zh: "请用“图片加链接”：没有属性的框架只有300×150像素，图只能在其中滚动查看。",
+      en: "Use “Picture with link”: a frame without attributes is 300 by 150 pixels, too low for a chart, and shows the chart's title as a link.",
+      zh: "请用“图片加链接”：没有属性的框架只有300×150像素，放不下图，只显示标题和链接。",
     },
   },
   "policy-frame": {
@@ -103,6 +103,7 @@ export const hostPage = {
   fits: { en: "fits", zh: "合适" },
   scrolls: { en: "scrolls inside the frame ({cut} px more)", zh: "需在框架内滚动（多{cut}像素）" },
   gap: { en: "{gap} px empty below", zh: "下方空{gap}像素" },
+  card: { en: "title and link, in place of a chart cut off", zh: "显示标题与链接，不显示残缺的图" },
   picture: { en: "the picture is shown", zh: "显示图片" },
   link: { en: "caption and link only", zh: "只有说明与链接" },
   again: {

@@ -14,7 +14,7 @@ export interface Kit {
 }
 
 /** What becomes of the code: see `outcomeOf` in look.ts. */
-export type Outcome = "fits" | "scrolls" | "gap" | "picture" | "link";
+export type Outcome = "fits" | "scrolls" | "gap" | "card" | "picture" | "link";
 
 export interface Host {
   id: HostId;
@@ -67,7 +67,7 @@ export const hosts: readonly Host[] = [
     code: "frame",
     body: ({ code }) => srcOnly(code("frame")),
     frames: 1,
-    outcomes: ["scrolls"],
+    outcomes: ["card"],
   },
   {
     id: "policy-frame",

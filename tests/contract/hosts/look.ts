@@ -24,6 +24,7 @@ export interface Look {
 
 export function outcomeOf(frames: readonly Seen[], pictures: readonly number[]): Outcome {
   if (frames.length === 0) return pictures.some((width) => width > 0) ? "picture" : "link";
+  if (frames.every(({ isCard }) => isCard)) return "card";
   if (frames.some(({ cut, wide }) => cut > 0 || wide > 0)) return "scrolls";
   return frames.some(({ gap }) => gap > gapAllowed) ? "gap" : "fits";
 }

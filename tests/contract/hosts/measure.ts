@@ -9,6 +9,8 @@ export interface Seen {
   gap: number;
   /** How far what is in it reaches beyond its right end. */
   wide: number;
+  /** A frame too low for a chart shows its title as a link, and nothing that has to be scrolled. */
+  isCard: boolean;
 }
 
 /** Runs in a frame. */
@@ -22,6 +24,8 @@ export function seeFrame(): Seen {
     cut: Math.max(0, root.scrollHeight - innerHeight, Math.floor(content - innerHeight)),
     gap: Math.max(0, Math.floor(innerHeight - content)),
     wide: Math.max(0, root.scrollWidth - innerWidth),
+    isCard:
+      getComputedStyle(root).overflowY === "hidden" && document.querySelector(".slit")?.clientHeight === innerHeight,
   };
 }
 

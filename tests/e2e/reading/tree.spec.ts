@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page as Tab } from "@playwright/test";
 import {
   chartAt,
-  chartPages,
+  allChartPages,
   choice,
   dialog,
   drawing,
@@ -265,7 +265,7 @@ test("paper shows the label, not the strip", async ({ page: tab }) => {
 test("every chart page says the same to a listener in its language: no untranslated words, no undefined", async ({
   page: tab,
 }) => {
-  for (const { path, address } of chartPages) {
+  for (const { path, address } of allChartPages) {
     await enter(tab, address);
     const { first, second, aside } = await press(tab, "End");
     const all = `${first} ${second} ${aside} ${await drawing(tab).getAttribute("aria-label")}`;
