@@ -1,6 +1,6 @@
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
-import type { PlotContext } from "./define-chart.ts";
+import type { DatedLabel, PlotContext } from "./define-chart.ts";
 import { eventMarks, laneHeight, numbered, placeEvents } from "./marks/events.ts";
 import { textWidth } from "./text-width.ts";
 import { colour } from "./theme.ts";
@@ -13,6 +13,8 @@ export interface TimeFrame {
   right: number;
   /** Years from one tick to the next; by the size of the drawing unless told. */
   every?: number;
+  /** Which events are named, all unless told; they keep the numbers they have in the list below the drawing. */
+  isNamed?: (event: DatedLabel) => boolean;
 }
 
 export const utc = (iso: string): Date => {
@@ -29,7 +31,9 @@ export function timeFrame(context: PlotContext, frame: TimeFrame) {
   const { width, size, fontSize } = context;
   const domain = [utc(`${frame.years[0]}`), utc(`${frame.years[1] + 1}`)] as const;
   const marginLeft = Math.ceil(Math.max(...frame.y.ticks.map((tick) => textWidth(frame.y.format(tick), fontSize)))) + 8;
-  const events = size === "narrow" ? numbered(context.events) : context.events;
+  const { isNamed = () => true } = frame;
+  const named = size === "narrow" ? numbered(context.events) : context.events;
+  const events = named.filter(isNamed);
   const reach = width - frame.right - marginLeft;
   const xOf = (date: Date) =>
     marginLeft + ((date.getTime() - domain[0].getTime()) / (domain[1].getTime() - domain[0].getTime())) * reach;

@@ -51,7 +51,7 @@ export function eventSwarm(
     const placed = lanes.map((lane) => {
       const xs = lane.dots.map((dot) => scales.x(dot.x));
       const offsets = dodge(xs, radius * 2 + 1);
-      return { lane, xs, offsets, low: Math.min(...offsets) - radius, high: Math.max(...offsets) + radius };
+      return { lane, xs, offsets, low: Math.min(0, ...offsets) - radius, high: Math.max(0, ...offsets) + radius };
     });
     const needed = placed.reduce((sum, { low, high }) => sum + high - low + head, 0);
     const spare = (height - marginTop - marginBottom - needed) / lanes.length;

@@ -1,9 +1,10 @@
 import { defineChart, type Annotation } from "../../chart-kit/define-chart.ts";
 import { eventSwarm } from "../../chart-kit/marks/event-swarm.ts";
-import { timeFrame } from "../../chart-kit/time-frame.ts";
+import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { dateColumn } from "../columns.ts";
 import type { Row } from "./rows.ts";
+import { spans, type Span } from "./spans.ts";
 
 const lanes: Record<Row["side"], Words> = {
   internet: { en: "Internet firms", zh: "互联网公司" },
@@ -41,8 +42,37 @@ export default defineChart<Row>({
   },
   subtitle: { en: "Dated events by whose move they were, 2003–2025", zh: "2003—2025年大事，按由谁出手分列" },
   datasets: ["events"],
-  alt: (rows, say) => {
+  choices: {
+    about: {
+      label: { en: "About", zh: "主题" },
+      options: {
+        all: { label: { en: "everything", zh: "全部" } },
+        payments: { label: { en: "payments", zh: "支付" } },
+        qr: { label: { en: "bar codes", zh: "条码支付" } },
+        funds: { label: { en: "funds", zh: "基金" } },
+        credit: { label: { en: "credit", zh: "信贷" } },
+        deposits: { label: { en: "deposits", zh: "存款" } },
+      },
+    },
+    span: {
+      label: { en: "Years", zh: "年份" },
+      options: {
+        all: { label: { en: "2003–2025", zh: "2003—2025年" } },
+        quarrel: { label: { en: "2013–2014", zh: "2013—2014年" } },
+        between: { label: { en: "2015–2019", zh: "2015—2019年" } },
+        since: { label: { en: "2020–2025", zh: "2020—2025年" } },
+      },
+    },
+  },
+  alt: (rows, say, choices) => {
     const count = sides.map((side) => `${say(lanes[side])} ${rows.filter((row) => row.side === side).length}`);
+    if (Object.values(choices).some((option) => option !== "all")) {
+      const [first, last] = [rows[0]!, rows.at(-1)!];
+      return say({
+        en: `Dots along time in three lanes: ${count.join(", ")}. The first is of ${say.date(first.date)}: ${first.title.en}. The last is of ${say.date(last.date)}: ${last.title.en}. The table lists them.`,
+        zh: `三行沿时间排列的圆点：${count.join("，")}。最早${say.date(first.date)}：${first.title.zh}；最晚${say.date(last.date)}：${last.title.zh}。全部列于表中。`,
+      });
+    }
     const busiest = [...new Set(rows.map(({ date }) => date.slice(0, 4)))].reduce((top, year) =>
       from(rows, year, year).length > from(rows, top, top).length ? year : top,
     );
@@ -71,11 +101,16 @@ export default defineChart<Row>({
   },
   height: { narrow: 320, middle: 370, wide: 390 },
   plot: (rows, context) => {
-    const { say, size, fontSize } = context;
+    const { say, size, fontSize, choices } = context;
+    const years = spans[choices["span"] as Span];
+    const isWhole = years === spans.all;
+    const drawn = new Set(rows.map(({ date }) => utc(date).getTime()));
     const frame = timeFrame(context, {
-      years: [2003, 2025],
+      years,
       y: { domain: [0, 1], ticks: [0], format: () => "" },
       right: 10,
+      isNamed: ({ date }) => drawn.has(date.getTime()),
+      ...(!isWhole && { every: 1 }),
     });
     const strong = new Set(annotations.map(({ event }) => event));
     return {
@@ -92,7 +127,7 @@ export default defineChart<Row>({
               .map((row) => ({ key: row.key, x: place(row), strong: strong.has(row.key) }))
               .sort((a, b) => a.x.getTime() - b.x.getTime()),
           })),
-          { radius: { narrow: 3, middle: 3.6, wide: 4.6 }[size], fontSize },
+          { radius: { narrow: 3, middle: 3.6, wide: 4.6 }[size] + (isWhole ? 0 : 1), fontSize },
         ),
       ],
     };

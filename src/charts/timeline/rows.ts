@@ -1,7 +1,8 @@
-import type { ChartRow } from "../../chart-kit/define-chart.ts";
+import type { ChartRow, Choices } from "../../chart-kit/define-chart.ts";
 import type { Row as Event } from "../../datasets/events.ts";
 import type { Words } from "../../i18n/lang.ts";
 import type { Tables } from "../rows.ts";
+import { spans, type Span } from "./spans.ts";
 
 export interface Row extends ChartRow {
   date: string;
@@ -10,12 +11,19 @@ export interface Row extends ChartRow {
   title: Words;
 }
 
-/** The moves of the three sides, in order of date. What markets did and bystanders said is no side's move. */
-export default function rows(tables: Tables): Row[] {
+/**
+ * The moves of the three sides, in order of date, of one span and about one thing, as the table tags them. What markets
+ * did and bystanders said is no side's move.
+ */
+export default function rows(tables: Tables, choices: Choices): Row[] {
+  const [first, last] = spans[(choices["span"] ?? "all") as Span];
+  const about = choices["about"] ?? "all";
   return tables("events")
     .objects<Event & { key: string }>()
-    .flatMap(({ key, date, precision, side, titleEn, titleZh, source, also }): Row[] => {
+    .flatMap(({ key, date, precision, side, tags, titleEn, titleZh, source, also }): Row[] => {
       if (side === "market" || side === "other") return [];
+      const year = Number(date.slice(0, 4));
+      if (year < first || year > last || (about !== "all" && !tags.includes(about))) return [];
       const title = { en: titleEn, zh: titleZh };
       return [
         { key, date, precision, side, title, grade: "press", sources: [source, ...also], from: [`events/${key}`] },
