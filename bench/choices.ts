@@ -48,7 +48,7 @@ async function writeRival(site: string): Promise<void> {
   writeFileSync(join(folder, "data/payment-volumes.csv"), readFileSync("data/payment-volumes.csv"));
 }
 
-async function openSlowly(browser: Browser): Promise<Tab> {
+export async function openSlowly(browser: Browser): Promise<Tab> {
   const context = await browser.newContext({ viewport: conditions.viewport, isMobile: true, hasTouch: true });
   const tab = await context.newPage();
   const devtools = await context.newCDPSession(tab);
