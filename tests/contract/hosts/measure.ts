@@ -64,6 +64,13 @@ export async function atRest(): Promise<void> {
 /** Runs in a host. */
 export const framesIn = (): number => document.querySelectorAll("iframe").length;
 
-/** Runs in a host: the pictures of it that are shown, by how wide they are in the file. */
-export const picturesShown = (): number[] =>
-  [...document.images].filter((image) => image.checkVisibility()).map((image) => image.naturalWidth);
+/**
+ * Runs in a host: the pictures of it that are shown, by how wide they are in the file. It waits for those that are still
+ * to come: a page has loaded before its lazy pictures have.
+ */
+export async function picturesShown(): Promise<number[]> {
+  const shown = [...document.images].filter((image) => image.checkVisibility());
+  for (let frame = 0; frame < 600 && !shown.every(({ complete }) => complete); frame++)
+    await new Promise((done) => requestAnimationFrame(done));
+  return shown.map(({ naturalWidth }) => naturalWidth);
+}
