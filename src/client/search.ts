@@ -35,7 +35,7 @@ function wake(root: HTMLElement) {
     try {
       const found = (await load()).search(query) as Found[];
       if (query !== input.value.trim()) return;
-      count.textContent = fill(say(found.length > 0 ? searching.found : searching.none), {
+      count.textContent = fill(say(([searching.none, searching.foundOne] as const)[found.length] ?? searching.found), {
         n: String(found.length),
         query,
       });

@@ -8,6 +8,7 @@ export const searching = {
     zh: "本站全部内容：文章、图表、术语、大事、数据表。",
   },
   label: { en: "Search for", zh: "搜索内容" },
+  foundOne: { en: "1 result for “{query}”", zh: "“{query}”共1条结果" },
   found: { en: "{n} results for “{query}”", zh: "“{query}”共{n}条结果" },
   none: {
     en: "Nothing found for “{query}”. The list below holds everything.",
