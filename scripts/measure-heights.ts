@@ -45,7 +45,8 @@ async function curvesOf(address: string): Promise<Curves> {
     const at = (width: number) => {
       if (!seen.has(width)) {
         frame.style.width = `${width}px`;
-        seen.set(width, body.getBoundingClientRect().height);
+        // One pixel for other engines, which round the heights of lines otherwise.
+        seen.set(width, body.getBoundingClientRect().height + 1);
       }
       return seen.get(width)!;
     };

@@ -181,6 +181,11 @@ function wake(figure: HTMLElement, event?: Event) {
     if (relatedTarget && !figure.contains(relatedTarget as Node) && !isInDialog(relatedTarget)) leave();
   });
   figure.querySelector(".label")?.addEventListener("focusin", leave);
+  // A reading that a mouse brought up lies over the label: it goes without the mouse having to.
+  document.addEventListener("keydown", ({ key, target }) => {
+    const isElsewhere = !isInDialog(target) && !desk.element.contains(target as Node);
+    if (key === "Escape" && current && isElsewhere && figure.matches(":hover")) leave();
+  });
   desk.element.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") drawing.focus();
   });

@@ -22,11 +22,21 @@ function wake(scrolly: HTMLElement) {
   );
   words.forEach((element) => line.observe(element));
 
-  // A link in a step that is not on stage, met by key: its words come to where they can be read, and it goes on stage.
+  // A link met by key comes to where it can be read, beside the stage or below it, and its step goes on stage.
   for (const [index, step] of steps.entries())
-    step.addEventListener("focusin", () => {
-      if (step.classList.contains("on")) return;
-      words[index]!.scrollIntoView({ block: "center" });
+    step.addEventListener("focusin", ({ target }) => {
+      const stage = step.querySelector(".stage")!;
+      if (getComputedStyle(stage).position !== "sticky") return;
+      const isOn = step.classList.contains("on");
+      const link = target as Element;
+      if (stage.contains(link)) {
+        if (!isOn) words[index]!.scrollIntoView({ block: "center" });
+        return;
+      }
+      const [above, own] = [stage.getBoundingClientRect(), link.getBoundingClientRect()];
+      const isBelow = above.left < own.right && own.left < above.right;
+      if (isOn && !(isBelow && own.top < above.bottom)) return;
+      link.scrollIntoView({ block: isBelow ? "end" : "center" });
     });
 }
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { thisSystem } from "../../../scripts/system.ts";
 import { asText, scrollTo, type Browser, type OpenOptions, type Tab } from "./browser.ts";
-import { startDriver, stop, type Session } from "./webdriver.ts";
+import { startSession, stop, type Session } from "./webdriver.ts";
 
 /** Where Debian, Fedora and Arch put the browser that comes with the engine; it is on nobody's PATH. */
 const miniBrowsers = "/usr/{lib,lib/*,libexec}/webkit2gtk-4.*/MiniBrowser";
@@ -29,13 +29,31 @@ async function startScreen(path: string) {
   }
 }
 
-/** Makes the window so large that its page is as large as asked. @throws Error if the window stays another size */
+/** Runs in a page: its size and that of its window, when both have been the same for twelve frames of the screen. */
+async function sizesAtRest(): Promise<number[]> {
+  const sizes = () => [innerWidth, innerHeight, outerWidth, outerHeight];
+  let [still, before] = [0, ""];
+  for (let frame = 0; still < 12 && frame < 600; frame++) {
+    await new Promise((done) => requestAnimationFrame(done));
+    const now = String(sizes());
+    still = now === before ? still + 1 : 0;
+    before = now;
+  }
+  return sizes();
+}
+
+/**
+ * Makes the window so large that its page is as large as asked. Page and window take a new size one after the other, so
+ * what stands around the page is told only when both have come to rest; a page larger than its window is still to follow.
+ * @throws Error if the page gets to be another size
+ */
 async function fit(session: Session, { width, height }: OpenOptions): Promise<void> {
-  for (let turn = 0; turn < 40; turn++) {
-    const measured = await session.run("[innerWidth, innerHeight, outerWidth, outerHeight]");
+  for (let turn = 0; turn < 10; turn++) {
+    const measured = await session.run(asText(sizesAtRest));
     const [inWide, inHigh, outWide, outHigh] = measured as [number, number, number, number];
     if (inWide === width && inHigh === height) return;
-    await session.resize(width + outWide - inWide, height + outHigh - inHigh);
+    if (inWide <= outWide && inHigh <= outHigh)
+      await session.resize(width + outWide - inWide, height + outHigh - inHigh);
   }
   throw new Error(`WebKit's page did not get to be ${width} × ${height} pixels.`);
 }
@@ -51,7 +69,7 @@ function keepErrors(): void {
 
 const takeErrors = (): string[] => (window as Page).errors?.splice(0) ?? [];
 
-function tabOf(session: Session, close: () => Promise<void>): Tab {
+function tabOf(session: Session): Tab {
   const complaints: string[] = [];
   return {
     goto: async (address) => {
@@ -69,7 +87,7 @@ function tabOf(session: Session, close: () => Promise<void>): Tab {
     click: session.click,
     forPaper: () => Promise.reject(new Error("WebDriver cannot lay a page of WebKit out as for paper.")),
     complaints: () => complaints,
-    close,
+    close: session.end,
   };
 }
 
@@ -81,9 +99,9 @@ function tabOf(session: Session, close: () => Promise<void>): Tab {
  */
 export async function openWebKit(): Promise<Browser | undefined> {
   const binary = globSync(miniBrowsers).sort().at(-1);
-  const driverPath = thisSystem.which("WebKitWebDriver");
+  const driver = thisSystem.which("WebKitWebDriver");
   const screenPath = thisSystem.which("Xvfb");
-  if (!binary || !driverPath || !screenPath) return undefined;
+  if (!binary || !driver || !screenPath) return undefined;
   const screen = await startScreen(screenPath);
   const settings = mkdtempSync(join(tmpdir(), "webkit-"));
   mkdirSync(join(settings, "gtk-3.0"));
@@ -100,7 +118,8 @@ export async function openWebKit(): Promise<Browser | undefined> {
   };
   const close = async () => {
     await screen.stop();
-    rmSync(settings, { recursive: true });
+    // The browsers end a moment after their screen, and may still write here.
+    rmSync(settings, { recursive: true, maxRetries: 10 });
   };
   const version = thisSystem.output(binary, [`--display=${screen.display}`, "--version"]);
   if (!version) {
@@ -113,13 +132,12 @@ export async function openWebKit(): Promise<Browser | undefined> {
     name: version.trim(),
     open: async (options) => {
       if (options.zoom && options.zoom !== 1) throw new Error("WebDriver cannot zoom a window of WebKit.");
-      const driver = await startDriver(driverPath, env);
+      const session = await startSession({ driver, env, capabilities });
       try {
-        const session = await driver.newSession(capabilities);
         await fit(session, options);
-        return tabOf(session, () => session.end().finally(driver.stop));
+        return tabOf(session);
       } catch (error) {
-        await driver.stop();
+        await session.end();
         throw error;
       }
     },
