@@ -36,7 +36,8 @@ export interface Host {
   complaints?: RegExp;
 }
 
-const blocked = /content security policy/i;
+/** Chromium writes it with spaces, Firefox with hyphens. */
+const blocked = /content.security.policy/i;
 
 /** What an editor leaves of a frame when it knows no attribute but its address. */
 const srcOnly = (code: string) => code.replace(/<iframe [^>]*?(src="[^"]*")[^>]*>/, "<iframe $1>");
