@@ -1,0 +1,1 @@
+const e=[`en`,`zh`],t=t=>e.includes(t);export{e as n,t};
