@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist/", ".astro/", ".cache/", "test-results/", "playwright-report/"]),
+  globalIgnores(["dist/", "public/", ".astro/", ".cache/", "test-results/", "playwright-report/"]),
   tseslint.configs.recommended,
   astro.configs.recommended,
   {
