@@ -34,9 +34,13 @@ describe("which way a drawing goes", () => {
   });
 
   test("aiming counts along the way it goes", () => {
-    expect(nearest([point("date", 10, 100), point("height", 30, 0)], 10, 10)?.key).toBe("height");
-    expect(nearest([point("date", 10, 40), point("height", 38, 10)], 10, 10)?.key).toBe("date");
+    expect(nearest([point("date", 10, 100), point("height", 30, 0, 1)], 10, 10)?.key).toBe("height");
+    expect(nearest([point("date", 10, 40), point("height", 38, 10, 1)], 10, 10)?.key).toBe("date");
     expect(nearest([point("row", 40, 10), point("other", 10, 38)], 10, 10)?.key).toBe("row");
+  });
+
+  test("of one series the date alone counts", () => {
+    expect(nearest([point("date", 10, 100), point("height", 30, 0)], 10, 10)?.key).toBe("date");
     expect(nearest([], 1, 1)).toBeUndefined();
   });
 });
