@@ -15,8 +15,12 @@ export const librariesIn = (code: string): string[] =>
     .filter(([, marker]) => code.includes(marker))
     .map(([library]) => library);
 
-/** The engine, loaded only once a reader changes a choice, draws and reads tables as the build does; nothing else may. */
-const isAllowed = (file: string, library: string) => file.startsWith("assets/engine-") && library !== "linkedom";
+/**
+ * The engine, loaded only once a reader changes a choice, draws and reads tables as the build does; so does that of an
+ * edition. Nothing else may.
+ */
+const isAllowed = (file: string, library: string) =>
+  /^(editions\/[^/]+\/)?assets\/engine-/.test(file) && library !== "linkedom";
 
 /** Scripts of a site that carry what must stay behind. */
 export function strayLibraries(site: Site): string[] {
