@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { chromium, type Browser, type Page as Tab } from "@playwright/test";
 import { launchOptions } from "../scripts/find-browser.ts";
 import { startServer } from "../scripts/serve.ts";
-import { conditions, median } from "./measure.ts";
+import { median, openSlowly } from "./measure.ts";
 import { bundled, drawingScript, eventDates, page, palette } from "./pages.ts";
 
 /**
@@ -46,21 +46,6 @@ async function writeRival(site: string): Promise<void> {
   writeFileSync(join(folder, "index.html"), page(style, '<script type="module" src="draw.js"></script>'));
   writeFileSync(join(folder, "draw.js"), await bundled(drawingScript(id, eventDates()) + again));
   writeFileSync(join(folder, "data/payment-volumes.csv"), readFileSync("data/payment-volumes.csv"));
-}
-
-export async function openSlowly(browser: Browser): Promise<Tab> {
-  const context = await browser.newContext({ viewport: conditions.viewport, isMobile: true, hasTouch: true });
-  const tab = await context.newPage();
-  const devtools = await context.newCDPSession(tab);
-  await devtools.send("Network.enable");
-  await devtools.send("Network.emulateNetworkConditions", {
-    offline: false,
-    latency: conditions.latency,
-    downloadThroughput: conditions.bytesPerSecond,
-    uploadThroughput: conditions.bytesPerSecond,
-  });
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: conditions.slowdown });
-  return tab;
 }
 
 /** Counts what a tab and its workers fetch, from one reading of the counter to the next. */

@@ -1,4 +1,4 @@
-import type { Browser } from "@playwright/test";
+import type { Browser, Page as Tab } from "@playwright/test";
 
 /** What one visit costs. Times in milliseconds, bytes as they travel, without headers. */
 export interface Visit {
@@ -12,7 +12,7 @@ export interface Visit {
 }
 
 /** A slow phone on a slow network. */
-export const conditions = {
+const conditions = {
   viewport: { width: 412, height: 823 },
   latency: 150,
   bytesPerSecond: 1_600_000 / 8,
@@ -48,20 +48,26 @@ function watch(): void {
   requestAnimationFrame(look);
 }
 
+/** A tab of its own with an empty cache, under the conditions. */
+export async function openSlowly(browser: Browser): Promise<Tab> {
+  const context = await browser.newContext({ viewport: conditions.viewport, isMobile: true, hasTouch: true });
+  const tab = await context.newPage();
+  const devtools = await context.newCDPSession(tab);
+  await devtools.send("Network.enable");
+  await devtools.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: conditions.latency,
+    downloadThroughput: conditions.bytesPerSecond,
+    uploadThroughput: conditions.bytesPerSecond,
+  });
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: conditions.slowdown });
+  return tab;
+}
+
 /** Visits a page with an empty cache under slow conditions. */
 export async function visit(browser: Browser, address: string): Promise<Visit> {
-  const context = await browser.newContext({ viewport: conditions.viewport, isMobile: true, hasTouch: true });
+  const tab = await openSlowly(browser);
   try {
-    const tab = await context.newPage();
-    const devtools = await context.newCDPSession(tab);
-    await devtools.send("Network.enable");
-    await devtools.send("Network.emulateNetworkConditions", {
-      offline: false,
-      latency: conditions.latency,
-      downloadThroughput: conditions.bytesPerSecond,
-      uploadThroughput: conditions.bytesPerSecond,
-    });
-    await devtools.send("Emulation.setCPUThrottlingRate", { rate: conditions.slowdown });
     await tab.addInitScript(watch);
     const fails = new Promise<never>((_, fail) => tab.on("pageerror", fail));
     await tab.goto(address);
@@ -85,7 +91,7 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
       };
     });
   } finally {
-    await context.close();
+    await tab.context().close();
   }
 }
 

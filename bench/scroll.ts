@@ -1,7 +1,7 @@
 import { chromium, type Browser } from "@playwright/test";
 import { launchOptions } from "../scripts/find-browser.ts";
 import { startServer } from "../scripts/serve.ts";
-import { openSlowly } from "./choices.ts";
+import { openSlowly } from "./measure.ts";
 
 /**
  * What scrolling through an essay's sequence of drawings costs a slow phone: `node bench/scroll.ts [rounds]`. Needs a
