@@ -11,7 +11,8 @@ export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
   trailingSlash: "always",
-  build: { format: "directory", assets: "assets" },
+  // Pictures are set in threads of their own; while they are, further pages are written.
+  build: { format: "directory", assets: "assets", concurrency: 8 },
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx(), notFound()],

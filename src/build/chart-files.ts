@@ -3,9 +3,10 @@ import { say as sayIn } from "../chart-kit/say.ts";
 import { htmlLang, langs, type Lang } from "../i18n/lang.ts";
 import { site } from "../i18n/site.ts";
 import { csvLine } from "./csv.ts";
+import { memo } from "./memo.ts";
 import { poster } from "./poster.ts";
 import { isOpen, producersOf } from "./producers.ts";
-import { raster } from "./raster.ts";
+import { lettersOf, raster } from "./raster.ts";
 import { charts, rowsOf, viewsOf } from "./registry.ts";
 import { gradeMeanings, gradeNames, grades } from "../dataset-kit/grades.ts";
 import { datasetOf, sourceOf, tableOf, type Rejected } from "./tables.ts";
@@ -30,7 +31,7 @@ const types: Record<Form, string> = {
 export async function chartFile(chart: AnyChart, form: Form, lang: Lang, host: URL): Promise<Response> {
   const bodies: Record<Form, () => string | Promise<Uint8Array<ArrayBuffer>>> = {
     svg: () => poster(chart, lang),
-    png: async () => new Uint8Array(await raster(poster(chart, lang), letters())),
+    png: () => raster(poster(chart, lang), letters()),
     csv: () => chartCsv(chart, lang),
     json: () => JSON.stringify(chartJson(chart, lang, host), null, 1),
   };
@@ -56,13 +57,11 @@ const sourcesOf = (rows: readonly ChartRow[]): string[] => [
   ...new Set(rows.flatMap((row) => [...row.sources, ...rejectedRows(row.from).map(({ source }) => source)])),
 ];
 
-let known: string | undefined;
-
 /** Every character of every poster; what the subset font must hold. */
-export const letters = (): string =>
-  (known ??= [
-    ...new Set(langs.flatMap((lang) => [...charts.values()].flatMap((chart) => [...poster(chart, lang)]))),
-  ].join(""));
+export const letters = memo(
+  () => "",
+  () => lettersOf(langs.flatMap((lang) => [...charts.values()].map((chart) => poster(chart, lang)))),
+);
 
 /** A cell as CSV can hold it: words in one language, anything else as it is. */
 const plain = (cell: unknown, lang: Lang): unknown =>

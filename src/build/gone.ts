@@ -5,7 +5,7 @@ import { chartFile, formsOf } from "./chart-files.ts";
 import { csvLine } from "./csv.ts";
 import { redirectPage, tombstonePage, tombstoneText, tombstoneTitle, type FrameParts } from "./gone-pages.ts";
 import { oembed, provider } from "./oembed.ts";
-import { raster } from "./raster.ts";
+import { lettersOf, raster } from "./raster.ts";
 import { chartShare, shapes, shareImage, type Shape } from "./share.ts";
 import { page } from "./urls.ts";
 
@@ -65,7 +65,7 @@ const card = (chart: Withdrawn, lang: Lang, shape: Shape) =>
 const png =
   (svg: () => string): Answer =>
   async () =>
-    new Response(new Uint8Array(await raster(svg(), svg(), 1)), { headers: { "content-type": "image/png" } });
+    new Response(await raster(svg(), lettersOf([svg()]), 1), { headers: { "content-type": "image/png" } });
 
 /** What the addresses of a withdrawn chart answer under an id, by path below the language. */
 function tombstones(id: string, chart: Withdrawn, lang: Lang, host: URL, parts: FrameParts): Record<string, Answer> {

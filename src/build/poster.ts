@@ -7,6 +7,7 @@ import { gradeNames, grades } from "../dataset-kit/grades.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { site } from "../i18n/site.ts";
 import { buildDocument } from "./document.ts";
+import { memo } from "./memo.ts";
 import { isCcBy, producersOf } from "./producers.ts";
 import { eventsOf, rowsOf, viewsOf } from "./registry.ts";
 import { glyph } from "../chart-kit/marks/points.ts";
@@ -51,17 +52,20 @@ function column() {
   };
 }
 
+type Theme = keyof typeof palette;
+
 /**
  * A chart as one self-contained image: title, drawing (every view of it), signs, producer, site.
  * @param views the choices to show, one drawing each; all of the chart's unless told
  * @returns SVG markup, 800 pixels wide, without styles, scripts or outside references
  */
-export function poster(
-  chart: AnyChart,
-  lang: Lang,
-  theme: keyof typeof palette = "light",
-  views: readonly Choices[] = viewsOf(chart),
-): string {
+export const poster = memo(
+  (chart: AnyChart, lang: Lang, theme: Theme = "light", views: readonly Choices[] = viewsOf(chart)) =>
+    JSON.stringify([chart.id, lang, theme, views]),
+  (chart, lang, theme = "light", views = viewsOf(chart)) => draftPoster(chart, lang, theme, views),
+);
+
+function draftPoster(chart: AnyChart, lang: Lang, theme: Theme, views: readonly Choices[]): string {
   const say = sayIn(lang);
   const rows = rowsOf(chart);
   const page = column();

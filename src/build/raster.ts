@@ -2,46 +2,61 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Resvg } from "@resvg/resvg-js";
+import { pathToFileURL } from "node:url";
+import type { ResvgRenderOptions } from "@resvg/resvg-js";
 import subsetFont from "subset-font";
+import { Tinypool } from "tinypool";
+import { memo } from "./memo.ts";
 
 const family = "Noto Sans SC";
 const weights = { normal: "400Regular/NotoSansSC_400Regular.ttf", bold: "700Bold/NotoSansSC_700Bold.ttf" };
 const folder = "node_modules/@expo-google-fonts/noto-sans-sc";
 
-const cache = new Map<string, Promise<string[]>>();
+/** Font files that hold just `letters`: the whole face is 10 MB a weight, and would be read for every picture. */
+const fontsFor = memo(
+  (letters: string) => letters,
+  (letters): Promise<string[]> =>
+    Promise.all(
+      Object.values(weights).map(async (file) => {
+        const bytes = await subsetFont(readFileSync(join(process.cwd(), folder, file)), letters, {
+          targetFormat: "truetype",
+        });
+        const home = join(tmpdir(), "word-order-fonts");
+        mkdirSync(home, { recursive: true });
+        const path = join(home, `${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.ttf`);
+        writeFileSync(path, bytes);
+        return path;
+      }),
+    ),
+);
 
-/** Font files that hold just the glyphs of `text`: the whole face is 10 MB a weight, and would be read for every picture. */
-function fontsFor(text: string): Promise<string[]> {
-  const letters = [...new Set(text)].sort().join("");
-  const known = cache.get(letters);
-  if (known) return known;
-  const files = Promise.all(
-    Object.values(weights).map(async (file) => {
-      const bytes = await subsetFont(readFileSync(join(process.cwd(), folder, file)), letters, {
-        targetFormat: "truetype",
-      });
-      const home = join(tmpdir(), "word-order-fonts");
-      mkdirSync(home, { recursive: true });
-      const path = join(home, `${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.ttf`);
-      writeFileSync(path, bytes);
-      return path;
-    }),
-  );
-  cache.set(letters, files);
-  return files;
-}
+/** The characters of texts, each once and in order: what a subset of the face must hold. */
+export const lettersOf = (texts: readonly string[]): string =>
+  [...new Set(texts.flatMap((text) => [...new Set(text)]))].sort().join("");
+
+/**
+ * Threads that set pictures while the build goes on writing pages. By path from the project's root: the bundled build
+ * runs from a folder of its own.
+ */
+const threads = new Tinypool({
+  filename: pathToFileURL(join(process.cwd(), "src/build/raster-worker.ts")).href,
+  minThreads: 1,
+});
 
 /**
  * Sets an SVG as a PNG, in the bundled face that has Latin and Chinese glyphs.
- * @param letters every character the build's pictures hold; one font subset then serves them all
+ * @param letters of every picture the build makes, from `lettersOf`; one font subset then serves them all
  * @param scale pixels of the picture a unit of the drawing
  */
-export async function raster(svg: string, letters: string, scale = 2): Promise<Uint8Array> {
-  const fontFiles = await fontsFor(letters);
-  const picture = new Resvg(svg, {
-    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: family, sansSerifFamily: family },
+export async function raster(svg: string, letters: string, scale = 2): Promise<Uint8Array<ArrayBuffer>> {
+  const options: ResvgRenderOptions = {
+    font: {
+      fontFiles: await fontsFor(letters),
+      loadSystemFonts: false,
+      defaultFontFamily: family,
+      sansSerifFamily: family,
+    },
     fitTo: { mode: "zoom", value: scale },
-  });
-  return picture.render().asPng();
+  };
+  return (await threads.run({ svg, options })) as Uint8Array<ArrayBuffer>;
 }

@@ -25,6 +25,8 @@ export interface Say {
 }
 
 const locales: Record<Lang, string> = { en: "en-GB", zh: "zh-CN" };
+/** Formats of numbers made so far, by their most decimals. */
+const formats: Record<Lang, Intl.NumberFormat[]> = { en: [], zh: [] };
 const quarterNames = ["一", "二", "三", "四"];
 const monthNames = [
   "January",
@@ -90,8 +92,12 @@ const paymentScales: Record<Lang, readonly Scale[]> = {
 
 export function sayIn(lang: Lang): Say {
   const locale = locales[lang];
-  const decimals = (value: number, max: number) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: max }).format(value);
+  const decimals = (value: number, max: number) => {
+    // To make a format costs a hundred times what formatting does.
+    const format = formats[lang][max] ?? new Intl.NumberFormat(locale, { maximumFractionDigits: max });
+    formats[lang][max] = format;
+    return format.format(value);
+  };
   /** Three significant digits, but never fewer than the whole part has. */
   const significant = (value: number) =>
     decimals(value, Math.max(0, 2 - Math.floor(Math.log10(Math.max(Math.abs(value), 1e-9)))));

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { raster } from "../../../src/build/raster.ts";
+import { lettersOf, raster } from "../../../src/build/raster.ts";
 
 const svg = (text: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="30" font-family="Noto Sans SC"><rect width="80" height="30" fill="#fff"/><text x="2" y="22" font-size="20">${text}</text></svg>`;
-const letters = "余额宝bank ";
+const letters = lettersOf(["余额宝", "bank "]);
 
 test("a picture of twice the size, as PNG", async () => {
   const bytes = Buffer.from(await raster(svg("余额宝"), letters));

@@ -1,7 +1,8 @@
 import type { APIRoute } from "astro";
 import { essaysIn } from "~/build/essay-list";
 import { langParam } from "~/build/languages";
-import { raster } from "~/build/raster";
+import { lettersOf, raster } from "~/build/raster";
+import { memo } from "~/build/memo";
 import { chartOf, charts } from "~/build/registry";
 import { chartShare, shareImage, type Shape, type Share } from "~/build/share";
 import { langs, type Lang } from "~/i18n/lang";
@@ -29,16 +30,19 @@ export const getStaticPaths = async () => {
       add(`essay-${slug}`, { title, text: standfirst, credit: "", ...(first && { chart: chartOf(first) }) }, "wide");
     }
   }
-  letters = paths.map(({ props }) => svgOf(props)).join("");
+  letters = lettersOf(paths.map(({ props }) => svgOf(props)));
   return paths;
 };
 
-const svgOf = ({ share, lang, shape }: Picture) => shareImage(share, lang, shape);
+const svgOf = memo(
+  ({ share, lang, shape }: Picture) => JSON.stringify([share.title, share.chart?.id, lang, shape]),
+  ({ share, lang, shape }) => shareImage(share, lang, shape),
+);
 
 /** Every character of every picture, so that one subset of the font serves them all. */
 let letters = "";
 
 export const GET: APIRoute = async ({ props }) =>
-  new Response(new Uint8Array(await raster(svgOf(props as Picture), letters, 1)), {
+  new Response(await raster(svgOf(props as Picture), letters, 1), {
     headers: { "content-type": "image/png" },
   });
