@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import type { Band } from "../src/embed-kit/heights.ts";
 import { builtCharts } from "./built-charts.ts";
+import { facesOf } from "./faces.ts";
 import { findBrowser, launchOptions } from "./find-browser.ts";
 import { fitBands, type Sample } from "./fit-bands.ts";
 import { startServer } from "./serve.ts";
@@ -11,7 +12,7 @@ import { asProgram } from "./system.ts";
 /**
  * Measures how high each embed of dist/ is at every width a host may give it, with and without its title and in every
  * view, and writes src/embed-kit/heights.json: what snippets and oEmbed answers tell browsers that do not size frames
- * by content.
+ * by content. In which faces it measured is kept in heights-faces.json: elsewhere a line may wrap earlier or later.
  */
 const root = join(import.meta.dirname, "..");
 const languages = { en: "", zh: "zh/" };
@@ -110,12 +111,10 @@ await asProgram(async () => {
   const served = await startServer({ root: folder, base: "/" }, 0);
   const browser = await chromium.launch(launchOptions());
   try {
-    const heights = await measure(
-      await browser.newPage({ viewport: { width: 1200, height: 900 } }),
-      served.address,
-      charts,
-    );
-    writeFileSync(join(root, "src/embed-kit/heights.json"), written(heights));
+    const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+    const faces = await facesOf(page, served.address, charts[0]!);
+    writeFileSync(join(root, "src/embed-kit/heights-faces.json"), `${JSON.stringify(faces, null, 2)}\n`);
+    writeFileSync(join(root, "src/embed-kit/heights.json"), written(await measure(page, served.address, charts)));
     return `Measured ${charts.length} charts. Build again, so that their snippets tell it.`;
   } finally {
     await browser.close();

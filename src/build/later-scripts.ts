@@ -38,3 +38,14 @@ export const laterScripts = {
   "data-engine-explore-worker": asset(engineExploreWorker),
   "data-data": file("data/"),
 };
+
+const ofPages = ["search", "devices", "scrolly", "offline", "worker", "scope", "panel"];
+const ofExplore = ["explore", "engine-explore", "engine-explore-worker"];
+
+/** Those an embed may come to want; one that holds the explore page's chart wants that page's as well. */
+export const embedScripts = (explores: boolean): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(laterScripts).filter(
+      ([name]) => ![...ofPages, ...(explores ? [] : ofExplore)].some((other) => name === `data-${other}`),
+    ),
+  );

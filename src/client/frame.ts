@@ -1,6 +1,6 @@
 /**
- * Stands inline in every embed: dresses it as the host asks, and tells the host its height, in the dialects hosts
- * already listen to. It sends on change only, says nothing but a height, and takes orders from its parent alone.
+ * Stands inline in every embed, below the chart: tells the host its height, in the dialects hosts already listen to. It
+ * sends on change only, says nothing but a height, and takes orders from its parent alone.
  */
 import { dress } from "../chart-kit/parameters.ts";
 import { parseDress, pymName } from "../embed-kit/dress.ts";
@@ -8,8 +8,7 @@ import { choosing, fill } from "../i18n/choosing.ts";
 import { afterPaint, el, load, say } from "./page.ts";
 
 const root = document.documentElement;
-const { dressed, misread } = parseDress(location.search);
-Object.assign(root.dataset, dressed);
+const { misread } = parseDress(location.search);
 
 const id = location.pathname.split("/").at(-2) ?? "";
 const child = pymName(location.search);
@@ -24,7 +23,9 @@ function send(height: number) {
   tell({ type: "word-order:height", id, height });
 }
 
-const firstWidth = innerWidth;
+const isFramed = parent !== window;
+/** Nobody asks for it outside a frame, and to ask is to lay out the page. */
+const firstWidth = isFramed ? innerWidth : 0;
 
 /** Says how wide the page is, where it has to. */
 const layOut = () => (root.style.width = `${root.clientWidth}px`);
@@ -118,7 +119,7 @@ function cover() {
   document.body.append(el("a", { class: "slit", href: figure.dataset["page"]! }, `${document.title} ↗`));
 }
 
-if (parent !== window) {
+if (isFramed) {
   // A host that gives its frames a height has done so a moment after all is there.
   addEventListener("load", () => {
     afterPaint(cover);

@@ -1,12 +1,13 @@
 import type { APIRoute } from "astro";
 import { text as css } from "virtual:style/embed";
-import { text as script } from "virtual:script/frame";
+import { text as first } from "virtual:script/first";
+import { text as frame } from "virtual:script/frame";
 import { goneFiles } from "~/build/gone";
 import { charts } from "~/build/registry";
 import { renamed, withdrawn } from "~/charts/withdrawn";
 
 /** The addresses of charts that were withdrawn or renamed: none that was published ever falls silent. */
-const files = (site: URL) => goneFiles({ withdrawn, renamed }, charts, site, { css, script });
+const files = (site: URL) => goneFiles({ withdrawn, renamed }, charts, site, { css, script: `${first}\n${frame}` });
 
 const home = new URL(import.meta.env.SITE);
 
