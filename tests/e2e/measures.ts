@@ -29,13 +29,20 @@ export const tooWide = (tab: Tab): Promise<string[]> =>
 /** Visible words set smaller than `least` pixels on the screen; in a drawing, after it is scaled. */
 export const tooSmall = (tab: Tab, least: number): Promise<string[]> =>
   tab.evaluate((least) => {
-    const isClipped = (element: Element) => {
-      for (let up: Element | null = element; up; up = up.parentElement) {
-        const { clipPath, overflow } = getComputedStyle(up);
-        const { width, height } = up.getBoundingClientRect();
-        if (clipPath === "inset(50%)" || (overflow === "hidden" && width <= 1 && height <= 1)) return true;
+    const known = new Map<Element, boolean>();
+    const isClipped = (element: Element | null): boolean => {
+      if (!element) return false;
+      let clipped = known.get(element);
+      if (clipped === undefined) {
+        const { clipPath, overflow } = getComputedStyle(element);
+        const { width, height } = element.getBoundingClientRect();
+        clipped =
+          clipPath === "inset(50%)" ||
+          (overflow === "hidden" && width <= 1 && height <= 1) ||
+          isClipped(element.parentElement);
+        known.set(element, clipped);
       }
-      return false;
+      return clipped;
     };
     const found = new Set<string>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page as Tab } from "@playwright/test";
+import { axeFindings } from "../axe.ts";
 
 export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
 
@@ -16,13 +16,7 @@ export async function reach(tab: Tab, address: string, device: string): Promise<
 export async function expectClean(tab: Tab, selector: string) {
   for (const colorScheme of ["light", "dark"] as const) {
     await tab.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: tab }).include(selector).setLegacyMode().analyze();
-    expect
-      .soft(
-        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]),
-        colorScheme,
-      )
-      .toEqual([]);
+    expect.soft(await axeFindings(tab, "all", selector), colorScheme).toEqual([]);
   }
 }
 

@@ -103,3 +103,25 @@ test("a script that does not come leaves words and drawings one below the other"
   await expect(tab.locator(".scrolly")).toHaveAttribute("data-state", "failed");
   expect(await onStage(tab)).toEqual([0, 1, 2, 3]);
 });
+
+test("the first words stand clear of the stage above them, however wide the window", async ({ page: tab }) => {
+  for (const address of ["./essays/word-order/", "./zh/essays/word-order/"]) {
+    await tab.goto(address);
+    for (const [width, height] of [
+      [360, 640],
+      [430, 932],
+      [600, 960],
+      [639, 900],
+      [640, 900],
+      [820, 1180],
+      [1023, 900],
+    ] as const) {
+      await tab.setViewportSize({ width, height });
+      const gap = await tab.locator(".scrolly").evaluate((scrolly) => {
+        const words = scrolly.querySelector(".step-words > :first-child")!.getBoundingClientRect();
+        return words.top - scrolly.querySelector(".stage")!.getBoundingClientRect().bottom;
+      });
+      expect.soft(gap, `${address} at ${width} × ${height}`).toBeGreaterThanOrEqual(8);
+    }
+  }
+});

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Page as Tab } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { axeFindings } from "../axe.ts";
 import {
   chartAt,
   allChartPages,
@@ -144,14 +144,6 @@ for (const id of ["caps-swap-sides", "whole-scale", "account-ownership", "deposi
         expect(second).not.toMatch(/ since /);
   });
 
-const axe = async (tab: Tab) => {
-  const { violations } = await new AxeBuilder({ page: tab })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .exclude("tbody tr:nth-child(n + 13)")
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-};
-
 for (const [what, address] of [
   ["a page", "./charts/count-or-value/"],
   ["a page in Chinese", "./zh/charts/yuebao-balance/"],
@@ -162,25 +154,25 @@ for (const [what, address] of [
   }) => {
     await enter(tab, address);
     await press(tab, "End");
-    expect(await axe(tab), "read").toEqual([]);
+    expect(await axeFindings(tab), "read").toEqual([]);
     for (const key of ["r", "?"]) {
       await drawing(tab).press(key);
       await expect(dialog(tab)).toBeVisible();
-      expect(await axe(tab), key).toEqual([]);
+      expect(await axeFindings(tab), key).toEqual([]);
       await tab.keyboard.press("Escape");
     }
     await tool(tab, "save").click();
-    expect(await axe(tab), "save").toEqual([]);
+    expect(await axeFindings(tab), "save").toEqual([]);
     await tab.keyboard.press("Escape");
     await tab.emulateMedia({ colorScheme: "dark" });
     await drawing(tab).press("r");
     await expect(dialog(tab)).toBeVisible();
-    expect(await axe(tab), "dark").toEqual([]);
+    expect(await axeFindings(tab), "dark").toEqual([]);
     await tab.keyboard.press("Escape");
     if (address.includes("count-or-value")) {
       await choice(tab, "as").selectOption("index");
       await isMade(tab);
-      expect(await axe(tab), "turned").toEqual([]);
+      expect(await axeFindings(tab), "turned").toEqual([]);
     }
   });
 
