@@ -4,7 +4,7 @@ import type { Band } from "../src/embed-kit/heights.ts";
 export type Sample = readonly [width: number, height: number];
 
 /** How far a line may lie above what was measured, in pixels; below it would cut the chart. */
-const slack = 5;
+const slack = 3;
 
 /** As steep as a frame's height ever goes with its width: drawings twice as high as wide, text that wraps the other way. */
 const slopes = Array.from({ length: 561 }, (_, index) => Math.round(index * 5 - 600) / 1000);
