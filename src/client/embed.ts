@@ -17,7 +17,12 @@ interface Host {
     if (typeof height !== "number" || !(height > 0 && height < 20000)) return;
     // A sandboxed frame has no origin; that it is ours is told by its address.
     if (origin !== ours && origin !== "null") return;
-    for (const frame of frames()) if (frame.contentWindow === source) frame.style.height = `${height}px`;
+    for (const { contentWindow, style } of frames())
+      if (contentWindow === source) {
+        style.height = `${height}px`;
+        // Written for browsers that set lines a little higher; what the frame says of itself is exact.
+        style.minHeight = "0";
+      }
   });
   for (const frame of frames()) frame.contentWindow?.postMessage({ type: "word-order:ask" }, "*");
 })(window);

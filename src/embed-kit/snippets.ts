@@ -85,8 +85,9 @@ export function heightsOf(facts: EmbedFacts, settings: EmbedSettings): Heights {
 /**
  * The code a desk pastes, one text for each way an editor may work.
  *
- * What holds a frame's height, first to last: the browser, where it sizes frames by content; the listener; `min-height`,
- * which knows the height at every width of the column; `height`, for hosts that strip or forbid styles.
+ * What holds a frame's height, first to last: the browser, where it sizes frames by content; the listener, which
+ * undoes what follows; `min-height`, which knows the height at every width of the column; `height`, for hosts that strip
+ * or forbid styles.
  *
  * The frame variants carry a hidden picture with link: editors that strip frames tend to strip `hidden` too, and what is left
  * is a figure with title, picture, date, source and link.

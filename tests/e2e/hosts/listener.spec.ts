@@ -26,6 +26,16 @@ test("gives a frame the height it reports, whichever of the two comes first", as
   await expect.poll(async () => (await heightOf(page)) - Math.ceil(await contentOf(await frameOf(page)))).toBe(0);
 });
 
+test("a least height written for another browser gives way to what the frame says", async ({ page, place }) => {
+  const address = `${place.site}embed/${place.charts[0]}/`;
+  await page.goto(
+    place.host(
+      `<script async src="${place.site}embed.js"></script><iframe src="${address}" style="width:100%;min-height:2000px;border:0"></iframe>`,
+    ),
+  );
+  await expect.poll(async () => (await heightOf(page)) - Math.ceil(await contentOf(await frameOf(page)))).toBe(0);
+});
+
 test("loaded again it does nothing more", async ({ page, place }) => {
   await page.goto(place.host(place.code("listener")));
   await frameOf(page);

@@ -57,6 +57,20 @@ test("a chart and what it is made of stay on one sheet", async ({ page: tab }) =
   expect(broken).toEqual([]);
 });
 
+test("a device that is shorter than a sheet stays on one", async ({ page: tab }) => {
+  await tab.setViewportSize({ width: 642, height: 949 });
+  await tab.emulateMedia({ media: "print" });
+  for (const [address, device] of [
+    ["./essays/whose-rails/", "hub"],
+    ["./zh/essays/leftover-treasure/", "calculator"],
+  ] as const) {
+    await tab.goto(address);
+    const place = tab.locator(`[data-device=${device}]`);
+    await expect(place).toHaveCSS("break-inside", "avoid");
+    expect((await place.boundingBox())!.height).toBeLessThan(949);
+  }
+});
+
 test("a table that a reader has opened is printed; a folded one is not", async ({ page: tab }) => {
   await tab.goto("./essays/leftover-treasure/");
   const folded = await sheets(tab);
