@@ -3,7 +3,6 @@ import { say as sayIn } from "../chart-kit/say.ts";
 import { htmlLang, langs, type Lang } from "../i18n/lang.ts";
 import { site } from "../i18n/site.ts";
 import { csvLine } from "./csv.ts";
-import { memo } from "./memo.ts";
 import { poster } from "./poster.ts";
 import { isOpen, producersOf } from "./producers.ts";
 import { lettersOf, raster } from "./raster.ts";
@@ -57,11 +56,11 @@ const sourcesOf = (rows: readonly ChartRow[]): string[] => [
   ...new Set(rows.flatMap((row) => [...row.sources, ...rejectedRows(row.from).map(({ source }) => source)])),
 ];
 
+let known: string | undefined;
+
 /** Every character of every poster; what the subset font must hold. */
-export const letters = memo(
-  () => "",
-  () => lettersOf(langs.flatMap((lang) => [...charts.values()].map((chart) => poster(chart, lang)))),
-);
+export const letters = (): string =>
+  (known ??= lettersOf(langs.flatMap((lang) => [...charts.values()].map((chart) => poster(chart, lang)))));
 
 /** A cell as CSV can hold it: words in one language, anything else as it is. */
 const plain = (cell: unknown, lang: Lang): unknown =>

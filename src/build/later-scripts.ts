@@ -17,35 +17,40 @@ import { file } from "./urls.ts";
 
 const asset = (name: string) => file(`assets/${name}`);
 
-/** Where the scripts and styles lie that a page fetches only when they are wanted, as attributes of its <html>. */
-export const laterScripts = {
+/** What a chart may come to want, wherever it stands. */
+const ofCharts = {
   "data-live": asset(live),
   "data-reading": asset(reading),
   "data-choices": asset(choices),
+  "data-sound": asset(sound),
+  "data-newer": asset(newer),
+  "data-engine": asset(engine),
+  "data-engine-worker": asset(engineWorker),
+  "data-data": file("data/"),
+};
+
+/** What a chart of the reader's own wants as well. */
+const ofExplore = {
+  "data-explore": asset(explore),
+  "data-engine-explore": asset(engineExplore),
+  "data-engine-explore-worker": asset(engineExploreWorker),
+};
+
+/**
+ * Where the scripts and styles lie that a page fetches only when they are wanted, as attributes of its <html>.
+ */
+export const laterScripts = {
+  ...ofCharts,
+  ...ofExplore,
   "data-search": asset(search),
   "data-devices": asset(devices),
   "data-scrolly": asset(scrolly),
-  "data-sound": asset(sound),
-  "data-newer": asset(newer),
   "data-offline": asset(offline),
   "data-worker": file("sw.js"),
   "data-scope": file(""),
   "data-panel": asset(panel),
-  "data-engine": asset(engine),
-  "data-engine-worker": asset(engineWorker),
-  "data-explore": asset(explore),
-  "data-engine-explore": asset(engineExplore),
-  "data-engine-explore-worker": asset(engineExploreWorker),
-  "data-data": file("data/"),
 };
 
-const ofPages = ["search", "devices", "scrolly", "offline", "worker", "scope", "panel"];
-const ofExplore = ["explore", "engine-explore", "engine-explore-worker"];
-
-/** Those an embed may come to want; one that holds the explore page's chart wants that page's as well. */
+/** The same for an embed. @param explores whether it holds a chart of the reader's own */
 export const embedScripts = (explores: boolean): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(laterScripts).filter(
-      ([name]) => ![...ofPages, ...(explores ? [] : ofExplore)].some((other) => name === `data-${other}`),
-    ),
-  );
+  explores ? { ...ofCharts, ...ofExplore } : ofCharts;

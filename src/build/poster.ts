@@ -59,13 +59,20 @@ type Theme = keyof typeof palette;
  * @param views the choices to show, one drawing each; all of the chart's unless told
  * @returns SVG markup, 800 pixels wide, without styles, scripts or outside references
  */
-export const poster = memo(
-  (chart: AnyChart, lang: Lang, theme: Theme = "light", views: readonly Choices[] = viewsOf(chart)) =>
+export const poster = (
+  chart: AnyChart,
+  lang: Lang,
+  theme: Theme = "light",
+  views: readonly Choices[] = viewsOf(chart),
+): string => madeOnce(chart, lang, theme, views);
+
+const madeOnce = memo(
+  (chart: AnyChart, lang: Lang, theme: Theme, views: readonly Choices[]) =>
     JSON.stringify([chart.id, lang, theme, views]),
-  (chart, lang, theme = "light", views = viewsOf(chart)) => draftPoster(chart, lang, theme, views),
+  makePoster,
 );
 
-function draftPoster(chart: AnyChart, lang: Lang, theme: Theme, views: readonly Choices[]): string {
+function makePoster(chart: AnyChart, lang: Lang, theme: Theme, views: readonly Choices[]): string {
   const say = sayIn(lang);
   const rows = rowsOf(chart);
   const page = column();

@@ -40,7 +40,8 @@ export const lettersOf = (texts: readonly string[]): string =>
  */
 const threads = new Tinypool({
   filename: pathToFileURL(join(process.cwd(), "src/build/raster-worker.ts")).href,
-  minThreads: 1,
+  // As many as there is work for, up to one a core.
+  minThreads: 0,
 });
 
 /**

@@ -47,6 +47,8 @@ async function show(state: State): Promise<boolean> {
   const own = ++turn;
   const wanted = () => own === turn;
   figure.setAttribute("aria-busy", "true");
+  // A frame has nothing to show yet, and what is to come may take a while on a phone.
+  if (!settled && !notice.textContent) tell(say(explore.frameWaits));
   try {
     const early = refusalOf(state);
     const answer: Answer = early
@@ -70,6 +72,7 @@ async function show(state: State): Promise<boolean> {
 }
 
 function settle(answer: Answer, state: State) {
+  if (notice.textContent === say(explore.frameWaits)) tell("");
   // Whoever follows a link out of a refusal is led to what it draws: the link is gone with the refusal.
   const cameThroughRefusal = refusalPlace.contains(document.activeElement);
   view = answer.view;

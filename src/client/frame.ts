@@ -3,12 +3,11 @@
  * sends on change only, says nothing but a height, and takes orders from its parent alone.
  */
 import { dress } from "../chart-kit/parameters.ts";
-import { parseDress, pymName } from "../embed-kit/dress.ts";
+import { pymName } from "../embed-kit/dress.ts";
 import { choosing, fill } from "../i18n/choosing.ts";
 import { afterPaint, el, load, say } from "./page.ts";
 
 const root = document.documentElement;
-const { misread } = parseDress(location.search);
 
 const id = location.pathname.split("/").at(-2) ?? "";
 const child = pymName(location.search);
@@ -141,6 +140,7 @@ addEventListener("DOMContentLoaded", () => {
   for (const figure of document.querySelectorAll<HTMLElement>("figure[data-page]"))
     figure.dataset["page"] = new URL(figure.dataset["page"]!, document.baseURI).href;
   const place = document.querySelector<HTMLElement>(".notice");
+  const misread = window.wordOrderMisread ?? [];
   if (!place || misread.length === 0) return;
   const sentence = say(choosing.unknownValue);
   place.textContent = misread

@@ -19,6 +19,7 @@ export const explore = {
     en: "This frame holds a chart that a reader made. Drawing it needs scripts, which did not run here.",
     zh: "这里嵌入了一张由读者自制的图。作图需要运行脚本，而此处脚本未能运行。",
   },
+  frameWaits: { en: "Drawing the chart…", zh: "正在作图……" },
   frameOpen: { en: "Open the workbench of this chart", zh: "打开作图页" },
   frameTitle: { en: "A chart made by a reader", zh: "读者自制图表" },
   bench: { en: "Make a chart", zh: "作图" },

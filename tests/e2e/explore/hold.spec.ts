@@ -214,9 +214,26 @@ test.describe("the frame", () => {
     expect(await drawings(tab)).toBe(made);
     await expect(tab.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
     await expect(tab.locator(".frame-alone")).toBeHidden();
+    await expect(tab.locator(".explore-notice"), "what it said while it was drawing").toBeEmpty();
     await expect(figureOf(tab).locator('.credit a[href*="as=growth"]')).toBeVisible();
     expect(await axeFindings(tab)).toEqual([]);
     expect(troubles()).toEqual([]);
+  });
+
+  test("says that it is drawing, until it has drawn", async ({ page: tab }) => {
+    let letCome = () => {};
+    const asked = new Promise<void>((come) => (letCome = come));
+    await tab.route(/engine-explore-[^/]*\.js/, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await tab.goto(`./zh/embed/explore/${query(["fund"])}`);
+    const notice = tab.locator(".explore-notice");
+    await expect(notice).toHaveText("正在作图……");
+    await expect(notice).toBeVisible();
+    letCome();
+    await expect(figureOf(tab)).toBeVisible({ timeout: 30_000 });
+    await expect(notice).toBeEmpty();
   });
 
   test("says why it draws nothing", async ({ page: tab }) => {

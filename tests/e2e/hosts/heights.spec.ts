@@ -28,10 +28,8 @@ const measure = async ({ address, widths }: { address: string; widths: number[] 
 for (const lang of ["en", "zh"] as const)
   test(`every chart is as high as its codes say, ${lang}`, async ({ page, place }) => {
     const faces = await facesOf(page, place.site, place.charts[0]!);
-    test.skip(
-      faces[lang] !== measuredIn[lang],
-      `heights were measured in other faces than this machine has: "${lang}" ${measuredIn[lang]} px, here ${faces[lang]} px`,
-    );
+    // In other faces than those measured in, lines wrap elsewhere: a title's two more or two less, or four of small print.
+    const room = faces[lang] === measuredIn[lang] ? { under: 0, over: 8 } : { under: 64, over: 64 };
     await page.goto(`${place.site}robots.txt`);
     const faults: string[] = [];
     for (const chart of place.charts) {
@@ -40,7 +38,7 @@ for (const lang of ["en", "zh"] as const)
       const address = `${place.site}${lang === "zh" ? "zh/" : ""}embed/${chart}/`;
       for (const { title, width, height } of await page.evaluate(measure, { address, widths })) {
         const told = heights[chart] ? heightAt(heights[chart][lang][title], width) : 0;
-        if (told < Math.floor(height) || told > height + 8)
+        if (told < Math.floor(height) - room.under || told > height + room.over)
           faults.push(
             `${chart} (${lang}, title ${title}) at ${width} px is ${Math.ceil(height)} px high; src/embed-kit/heights.json says ${told}`,
           );

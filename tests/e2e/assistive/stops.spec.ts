@@ -1,0 +1,159 @@
+import { expect, test, type Page as Tab } from "@playwright/test";
+import { chartAt, englishPages, enter } from "../reading/chart.ts";
+import { essay, ways } from "./settings.ts";
+
+/** Every stop of the Tab key is seen, and every point is near one. */
+
+test.describe("Tab goes through every page and out of it", () => {
+  interface Stop {
+    /** What has the focus, as a reader of this test would know it; undefined once it has left the page. */
+    name: string | undefined;
+    /** How often it has had it. */
+    times: number;
+    /** Whether one press of Tab may leave the focus in it: a date has three parts, a frame stops of its own. */
+    hasParts: boolean;
+    isRinged: boolean;
+    /** Whether any of it can be seen and pressed: neither outside the window nor under something else. */
+    isSeen: boolean;
+  }
+
+  /** Looks at what has the focus once the page has settled: the browser tells what is on the screen a frame later. */
+  const stop = (tab: Tab): Promise<Stop> =>
+    tab.evaluate(async () => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      await frame();
+      await frame();
+      await new Promise((done) => setTimeout(done, 0));
+      const element = document.activeElement;
+      const none = { name: undefined, times: 0, hasParts: false, isRinged: true, isSeen: true };
+      if (!element || element === document.body) return none;
+      const counts = ((window as unknown as { counts?: Map<Element, number> }).counts ??= new Map<Element, number>());
+      const times = (counts.get(element) ?? 0) + 1;
+      counts.set(element, times);
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const parts = [0.1, 0.5, 0.9];
+      const isSeen = [...element.getClientRects()].some(({ left, top, width, height }) =>
+        parts.some((x) =>
+          parts.some((y) => element.contains(document.elementFromPoint(left + width * x, top + height * y))),
+        ),
+      );
+      // What has parts draws a line around the one that has the focus, which no stylesheet and no script can see.
+      const hasParts = element.matches("iframe, input[type=date]");
+      return {
+        name: `${element.tagName.toLowerCase()}.${element.className} "${element.textContent.trim().slice(0, 30)}"`,
+        times,
+        hasParts,
+        isRinged: hasParts || (outlineStyle !== "none" && parseFloat(outlineWidth) >= 2),
+        isSeen,
+      };
+    });
+
+  /** Presses a key until the focus has left the page. @returns how often, and what was wrong on the way */
+  async function walk(tab: Tab, key: "Tab" | "Shift+Tab"): Promise<{ stops: number; troubles: string[] }> {
+    const troubles: string[] = [];
+    for (let stops = 0; stops < 600; stops++) {
+      await tab.keyboard.press(key);
+      const { name, times, hasParts, isRinged, isSeen } = await stop(tab);
+      if (name === undefined) return { stops, troubles };
+      if (times > 1 && !hasParts) return { stops, troubles: [...troubles, `${name} has the focus again`] };
+      if (!isRinged) troubles.push(`${name} has no line around it`);
+      if (!isSeen) troubles.push(`${name} is not seen`);
+    }
+    return { stops: 600, troubles: [...troubles, "no way out"] };
+  }
+
+  /** Forward, and from the end back. */
+  async function bothWays(tab: Tab, address: string): Promise<void> {
+    await tab.goto(address);
+    await tab.evaluate(() => document.fonts.ready);
+    const there = await walk(tab, "Tab");
+    expect.soft(there.troubles, "forward").toEqual([]);
+    expect(there.stops).toBeGreaterThan(2);
+    await tab.evaluate(() => delete (window as unknown as { counts?: unknown }).counts);
+    const back = await walk(tab, "Shift+Tab");
+    expect.soft(back.troubles, "back").toEqual([]);
+    expect(back.stops).toBeGreaterThan(2);
+  }
+
+  for (const address of [
+    "./",
+    essay,
+    "./zh/essays/whose-rails/",
+    chartAt("count-or-value"),
+    "./embed/rate-gap/",
+    "./explore/",
+    "./search/",
+  ])
+    test(`${address}: each stop is seen, none holds the focus`, async ({ page: tab }) => {
+      test.setTimeout(120_000);
+      await bothWays(tab, address);
+    });
+
+  for (const [name, width, height, address] of [
+    ["a phone", 400, 800, "./essays/word-order/"],
+    ["a tablet", 820, 1180, "./zh/essays/word-order/"],
+    ["a low window", 1280, 500, "./essays/word-order/"],
+  ] as const)
+    test(`on ${name}, no stop lies under the stage of a scrolled sequence`, async ({ page: tab }) => {
+      test.setTimeout(120_000);
+      await tab.setViewportSize({ width, height });
+      await bothWays(tab, address);
+    });
+
+  test("the first stop skips to the content", async ({ page: tab }) => {
+    for (const address of ["./", essay, "./zh/search/"]) {
+      await tab.goto(address);
+      await tab.keyboard.press("Tab");
+      const skip = tab.locator("a.skip");
+      await expect(skip).toBeFocused();
+      await expect(skip).toBeInViewport();
+      expect((await skip.boundingBox())!.height, "it is shown").toBeGreaterThan(20);
+      await tab.keyboard.press("Enter");
+      await expect(tab.locator("main")).toBeFocused();
+      await tab.keyboard.press("Tab");
+      expect(await tab.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+    }
+  });
+});
+
+/** A chart with more series is a tangle; a point farther off is not worth the walk. */
+const most = { series: 8, presses: 24 };
+
+for (const { path, address } of englishPages)
+  test(`${path}: no point is more than ${most.presses} keys from the first`, async ({ page: tab }) => {
+    await enter(tab, address);
+    const found = await tab.evaluate((keys) => {
+      const figure = document.querySelector<HTMLElement>("figure.chart")!;
+      const drawing = figure.querySelector<HTMLElement>(".view:not(.off) .drawing")!;
+      const svg = [...drawing.querySelectorAll("svg")].find((svg) => svg.getBoundingClientRect().width > 0)!;
+      const marks = [...svg.querySelectorAll<SVGElement>("[data-key]")];
+      const press = (key: string) => drawing.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+      const at = () => figure.dataset["at"]!;
+      press("Home");
+      const paths = new Map<string, string[]>([[at(), []]]);
+      /** Goes to a point by pointer, which is quicker; by keys where another lies on top of it. */
+      const goTo = (key: string) => {
+        const box = marks.find((mark) => mark.dataset["key"] === key)!.getBoundingClientRect();
+        const place = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 };
+        drawing.dispatchEvent(new PointerEvent("pointerdown", { ...place, bubbles: true }));
+        if (at() === key) return;
+        press("Escape");
+        for (const step of ["Home", ...paths.get(key)!]) press(step);
+      };
+      // A Map is walked in the order of its entries, those added on the way included.
+      for (const [from, path] of paths)
+        for (const key of keys) {
+          goTo(from);
+          press(key);
+          if (!paths.has(at())) paths.set(at(), [...path, key]);
+        }
+      return {
+        unreached: marks.map((mark) => mark.dataset["key"]!).filter((key) => !paths.has(key)),
+        longest: [...paths.values()].reduce((long, path) => (path.length > long.length ? path : long)),
+        series: new Set(marks.map((mark) => mark.parentElement)).size,
+      };
+    }, ways);
+    expect(found.unreached).toEqual([]);
+    expect(found.longest.length, found.longest.join(" ")).toBeLessThanOrEqual(most.presses);
+    expect(found.series).toBeLessThanOrEqual(most.series);
+  });
