@@ -14,6 +14,7 @@ import { fill } from "../i18n/choosing.ts";
 import { embedding } from "../i18n/embedding.ts";
 import { langs, type Lang } from "../i18n/lang.ts";
 import { site } from "../i18n/site.ts";
+import { colon } from "../i18n/punctuation.ts";
 import { editionsOf } from "./editions.ts";
 import { posterSize } from "./poster.ts";
 import { producersOf } from "./producers.ts";
@@ -35,7 +36,7 @@ function textsOf(chart: AnyChart, lang: Lang): EmbedTexts {
   return {
     title: chart.title[lang],
     alt: chart.alt(rows, say, defaultChoices(chart)),
-    credit: `${site.data[lang]}${lang === "en" ? ": " : "："}${producers} · ${site.name[lang]}`,
+    credit: `${site.data[lang]}${colon[lang]}${producers} · ${site.name[lang]}`,
     asOf: date ? fill(embedding.asOf[lang], { date: say.date(date) }) : chart.subtitle[lang],
     row: cells.join(lang === "en" ? ", " : "，"),
   };

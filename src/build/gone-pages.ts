@@ -3,6 +3,7 @@ import { say as sayIn } from "../chart-kit/say.ts";
 import { fill } from "../i18n/choosing.ts";
 import { gone } from "../i18n/gone.ts";
 import { htmlLang, type Lang } from "../i18n/lang.ts";
+import { gap } from "../i18n/punctuation.ts";
 import { site } from "../i18n/site.ts";
 import { policy } from "./policy.ts";
 
@@ -23,7 +24,7 @@ export const tombstoneTitle = ({ title }: Withdrawn, lang: Lang): string =>
   fill(gone.withdrawn[lang], { title: title[lang] });
 
 export const tombstoneText = ({ date, reason }: Withdrawn, lang: Lang): string =>
-  fill(gone.since[lang], { date: sayIn(lang).date(date) }) + (lang === "en" ? " " : "") + reason[lang];
+  fill(gone.since[lang], { date: sayIn(lang).date(date) }) + gap(lang) + reason[lang];
 
 /** The page that stands where a chart or its embed stood: what it was, that it is gone, since when and why. */
 export function tombstonePage(chart: Withdrawn, lang: Lang, allCharts: string, { css, script }: FrameParts): string {

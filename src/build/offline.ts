@@ -4,6 +4,7 @@ import { name as italic } from "virtual:font/serif-italic";
 import { files as engine } from "virtual:module/engine";
 import { name as style } from "virtual:style/site";
 import type { Lang } from "../i18n/lang.ts";
+import { bracketed } from "../i18n/punctuation.ts";
 import type { EssayInList } from "./essay-list.ts";
 import { laterScripts } from "./later-scripts.ts";
 import { essayFile } from "./prose/essays.ts";
@@ -60,5 +61,5 @@ export function versionOf(essay: EssayInList, lang: Lang): string {
     .update(JSON.stringify([essay.entry.digest, essay.entry.body, style, ...tables]))
     .digest("hex")
     .slice(0, 6);
-  return `${[date, ...tables].sort().at(-1)} (${hash})`;
+  return [date, ...tables].sort().at(-1) + bracketed(hash, lang);
 }

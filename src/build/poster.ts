@@ -6,6 +6,7 @@ import { colour, resolveColours, type palette } from "../chart-kit/theme.ts";
 import { gradeNames, grades } from "../dataset-kit/grades.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { site } from "../i18n/site.ts";
+import { colon } from "../i18n/punctuation.ts";
 import { buildDocument } from "./document.ts";
 import { memo } from "./memo.ts";
 import { isCcBy, producersOf } from "./producers.ts";
@@ -109,7 +110,7 @@ function makePoster(chart: AnyChart, lang: Lang, theme: Theme, views: readonly C
   if (chart.caveat) page.text(chart.caveat[lang], { size: 13, role: "soft" });
   page.space(6);
   page.text(
-    `${site.data[lang]}${lang === "en" ? ": " : "："}${say.list(producersOf(chart).map((producer) => producer[lang]))} · ${site.name[lang]}${isCcBy(chart) ? " · CC BY 4.0" : ""}`,
+    `${site.data[lang]}${colon[lang]}${say.list(producersOf(chart).map((producer) => producer[lang]))} · ${site.name[lang]}${isCcBy(chart) ? " · CC BY 4.0" : ""}`,
     { size: 13, role: "soft" },
   );
   const { markup, height } = page.done();

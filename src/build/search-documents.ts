@@ -3,6 +3,7 @@ import { defaultChoices } from "../chart-kit/define-chart.ts";
 import { say as sayIn } from "../chart-kit/say.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { terms } from "../i18n/terms.ts";
+import { colon } from "../i18n/punctuation.ts";
 import { searchOptions, type SearchDocument } from "../search-kit/options.ts";
 import { essaysIn } from "./essay-list.ts";
 import { readProse } from "./prose/essays.ts";
@@ -46,7 +47,7 @@ export async function searchDocuments(lang: Lang): Promise<SearchDocument[]> {
   const events = (tableOf("events") as EventOf[]).map((event): SearchDocument => ({
     id: `event/${event.id}`,
     kind: "event",
-    title: `${say.date(event.date)}${lang === "en" ? ": " : "："}${lang === "en" ? event.titleEn : event.titleZh}`,
+    title: `${say.date(event.date)}${colon[lang]}${lang === "en" ? event.titleEn : event.titleZh}`,
     text: lang === "en" ? event.summaryEn : event.summaryZh,
     url: `${page(onTimeline.has(event.id) ? "/charts/timeline/" : "/data/events/", lang)}#${event.id}`,
   }));

@@ -3,6 +3,7 @@ import { say as sayIn } from "../chart-kit/say.ts";
 import { wrapText } from "../chart-kit/text-width.ts";
 import { gradeNames } from "../dataset-kit/grades.ts";
 import { reading } from "../i18n/reading.ts";
+import { comma } from "../i18n/punctuation.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { rowsOf } from "./registry.ts";
 import { sourceOf } from "./tables.ts";
@@ -18,7 +19,6 @@ const usual = 3;
  */
 export function stripLines(chart: AnyChart, lang: Lang): number {
   const say = sayIn(lang);
-  const comma = lang === "zh" ? "，" : ", ";
   const [first, ...rest] = chart.columns;
   const rows = rowsOf(chart);
   const names = rows.map((row) => first!.show(row, say));
@@ -27,8 +27,8 @@ export function stripLines(chart: AnyChart, lang: Lang): number {
   const isSeries = chart.columns.filter(({ numeric }) => numeric).length === 1;
   const change = isSeries ? [`${say(reading.down)} 99% ${say(reading.since)} ${longest}`] : [];
   const lines = rows.map((row, index) => {
-    const told = [names[index]!, ...rest.map((column) => column.show(row, say))].filter(Boolean).join(comma);
-    const evidence = [say(gradeNames[row.grade]), sourceOf(row.sources[0]!).publisher, ...change].join(comma);
+    const told = [names[index]!, ...rest.map((column) => column.show(row, say))].filter(Boolean).join(comma[lang]);
+    const evidence = [say(gradeNames[row.grade]), sourceOf(row.sources[0]!).publisher, ...change].join(comma[lang]);
     return wrapText(told, sizes.reading, width, "bold").length + wrapText(evidence, sizes.evidence, width).length;
   });
   return Math.max(usual, ...lines);

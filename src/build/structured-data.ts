@@ -5,6 +5,7 @@ import type { DatasetPromise } from "../dataset-kit/define-dataset.ts";
 import { fill } from "../i18n/choosing.ts";
 import { dataPages } from "../i18n/data-pages.ts";
 import { htmlLang, type Lang } from "../i18n/lang.ts";
+import { colon, gap, stop } from "../i18n/punctuation.ts";
 import { site } from "../i18n/site.ts";
 import { timeColumn } from "./coverage.ts";
 import { producersOf } from "./producers.ts";
@@ -50,14 +51,13 @@ function licenceOf(datasets: readonly DatasetPromise[]): Thing {
 
 /** What a table is and what its columns hold: a search engine wants fifty characters, and Chinese needs fewer to say the first. */
 function describe({ id, description, producer, row }: DatasetPromise, lang: Lang): string {
-  const [gap, colon, stop] = lang === "en" ? [" ", ": ", "."] : ["", "：", "。"];
   const columns = sayIn(lang).list(Object.values(row.shape).map((column) => columnMeta(column).title[lang]));
   const facts = [
-    `${dataPages.producer[lang]}${colon}${producer[lang]}`,
-    `${dataPages.columns[lang]}${colon}${columns}`,
-    fill(dataPages.rows[lang], { n: String(tableOf(id).length) }),
+    `${dataPages.producer[lang]}${colon[lang]}${producer[lang]}`,
+    `${dataPages.columns[lang]}${colon[lang]}${columns}`,
+    fill(site.rows[lang], { n: String(tableOf(id).length) }),
   ];
-  return [description[lang], ...facts.map((fact) => fact + stop)].join(gap);
+  return (description[lang] + gap(lang) + facts.map((fact) => fact + stop[lang]).join("")).trim();
 }
 
 export function datasetSchema(dataset: DatasetPromise, lang: Lang, host: URL): Thing {

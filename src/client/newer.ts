@@ -5,6 +5,7 @@
 import { compareRows } from "../embed-kit/revision.ts";
 import { fill } from "../i18n/choosing.ts";
 import { pinned } from "../i18n/pinned.ts";
+import { gap, semicolon } from "../i18n/punctuation.ts";
 import { el, lang, say } from "./page.ts";
 
 interface ChartFile {
@@ -26,7 +27,7 @@ async function compare(figure: HTMLElement) {
   if (!words) return;
   place.replaceChildren(
     words,
-    lang === "zh" ? "" : " ",
+    gap(lang),
     el("a", { href: figure.dataset["page"]!, target: "_blank", rel: "noopener" }, say(pinned.see)),
   );
   place.hidden = false;
@@ -50,7 +51,7 @@ function inWords(figure: HTMLElement, own: ChartFile, now: ChartFile): string {
   }
   if (added > 0) parts.push(fill(say(pinned.added), { n: String(added) }));
   if (removed > 0) parts.push(fill(say(pinned.removed), { n: String(removed) }));
-  return parts.length > 0 ? fill(say(pinned.since), { edition, changes: parts.join(lang === "zh" ? "；" : "; ") }) : "";
+  return parts.length > 0 ? fill(say(pinned.since), { edition, changes: parts.join(say(semicolon)) }) : "";
 }
 
 for (const figure of document.querySelectorAll<HTMLElement>("figure.chart[data-newer]"))

@@ -10,6 +10,7 @@ import { textWidth, wrapText } from "../chart-kit/text-width.ts";
 import { colour } from "../chart-kit/theme.ts";
 import { timeFrame } from "../chart-kit/time-frame.ts";
 import { explore } from "../i18n/explore.ts";
+import { colon } from "../i18n/punctuation.ts";
 import { linearAxis, logAxis } from "./axis.ts";
 import { seriesOf } from "./catalogue.ts";
 import { brief } from "./figures.ts";
@@ -135,7 +136,7 @@ function breakMarks(view: View, { say, size }: PlotContext, firstLane: number) {
     const lines = new Set(view.breaks.filter(({ at }) => spanOf(at).from === date).flatMap(({ lines }) => lines));
     const whose =
       view.lines.length > 1 && lines.size === 1
-        ? say(seriesOf(view.lines[[...lines][0]!]!.series[0]!).short) + (say.lang === "en" ? ": " : "：")
+        ? say(seriesOf(view.lines[[...lines][0]!]!.series[0]!).short) + say(colon)
         : "";
     return breakMark(
       new Date(date),

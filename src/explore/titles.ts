@@ -1,6 +1,7 @@
 import type { Say } from "../chart-kit/say.ts";
 import { fill } from "../i18n/choosing.ts";
 import { titles } from "../i18n/explore.ts";
+import { colon, gap, semicolon, stop } from "../i18n/punctuation.ts";
 import { site } from "../i18n/site.ts";
 import type { Words } from "../i18n/lang.ts";
 import { seriesOf } from "./catalogue.ts";
@@ -43,8 +44,7 @@ export function titleOf(view: View, say: Say): string {
           say.lang === "zh" ? pieces(say, all + measure, when, way) : pieces(say, all, measure, when, way),
         );
       }
-      const [between, before] = say.lang === "en" ? ["; ", ": "] : ["；", "："];
-      return capital([picked.map(whole).join(between), pieces(say, when, way)].filter(Boolean).join(before));
+      return capital([picked.map(whole).join(say(semicolon)), pieces(say, when, way)].filter(Boolean).join(say(colon)));
     }
   }
 }
@@ -118,12 +118,11 @@ export function altOf(view: View, say: Say): string {
     });
   });
   const breaks = [...new Set(view.breaks.map(({ at }) => say.date(at)))];
-  const stop = say.lang === "en" ? ". " : "。";
   return [
-    `${say(titles.alt[view.state.form])}${stop}${titleOf(view, say)}${stop.trim()}`,
+    `${say(titles.alt[view.state.form])}${say(stop)}${titleOf(view, say)}${say(stop).trim()}`,
     ...lines,
     ...(breaks.length > 0 ? [fill(say(titles.altBreaks), { list: say.list(breaks) })] : []),
-  ].join(say.lang === "en" ? " " : "");
+  ].join(gap(say.lang));
 }
 
 /** Who made the figures, and that a reader made the chart. */

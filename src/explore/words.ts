@@ -2,6 +2,7 @@ import { say as sayIn, type Say } from "../chart-kit/say.ts";
 import { fill } from "../i18n/choosing.ts";
 import { titles } from "../i18n/explore.ts";
 import { langs, type Lang, type Words } from "../i18n/lang.ts";
+import { comma } from "../i18n/punctuation.ts";
 import type { Series } from "./series.ts";
 
 /** The same sentence in every language, each written with its own numbers and dates. */
@@ -26,8 +27,7 @@ export const thing = ({ subject, measure }: Series, say: Say): string =>
   say.lang === "en" ? `${say(subject.name)}, ${say(measure)}` : say(subject.name) + say(measure);
 
 /** Puts pieces of a title behind one another; what is empty is passed over. */
-export const pieces = (say: Say, ...words: readonly string[]): string =>
-  words.filter(Boolean).join(say.lang === "en" ? ", " : "，");
+export const pieces = (say: Say, ...words: readonly string[]): string => words.filter(Boolean).join(say(comma));
 
 export const byLength = (say: Say, length: Series["every"]): string => (length ? say(every[length]) : "");
 

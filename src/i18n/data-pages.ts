@@ -7,7 +7,6 @@ export const dataPages = {
     en: "Every figure of this site stands in one of these tables, with its unit, grade and source. What may be downloaded can be; where it may not, the page says why.",
     zh: "本站的每个数字都在以下数据表中，附单位、等级和来源。可以下载的提供下载，不能下载的说明原因。",
   },
-  rows: { en: "{n} rows", zh: "{n}行" },
   columns: { en: "Columns", zh: "列" },
   column: { en: "Column", zh: "列名" },
   meaning: { en: "Meaning", zh: "含义" },

@@ -39,7 +39,7 @@ export const site = {
   switchTo: { en: "Read this page in English", zh: "阅读本页中文版" },
   published: { en: "Published", zh: "发布于" },
   table: { en: "Table: every figure with its source", zh: "数据表：每个数字及其来源" },
-  tableHint: { en: "rows", zh: "行" },
+  rows: { en: "{n} rows", zh: "{n}行" },
   grade: { en: "Grade", zh: "等级" },
   source: { en: "Source", zh: "来源" },
   data: { en: "Data", zh: "数据" },

@@ -38,7 +38,7 @@ describe.each(allDrawings)("$title", ({ svg }) => {
       return place ? [{ ...place, key: sign.getAttribute("data-key")! }] : [];
     });
     const covers = ({ left, right, top, bottom }: TextBox, { x, y }: { x: number; y: number }) =>
-      x > left + 1 && x < right - 1 && y > top + 1 && y < bottom - 1;
+      x > left && x < right && y > top && y < bottom;
     expect(
       boxes().flatMap((box) => values.filter((value) => covers(box, value)).map(({ key }) => `${box.words} on ${key}`)),
     ).toEqual([]);

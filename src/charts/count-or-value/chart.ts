@@ -48,16 +48,16 @@ const look = {
 
 const domains: Record<Measure, { domain: [number, number]; ticks: number[] }> = {
   count: { domain: [0, 1.45e12], ticks: [0, 0.5e12, 1e12] },
-  value: { domain: [0, 600e12], ticks: [0, 200e12, 400e12, 600e12] },
+  value: { domain: [0, 660e12], ticks: [0, 200e12, 400e12, 600e12] },
   ticket: { domain: [0, 9000], ticks: [0, 2000, 4000, 6000, 8000] },
 };
 
-/** From zero to just above the highest index, with four or five round steps. */
+/** From zero to where the words of a break find room above the highest index, with four or five round steps. */
 function indexScale(rows: readonly Row[]) {
   const top = Math.max(100, ...rows.map((row) => row.figure));
   const step = [20, 50, 100, 200, 500, 1000].find((step) => top / step <= 5) ?? 2000;
   const ticks = Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
-  return { domain: [0, top * 1.08] as const, ticks };
+  return { domain: [0, top * 1.2] as const, ticks };
 }
 
 const last = (rows: readonly Row[], measure: string, side: Side) => of(rows, measure, side).at(-1)!;

@@ -104,7 +104,8 @@ export default defineChart<Row>({
               y: bank.amount,
               role: "bank",
               side: "above",
-              dy: -4,
+              // On a phone the words reach over the first columns at the central bank.
+              dy: size === "narrow" ? -14 : -4,
               lines: [
                 say(places["at-banks"]),
                 say({ en: `over ${say.yuan(bank.amount)}`, zh: `超${say.yuan(bank.amount)}` }),

@@ -1,6 +1,7 @@
 import { say as sayIn } from "../../chart-kit/say.ts";
 import { fill } from "../../i18n/choosing.ts";
 import { drawing } from "../../i18n/devices.ts";
+import { gap } from "../../i18n/punctuation.ts";
 import { notLoaded } from "../../i18n/reading.ts";
 import { afterPaint, el, lang, say } from "../page.ts";
 import { download, png, standalone } from "../reading/save.ts";
@@ -86,7 +87,7 @@ export function wakeDrawIt(device: HTMLElement) {
       actual: format.yuan(actual.value),
       date: format.month(actual.date),
     });
-    scoreText = values.size > 0 ? `${say(drawing[verdict])}${lang === "zh" ? "" : " "}${sentence}` : "";
+    scoreText = values.size > 0 ? `${say(drawing[verdict])}${gap(lang)}${sentence}` : "";
     find(".drawit-score").textContent = scoreText;
     find<HTMLElement>(".drawit-share").hidden = values.size === 0;
     for (const row of device.querySelectorAll<HTMLElement>("tr[data-date]"))

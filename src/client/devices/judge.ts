@@ -1,5 +1,6 @@
 import { fill } from "../../i18n/choosing.ts";
 import { judging } from "../../i18n/devices.ts";
+import { colon, stop } from "../../i18n/punctuation.ts";
 import { afterPaint, say } from "../page.ts";
 import { isVerdict, score, verdicts, type Verdict } from "./verdicts.ts";
 
@@ -37,11 +38,9 @@ export function wakeJudge(device: HTMLElement) {
     optionsOf(item).forEach((option) => option.setAttribute("aria-pressed", String(option.value === choice)));
     const actual = record[index]!;
     const words = say(choice === actual ? judging.same : judging.other).replace("{choice}", say(judging[choice]));
-    const colon = judging.verdict.en === say(judging.verdict) ? ": " : "：";
     afterPaint(
       () =>
-        (saidOf(item).textContent =
-          `${say(judging.verdict)}${colon}${say(judging[actual])}${colon === ": " ? ". " : "。"}${words}`),
+        (saidOf(item).textContent = `${say(judging.verdict)}${say(colon)}${say(judging[actual])}${say(stop)}${words}`),
     );
     detailsOf(item).open = true;
   };

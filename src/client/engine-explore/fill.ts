@@ -11,8 +11,10 @@ import { remarksOn } from "../../explore/remarks.ts";
 import { gradesIn, tableLines, type TableLine } from "../../explore/table.ts";
 import { creditOf, subtitleOf, titleOf } from "../../explore/titles.ts";
 import type { View } from "../../explore/view.ts";
+import { fill as fillIn } from "../../i18n/choosing.ts";
 import { explore } from "../../i18n/explore.ts";
 import { site } from "../../i18n/site.ts";
+import { bracketed, colon, gap } from "../../i18n/punctuation.ts";
 import { el, lang, say as sayWords } from "../page.ts";
 
 const say = sayIn(lang);
@@ -69,7 +71,7 @@ export function fill(figure: HTMLElement, view: View, address: string, framed: b
   write(figure, ".chart-title", title);
   write(figure, ".chart-subtitle", subtitleOf(view, say));
   write(figure, ".data-table caption", title);
-  write(figure, ".chart-table .count", `(${lines.length} ${say(site.tableHint)})`);
+  write(figure, ".chart-table .count", bracketed(fillIn(say(site.rows), { n: String(lines.length) }), lang));
   const drawing = figure.querySelector<HTMLElement>(".drawing")!;
   drawing.replaceChildren(...drawings);
   drawing.setAttribute("aria-label", chart.alt(view.rows, say, {}));
@@ -78,9 +80,7 @@ export function fill(figure: HTMLElement, view: View, address: string, framed: b
 
   const list = figure.querySelector<HTMLElement>(".chart-events")!;
   list.hidden = events.length === 0;
-  list.replaceChildren(
-    ...events.map(({ iso, label }) => el("li", {}, `${say.date(iso)}${lang === "en" ? ": " : "："}${label}`)),
-  );
+  list.replaceChildren(...events.map(({ iso, label }) => el("li", {}, `${say.date(iso)}${colon[lang]}${label}`)));
   figure
     .querySelector(".signs")!
     .replaceChildren(...gradesIn(view, grades).map((grade) => el("li", {}, sign(grade), say(gradeNames[grade]))));
@@ -89,7 +89,7 @@ export function fill(figure: HTMLElement, view: View, address: string, framed: b
     .querySelector(".remarks")!
     .replaceChildren(
       ...remarksOn(view, say).map(({ words, source }) =>
-        el("li", {}, words, ...(source?.url ? [" ", el("a", { href: source.url }, source.publisher)] : [])),
+        el("li", {}, words, ...(source?.url ? [gap(lang), el("a", { href: source.url }, source.publisher)] : [])),
       ),
     );
 

@@ -1,9 +1,8 @@
 import type { Misread } from "../../explore/state.ts";
 import { choosing, fill } from "../../i18n/choosing.ts";
 import { explore, misreadings } from "../../i18n/explore.ts";
+import { gap } from "../../i18n/punctuation.ts";
 import { lang, say } from "../page.ts";
-
-const gap = lang === "en" ? " " : "";
 
 /** What an address said that was not understood, as sentences. */
 export const misreadWords = (misread: readonly Misread[]): string =>
@@ -15,7 +14,7 @@ export const misreadWords = (misread: readonly Misread[]): string =>
         known: known.join(", "),
       }),
     )
-    .join(gap);
+    .join(gap(lang));
 
 /** What kept a chart from being drawn, as a sentence. */
 export function failureWords(error: unknown, alone: boolean): string {

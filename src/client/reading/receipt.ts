@@ -1,7 +1,8 @@
 import { writeChoices } from "../../chart-kit/parameters.ts";
 import { notLoaded, reading } from "../../i18n/reading.ts";
+import { bracketed, colon, stop } from "../../i18n/punctuation.ts";
 import { choicesOf, specOf } from "../controls.ts";
-import { el, say } from "../page.ts";
+import { el, lang, say } from "../page.ts";
 import { dialog } from "./dialog.ts";
 
 /** What /charts/<id>.json says that a receipt shows. */
@@ -65,13 +66,19 @@ export async function showReceipt(
     const source = (id: string) => file.sources.find((source) => source.id === id)!;
     const cite = (id: string) => {
       const { publisher, title, published, url, language } = source(id);
-      return el("li", {}, `${publisher}: `, link(url, title, language), published ? ` (${published})` : "");
+      return el(
+        "li",
+        {},
+        publisher + say(colon),
+        link(url, title, language),
+        published ? bracketed(published, lang) : "",
+      );
     };
     const grade = Object.values(file.grades).find(({ name }) => name === gradeName) ?? file.grades[row.grade]!;
     const [first, ...also] = row.sources;
     const parts: Node[] = [
       el("p", { class: "reading" }, words[0]),
-      el("p", {}, `${grade.name}: ${grade.meaning}`),
+      el("p", {}, grade.name + say(colon) + grade.meaning),
       el("ol", {}, cite(first!)),
     ];
     if (row.note) parts.push(el("p", {}, row.note));
@@ -83,14 +90,18 @@ export async function showReceipt(
           "ul",
           {},
           ...row.rejected.map(({ value, unit, source: id, reason }) =>
-            el("li", {}, `${value} ${unit} (${source(id)?.publisher ?? id}). ${reason}`),
+            el("li", {}, `${value} ${unit}${bracketed(source(id)?.publisher ?? id, lang)}${say(stop)}${reason}`),
           ),
         ),
       );
-    parts.push(el("p", {}, `${say(reading.address)}: `, el("a", { href: address }, address)));
+    parts.push(el("p", {}, say(reading.address) + say(colon), el("a", { href: address }, address)));
     if (file.citation)
       parts.push(
-        el("p", { class: "cite" }, `${say(reading.cite)}: ${file.citation.replace(file.addresses.page, address)}`),
+        el(
+          "p",
+          { class: "cite" },
+          `${say(reading.cite)}${say(colon)}${file.citation.replace(file.addresses.page, address)}`,
+        ),
       );
     return dialog(say(reading.receipt), ...parts);
   } catch {

@@ -1,5 +1,6 @@
 import { gradeNames } from "../../dataset-kit/grades.ts";
 import { fill } from "../../i18n/choosing.ts";
+import { colon, comma, gap, stop } from "../../i18n/punctuation.ts";
 import { reading } from "../../i18n/reading.ts";
 import { lang, say } from "../page.ts";
 import type { Between } from "./between.ts";
@@ -32,10 +33,6 @@ export function readRow(row: HTMLTableRowElement): Reading {
   };
 }
 
-const comma = lang === "zh" ? "，" : ", ";
-const stop = lang === "zh" ? "。" : ". ";
-const colon = lang === "zh" ? "：" : ": ";
-
 /** What can be set against another figure: a figure that is one, and not a limit on where it may lie. */
 const comparable = ({ figure, grade }: Reading) => (grade === say(gradeNames.bound) ? undefined : figure);
 
@@ -49,32 +46,32 @@ export function change(from: Reading, to: Reading): string {
     size,
   );
   const word = say(digits === "0" ? reading.same : moved > 0 ? reading.up : reading.down);
-  const unit = to.percent ? (lang === "zh" ? "" : " ") + say(reading.points) : "%";
-  const much = digits === "0" ? word : word + (lang === "zh" ? "" : " ") + digits + unit;
+  const unit = to.percent ? gap(lang) + say(reading.points) : "%";
+  const much = digits === "0" ? word : word + gap(lang) + digits + unit;
   return lang === "zh" ? say(reading.since) + from.name + much : `${much} ${say(reading.since)} ${from.name}`;
 }
 
 /** The two lines of the strip; a blank cell says nothing. */
 export function lines(row: Reading, since: string): [string, string] {
   return [
-    [row.name, ...row.values].filter(Boolean).join(comma),
-    [row.grade, row.source, since].filter(Boolean).join(comma),
+    [row.name, ...row.values].filter(Boolean).join(say(comma)),
+    [row.grade, row.source, since].filter(Boolean).join(say(comma)),
   ];
 }
 
 /** What only a listener needs to be told: which point of how many, and what was stepped over to reach it. */
-export function aside(index: number, count: number, { gap, breaks, events }: Between): string {
+export function aside(index: number, count: number, { gap: overGap, breaks, events }: Between): string {
   const place = fill(say(reading.position), { n: String(index + 1), all: String(count) });
   const named = (words: string, names: readonly string[]) =>
-    words + (names.length > 0 ? colon + names.join(comma) : "");
+    words + (names.length > 0 ? say(colon) + names.join(say(comma)) : "");
   const parts = [
     place,
-    ...(gap ? [say(reading.gap)] : []),
+    ...(overGap ? [say(reading.gap)] : []),
     ...(breaks.length > 0 ? [named(say(reading.break), breaks.filter(Boolean))] : []),
     ...(events.length > 0 ? [named(say(reading.event), events)] : []),
   ];
   return parts
-    .map((part) => part + stop)
+    .map((part) => part + say(stop))
     .join("")
     .trim();
 }

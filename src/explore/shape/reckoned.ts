@@ -1,3 +1,4 @@
+import { gap } from "../../i18n/punctuation.ts";
 import { inEach } from "../words.ts";
 import type { Say } from "../../chart-kit/say.ts";
 import type { Point } from "../points.ts";
@@ -21,9 +22,8 @@ export function reckoned(
     bound: undefined,
     sources: [...new Set(parts.flatMap(({ sources }) => sources))],
     from: [...new Set(parts.flatMap(({ from }) => from))],
-    note: inEach((say) => {
-      const stop = say.lang === "en" ? " " : "";
-      return [note(say), ...new Set(noted.flatMap((part) => (part.note ? [say(part.note)] : [])))].join(stop);
-    }),
+    note: inEach((say) =>
+      [note(say), ...new Set(noted.flatMap((part) => (part.note ? [say(part.note)] : [])))].join(gap(say.lang)),
+    ),
   };
 }

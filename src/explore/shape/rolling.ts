@@ -1,4 +1,5 @@
 import * as aq from "arquero";
+import { stop } from "../../i18n/punctuation.ts";
 import { exact, type Quantity } from "../figures.ts";
 import { quarterName } from "../periods.ts";
 import { tableOf, type Point } from "../points.ts";
@@ -45,7 +46,7 @@ export function rollingOf(points: readonly Point[], quantity: Quantity): Rolling
       point,
       total,
       four,
-      (say) => `${four.map(({ value }) => exact(say, quantity, value)).join(" + ")}${say.lang === "en" ? "." : "。"}`,
+      (say) => `${four.map(({ value }) => exact(say, quantity, value)).join(" + ")}${say(stop).trim()}`,
       [],
     );
   });

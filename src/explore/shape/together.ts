@@ -1,4 +1,5 @@
 import * as aq from "arquero";
+import { stop } from "../../i18n/punctuation.ts";
 import { exact, type Quantity } from "../figures.ts";
 import { solid, tableOf, type Point } from "../points.ts";
 import { reckoned } from "./reckoned.ts";
@@ -77,8 +78,7 @@ export function sumOf(all: readonly (readonly Point[])[], quantity: Quantity): P
         parts[0]!,
         total,
         parts,
-        (say) =>
-          `${parts.map(({ value }) => exact(say, quantity, value)).join(" + ")}${say.lang === "en" ? "." : "。"}`,
+        (say) => `${parts.map(({ value }) => exact(say, quantity, value)).join(" + ")}${say(stop).trim()}`,
       ),
     );
 }
