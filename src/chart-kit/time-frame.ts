@@ -13,7 +13,7 @@ export interface TimeFrame {
   right: number;
   /** Years from one tick to the next; by the size of the drawing unless told. */
   every?: number;
-  /** Which events are named, all unless told; they keep the numbers they have in the list below the drawing. */
+  /** Which events within the years are named, all unless told; they keep the numbers they have in the list below the drawing. */
   isNamed?: (event: DatedLabel) => boolean;
 }
 
@@ -33,7 +33,7 @@ export function timeFrame(context: PlotContext, frame: TimeFrame) {
   const marginLeft = Math.ceil(Math.max(...frame.y.ticks.map((tick) => textWidth(frame.y.format(tick), fontSize)))) + 8;
   const { isNamed = () => true } = frame;
   const named = size === "narrow" ? numbered(context.events) : context.events;
-  const events = named.filter(isNamed);
+  const events = named.filter((event) => event.date >= domain[0] && event.date < domain[1] && isNamed(event));
   const reach = width - frame.right - marginLeft;
   const xOf = (date: Date) =>
     marginLeft + ((date.getTime() - domain[0].getTime()) / (domain[1].getTime() - domain[0].getTime())) * reach;

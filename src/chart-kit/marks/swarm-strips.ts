@@ -5,12 +5,22 @@ import { colour, type Role } from "../theme.ts";
 import { glyph } from "./points.ts";
 import { customMark } from "./svg.ts";
 
+/** A point of a strip. */
+export interface StripValue {
+  row: ChartRow;
+  value: number;
+  /** Stands beside the point where it is the highest or the lowest. */
+  name: string;
+  /** Drawn larger and darker than the others, and its figure written under the name of the strip. */
+  chosen?: string | undefined;
+}
+
 export interface Strip {
   /** What the strip is, on the left: a year. */
   name: string;
   /** What it comes to, on the right: a ratio. */
   sum: string;
-  values: readonly { row: ChartRow; value: number; name: string }[];
+  values: readonly StripValue[];
 }
 
 interface StripsOptions {
@@ -20,6 +30,8 @@ interface StripsOptions {
   role: Role;
   fontSize: number;
   radius: number;
+  /** Whose points are the chosen ones: stands over the strips. */
+  chosen?: string | undefined;
   /** Stands over the sums. */
   sumHead: string;
   /** A line below the strips. */
@@ -52,15 +64,22 @@ export function dodge(xs: readonly number[], diameter: number): number[] {
 
 /** Swarms of points in strips one below the other, on one scale from left to right; the ends of each strip are named. */
 export function swarmStrips(strips: readonly Strip[], options: StripsOptions): RenderFunction {
-  const { domain, ticks, log, role, fontSize, radius, sumHead, foot } = options;
+  const { domain, ticks, log, role, fontSize, radius, chosen, sumHead, foot } = options;
   return customMark((make, _scales, { width, height }) => {
     const ends = strips.map(({ values }) => {
       const sorted = [...values].sort((a, b) => a.value - b.value);
       return { low: sorted[0]!, high: sorted.at(-1)! };
     });
-    const top = fontSize * 2;
+    const head = chosen ? fontSize * 1.5 : 0;
+    const top = fontSize * 2 + head;
     const bottom = height - fontSize * 2;
-    const left = Math.max(...strips.map(({ name }) => textWidth(name, fontSize, "bold"))) + 12;
+    const figures = strips.map(({ values }) => values.find(({ chosen }) => chosen)?.chosen ?? "");
+    const mark = radius * 3.6 + 3;
+    const left =
+      Math.max(
+        ...strips.map(({ name }) => textWidth(name, fontSize, "bold")),
+        ...figures.map((figure) => mark + textWidth(figure, fontSize)),
+      ) + 12;
     const sums = Math.max(textWidth(sumHead, fontSize), ...strips.map(({ sum }) => textWidth(sum, fontSize, "bold")));
     const right = width - sums - 10 - Math.max(...ends.map(({ high }) => textWidth(high.name, fontSize))) - 6;
     const place = log ? Math.log : (value: number) => value;
@@ -72,9 +91,11 @@ export function swarmStrips(strips: readonly Strip[], options: StripsOptions): R
     const words = make("g", { fill: colour("soft"), "font-size": fontSize, "text-anchor": "middle" });
     for (const tick of ticks) {
       grid.append(make("line", { x1: x(tick), x2: x(tick), y1: top - 6, y2: bottom }));
-      words.append(make("text", { x: x(tick), y: fontSize }, String(tick)));
+      words.append(make("text", { x: x(tick), y: head + fontSize }, String(tick)));
     }
-    words.append(make("text", { x: width, y: fontSize, "text-anchor": "end" }, sumHead));
+    words.append(make("text", { x: width, y: head + fontSize, "text-anchor": "end" }, sumHead));
+    const sign = (middle: number) =>
+      make("circle", { cx: radius * 1.8, cy: middle, r: radius * 1.8, fill: colour("ink"), stroke: "none" });
     words.append(make("text", { x: 0, y: height - fontSize * 0.4, "text-anchor": "start" }, foot));
     const halo = make("g", {
       "font-size": fontSize,
@@ -91,9 +112,12 @@ export function swarmStrips(strips: readonly Strip[], options: StripsOptions): R
         values.map(({ value }) => x(value)),
         radius * 2,
       );
-      values.forEach(({ row, value }, n) =>
-        group.append(make("path", { d: glyph(row.grade, x(value), middle + shifts[n]!, radius), "data-key": row.key })),
-      );
+      values.forEach(({ row, value, chosen }, n) => {
+        const size = chosen ? radius * 1.8 : radius;
+        const dark = chosen && { fill: colour("ink"), "fill-opacity": "1" };
+        const place = { d: glyph(row.grade, x(value), middle + shifts[n]!, size), "data-key": row.key };
+        group.append(make("path", { ...place, ...dark }));
+      });
       const text = (
         at: number,
         anchor: string,
@@ -111,16 +135,29 @@ export function swarmStrips(strips: readonly Strip[], options: StripsOptions): R
         ),
       );
       const room = before - textWidth(low.name, fontSize) >= left - 4;
+      const weight = (end: StripValue): Record<string, string> => (end.chosen ? { "font-weight": "600" } : {});
+      const figure = figures[index]!;
+      const lift = figure ? fontSize * 0.65 : 0;
+      if (figure) halo.append(sign(middle + lift), text(mark, "start", figure, {}, middle + lift + fontSize * 0.35));
       halo.append(
-        text(0, "start", name, { "font-weight": "600" }),
+        text(0, "start", name, { "font-weight": "600" }, middle - lift + fontSize * 0.35),
         text(width, "end", sum, { "font-weight": "600" }),
-        text(x(high.value) + radius + 5, "start", high.name),
+        text(x(high.value) + radius + 5, "start", high.name, weight(high)),
         room
-          ? text(before, "end", low.name)
-          : text(x(low.value) - radius, "start", low.name, {}, middle + under + radius + fontSize),
+          ? text(before, "end", low.name, weight(low))
+          : text(x(low.value) - radius, "start", low.name, weight(low), middle + under + radius + fontSize),
       );
       return group;
     });
+    if (chosen)
+      halo.append(
+        sign(fontSize * 0.65),
+        make(
+          "text",
+          { x: mark, y: fontSize, "text-anchor": "start", fill: colour("ink"), "font-weight": "600" },
+          chosen,
+        ),
+      );
     return make("g", {}, grid, words, ...points, halo);
   });
 }

@@ -4,6 +4,7 @@ import { labels } from "../../chart-kit/marks/labels.ts";
 import { gradedLine } from "../../chart-kit/marks/line.ts";
 import { points } from "../../chart-kit/marks/points.ts";
 import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
+import { others } from "./economies.ts";
 import type { Row } from "./rows.ts";
 
 const economies = (rows: readonly Row[]) => [...new Set(rows.map((row) => row.economy))];
@@ -12,6 +13,15 @@ const of = (rows: readonly Row[], economy: string) =>
 const first = (rows: readonly Row[], economy: string) => of(rows, economy)[0]!;
 const last = (rows: readonly Row[], economy: string) => of(rows, economy).at(-1)!;
 const between = (low: number, value: number, high: number) => low < value && value < high;
+
+/** From zero in round steps to above the highest, with four or five of them. */
+function scaleOf(rows: readonly Row[]) {
+  const top = Math.max(...rows.map((row) => row.payments));
+  const step = [50, 100, 200].find((step) => top / step <= 5) ?? 400;
+  const end = Math.ceil(top * 0.114) * 10;
+  const ticks = Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
+  return { domain: [0, end] as const, ticks };
+}
 
 /** Annual figures stand at mid-year. */
 const look = {
@@ -28,20 +38,34 @@ export default defineChart<Row>({
     zh: "中国人均非现金支付由14笔到320笔，其间口径两变；美国人约为两倍",
   },
   subtitle: {
-    en: "Cashless payments a head a year, eight of 25 economies",
-    zh: "人均每年非现金支付笔数，25个经济体中的8个",
+    en: "Cashless payments a head a year, in China and other economies",
+    zh: "中国与其他经济体人均每年非现金支付笔数",
   },
   datasets: ["cashless-world"],
+  choices: {
+    beside: {
+      label: { en: "China beside", zh: "与中国对照" },
+      options: {
+        all: { label: { en: "seven others", zh: "其余7个" } },
+        ...Object.fromEntries(Object.entries(others).map(([id, label]) => [id, { label }])),
+      },
+    },
+  },
   alt: (rows, say) => {
     const figure = (row: Row) => say.number(row.payments, 0);
     const [from, to] = [first(rows, "CN"), last(rows, "CN")];
-    const others = economies(rows)
+    const ends = economies(rows)
       .filter((economy) => economy !== "CN")
       .map((economy) => last(rows, economy))
       .sort((a, b) => b.payments - a.payments);
+    const told = (row: Row) =>
+      say({
+        en: `${row.name.en} ${figure(row)}${row.year === to.year ? "" : ` (in ${row.year})`}`,
+        zh: `${row.name.zh}${figure(row)}笔${row.year === to.year ? "" : `（${row.year}年）`}`,
+      });
     return say({
-      en: `Lines, ${from.year} to ${to.year}. China: ${figure(from)} payments a head in ${from.year}, ${figure(to)} in ${to.year}; its line breaks before 2015 and before 2021, where the count changed. Others in ${to.year}: ${others.map((row) => `${row.name.en} ${figure(row)}`).join(", ")}.`,
-      zh: `折线图，${from.year}年至${to.year}年。中国人均${figure(from)}笔（${from.year}年）升至${figure(to)}笔（${to.year}年），因口径变化在2015年、2021年之前断开。${to.year}年其他经济体：${others.map((row) => `${row.name.zh}${figure(row)}笔`).join("，")}。`,
+      en: `Lines, ${from.year} to ${to.year}. China: ${figure(from)} payments a head in ${from.year}, ${figure(to)} in ${to.year}; its line breaks before 2015 and before 2021, where the count changed. Beside it in ${to.year}: ${ends.map(told).join(", ")}.`,
+      zh: `折线图，${from.year}年至${to.year}年。中国人均${figure(from)}笔（${from.year}年）升至${figure(to)}笔（${to.year}年），因口径变化在2015年、2021年之前断开。${to.year}年对照：${ends.map(told).join("，")}。`,
     });
   },
   proofs: [
@@ -65,18 +89,18 @@ export default defineChart<Row>({
     },
   ],
   caveat: {
-    en: "China's three stretches are not comparable with one another, and how many of its wallet payments they count is not stated where we read them. The BIS has not endorsed this use of its figures.",
-    zh: "中国三段数字互不可比；其中计入了多少钱包付款，所见资料没有说明。国际清算银行未对本图表示认可。",
+    en: "This chart holds eight of the table's 25 economies. China's three stretches are not comparable with one another, and how many of its wallet payments they count is not stated where we read them. The BIS has not endorsed this use of its figures.",
+    zh: "数据表有25个经济体，本图取8个。中国三段数字互不可比；其中计入了多少钱包付款，所见资料没有说明。国际清算银行未对本图表示认可。",
   },
   height: { narrow: 330, middle: 340, wide: 400 },
   plot: (rows, context) => {
     const { say, size, fontSize } = context;
     const frame = timeFrame(context, {
       years: [2012, 2022],
-      y: { domain: [0, 860], ticks: [0, 200, 400, 600, 800], format: (value) => say.number(value) },
+      y: { ...scaleOf(rows), format: (value) => say.number(value) },
       right: { narrow: 104, middle: 116, wide: 130 }[size],
     });
-    const others = economies(rows).filter((economy) => economy !== "CN");
+    const beside = economies(rows).filter((economy) => economy !== "CN");
     const names = { US: { en: "US", zh: "美国" }, GB: { en: "UK", zh: "英国" } } as Record<
       string,
       { en: string; zh: string }
@@ -103,7 +127,7 @@ export default defineChart<Row>({
         ...frame.over,
         breakMark(utc("2015-01-01"), broke(false)),
         breakMark(utc("2021-01-01"), broke(true)),
-        ...others.flatMap((economy) => [
+        ...beside.flatMap((economy) => [
           gradedLine(of(rows, economy), { ...look, role: "other", width: 1.2 }),
           points(of(rows, economy), { ...look, role: "other", radius: 1.5 }),
         ]),

@@ -1,9 +1,10 @@
 import { escape } from "arquero";
-import type { ChartRow } from "../../chart-kit/define-chart.ts";
+import type { ChartRow, Choices } from "../../chart-kit/define-chart.ts";
 import type { Row as Cashless } from "../../datasets/cashless-world.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { evidenceOf } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
+import { others } from "./economies.ts";
 
 export interface Row extends ChartRow {
   year: string;
@@ -15,11 +16,10 @@ export interface Row extends ChartRow {
   payments: number;
 }
 
-/** From the top to the bottom of the table, each with a figure for every year. */
-const economies: readonly string[] = ["BR", "CN", "DE", "GB", "IN", "KR", "SA", "US"];
-
-/** Cashless payments a head in eight economies, by economy and year. */
-export default function rows(tables: Tables): Row[] {
+/** Cashless payments a head in China and beside it in seven others, or in the one chosen, by economy and year. */
+export default function rows(tables: Tables, choices: Choices): Row[] {
+  const beside = choices["beside"] === "all" ? Object.keys(others) : [choices["beside"]!];
+  const economies = ["CN", ...beside.map((economy) => economy.toUpperCase())];
   const chosen = tables("cashless-world")
     .filter(escape((row: Cashless) => row.measure === "cashless-per-head" && economies.includes(row.economy)))
     .objects() as Cashless[];

@@ -7,7 +7,8 @@ import { points } from "../../chart-kit/marks/points.ts";
 import type { Say } from "../../chart-kit/say.ts";
 import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
-import type { Measure, Row, Side } from "./rows.ts";
+import { colon } from "../../i18n/punctuation.ts";
+import type { As, Measure, Row, Side } from "./rows.ts";
 
 const names: Record<Side, Words> = {
   nonbank: { en: "Internet firms", zh: "互联网公司" },
@@ -24,8 +25,11 @@ const measures: Record<Measure, Words> = {
 };
 const roles = { nonbank: "internet", bank: "bank" } as const;
 
-const format = (say: Say, measure: Measure, figure: number, indexed = false) =>
-  indexed ? say.number(figure, 0) : measure === "count" ? say.payments(figure) : say.yuan(figure);
+const format = (say: Say, measure: Measure, figure: number, as: As) => {
+  if (as === "index") return say.number(figure, 0);
+  if (as === "growth") return say.percent(figure, 1).replace("-", "−");
+  return measure === "count" ? say.payments(figure) : say.yuan(figure);
+};
 const of = (rows: readonly Row[], measure: string, side: Side) =>
   rows.filter((row) => row.measure === measure && row.side === side);
 const at = (rows: readonly Row[], year: string, side: Side, measure: Measure) =>
@@ -52,15 +56,25 @@ const domains: Record<Measure, { domain: [number, number]; ticks: number[] }> = 
   ticket: { domain: [0, 9000], ticks: [0, 2000, 4000, 6000, 8000] },
 };
 
-/** From zero to where the words of a break find room above the highest index, with four or five round steps. */
-function indexScale(rows: readonly Row[]) {
-  const top = Math.max(100, ...rows.map((row) => row.figure));
-  const step = [20, 50, 100, 200, 500, 1000].find((step) => top / step <= 5) ?? 2000;
-  const ticks = Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
-  return { domain: [0, top * 1.2] as const, ticks };
+/**
+ * For an index or for growth: from zero, or the round step under the lowest figure, to where the words of a break find
+ * room above the highest, with four to six round steps.
+ */
+function reckonedScale(rows: readonly Row[]) {
+  const figures = rows.map((row) => row.figure);
+  const [low, top] = [Math.min(0, ...figures), Math.max(...figures)];
+  const step = [10, 20, 50, 100, 200, 500, 1000].find((step) => (top - low) / step <= 5) ?? 2000;
+  const first = Math.floor(low / step);
+  const ticks = Array.from({ length: Math.floor(top / step) - first + 1 }, (_, index) => (first + index) * step);
+  return { domain: [first * step, top + (top - low) * 0.2] as const, ticks };
 }
 
 const last = (rows: readonly Row[], measure: string, side: Side) => of(rows, measure, side).at(-1)!;
+const ways: Record<As, Words> = {
+  level: { en: "", zh: "" },
+  index: { en: ", as an index, 2016 = 100", zh: "，指数（2016年=100）" },
+  growth: { en: ", as growth on the year before", zh: "，比上年增长" },
+};
 
 export default defineChart<Row>({
   id: "count-or-value",
@@ -103,6 +117,7 @@ export default defineChart<Row>({
       options: {
         level: { label: { en: "level", zh: "数值" } },
         index: { label: { en: "index, 2016 = 100", zh: "指数（2016年=100）" } },
+        growth: { label: { en: "growth on the year before", zh: "比上年增长" } },
       },
     },
   },
@@ -110,10 +125,11 @@ export default defineChart<Row>({
     const measure = choices["measure"] as Measure;
     const [wallet, bank] = [last(rows, measure, "nonbank"), last(rows, measure, "bank")];
     const [from, to] = [of(rows, measure, "nonbank")[0]!, of(rows, measure, "bank")[0]!];
-    const figure = (row: Row) => format(say, measure, row.figure, row.indexed);
+    const figure = (row: Row) => format(say, measure, row.figure, row.as);
+    const way = say(ways[choices["as"] as As]);
     return say({
-      en: `Two lines with gaps, ${measures[measure].en.toLowerCase()} a year. Non-bank online payments: ${figure(from)} in ${from.year}, ${figure(wallet)} in ${wallet.year}. Banks' mobile payments: ${figure(to)} in ${to.year}, ${figure(bank)} in ${bank.year}. The lines break where the central bank changed its definitions, at 2015 for banks and 2023 for non-banks.`,
-      zh: `两条带缺口的折线，年度${measures[measure].zh}。非银行支付机构网络支付：${from.year}年${figure(from)}，${wallet.year}年${figure(wallet)}。银行移动支付：${to.year}年${figure(to)}，${bank.year}年${figure(bank)}。央行调整口径处断开：银行为2015年，非银行机构为2023年。`,
+      en: `Two lines with gaps, ${measures[measure].en.toLowerCase()} a year${way}. Non-bank online payments: ${figure(from)} in ${from.year}, ${figure(wallet)} in ${wallet.year}. Banks' mobile payments: ${figure(to)} in ${to.year}, ${figure(bank)} in ${bank.year}. The lines break where the central bank changed its definitions, at 2015 for banks and 2023 for non-banks.`,
+      zh: `两条带缺口的折线，年度${measures[measure].zh}${way}。非银行支付机构网络支付：${from.year}年${figure(from)}，${wallet.year}年${figure(wallet)}。银行移动支付：${to.year}年${figure(to)}，${bank.year}年${figure(bank)}。央行调整口径处断开：银行为2015年，非银行机构为2023年。`,
     });
   },
   proofs: [
@@ -156,7 +172,7 @@ export default defineChart<Row>({
       id: "figure",
       label: { en: "Figure", zh: "数值" },
       numeric: true,
-      show: (row, say) => format(say, row.measure, row.figure, row.indexed),
+      show: (row, say) => format(say, row.measure, row.figure, row.as),
     },
   ],
   caveat: {
@@ -167,12 +183,13 @@ export default defineChart<Row>({
   plot: (rows, context) => {
     const { say, size, fontSize, choices } = context;
     const measure = choices["measure"] as Measure;
-    const indexed = choices["as"] === "index";
+    const as = choices["as"] as As;
     const frame = timeFrame(context, {
       years: [2012, 2024],
-      y: indexed
-        ? { ...indexScale(rows.filter((row) => row.measure === measure)), format: (value) => say.number(value) }
-        : { ...domains[measure], format: (value) => format(say, measure, value) },
+      y: {
+        ...(as === "level" ? domains[measure] : reckonedScale(rows.filter((row) => row.measure === measure))),
+        format: (value) => format(say, measure, value, as),
+      },
       right: { narrow: 84, middle: 104, wide: 124 }[size],
     });
     const sides: Side[] = ["nonbank", "bank"];
@@ -204,11 +221,13 @@ export default defineChart<Row>({
         labels(
           sides.map((side) => {
             const row = last(rows, measure, side);
+            const figure = format(say, measure, row.figure, row.as);
             return {
-              x: look.x(row),
+              // Growth goes up and down: words right behind a series that ends early would stand on the other's figures.
+              x: as === "growth" ? utc("2024-07-01") : look.x(row),
               y: row.figure,
               role: roles[side],
-              lines: [say(names[side]), format(say, measure, row.figure, row.indexed)],
+              lines: [say(names[side]), as === "growth" ? `${row.year}${say(colon)}${figure}` : figure],
             };
           }),
           fontSize,

@@ -5,6 +5,8 @@ import { evidenceOf } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
 
 export type Measure = "count" | "value" | "ticket";
+/** What is told of a figure: itself, its size against 2016, or its change on the year before. */
+export type As = "level" | "index" | "growth";
 export type Side = "nonbank" | "bank";
 
 export interface Row extends ChartRow {
@@ -13,9 +15,9 @@ export interface Row extends ChartRow {
   measure: Measure;
   /** What the figure covers; a line never joins two scopes. */
   scope: Volume["scope"];
-  /** Payments (count), yuan (value), or yuan a payment (ticket); under an index, 2016 = 100. */
+  /** Payments (count), yuan (value) or yuan a payment (ticket); as an index, 2016 = 100; as growth, per cent. */
   figure: number;
-  indexed: boolean;
+  as: As;
 }
 
 const sides: Partial<Record<Volume["series"], Side>> = { "nonbank-online": "nonbank", "bank-mobile": "bank" };
@@ -31,11 +33,11 @@ export default function rows(tables: Tables, choices: Choices): Row[] {
       const { measure, period: year, scope } = row;
       const figure = Number((row.value * scale[measure]).toPrecision(12));
       return [
-        { key: `${year}/${side}/${measure}`, year, side, measure, scope, figure, indexed: false, ...evidenceOf(row) },
+        { key: `${year}/${side}/${measure}`, year, side, measure, scope, figure, as: "level", ...evidenceOf(row) },
       ];
     });
   const all = [...printed, ...tickets(printed)].sort((a, b) => (a.key < b.key ? -1 : 1));
-  return choices["as"] === "index" ? indexed(all) : all;
+  return choices["as"] === "index" ? indexed(all) : choices["as"] === "growth" ? growth(all) : all;
 }
 
 /** The first year both sides have on one standard, and so the base of the index. */
@@ -51,11 +53,27 @@ function indexed(rows: readonly Row[]): Row[] {
     .filter((row: Row & { base?: number }) => row.base! > 0)
     .derive({
       figure: (row: Row & { base: number }) => (100 * row.figure) / row.base,
-      indexed: () => true,
+      as: () => "index",
       grade: () => "derived",
     })
     .select(aq.not("base"))
     .objects() as Row[];
+}
+
+/** Each figure's change on that of the year before on the same scope, in per cent; where there is none the row goes. */
+function growth(rows: readonly Row[]): Row[] {
+  return rows.flatMap((row): Row[] => {
+    const before = rows.find(
+      ({ year, side, measure, scope }) =>
+        Number(year) === Number(row.year) - 1 && side === row.side && measure === row.measure && scope === row.scope,
+    );
+    if (!before) return [];
+    const sources = [...new Set([...row.sources, ...before.sources])];
+    const from = [...new Set([...(row.from ?? []), ...(before.from ?? [])])];
+    return [
+      { ...row, as: "growth", figure: (100 * row.figure) / before.figure - 100, grade: "derived", sources, from },
+    ];
+  });
 }
 
 /** Value over number, for each year and side that has both on one scope. */
@@ -75,7 +93,7 @@ function tickets(printed: readonly Row[]): Row[] {
           side,
           scope,
           measure: "ticket",
-          indexed: false,
+          as: "level",
           figure: value.figure / count.figure,
           grade: "derived",
           sources: [...new Set([...value.sources, ...count.sources])],

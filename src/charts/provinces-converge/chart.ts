@@ -1,5 +1,6 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
 import { swarmStrips } from "../../chart-kit/marks/swarm-strips.ts";
+import { provinces } from "./provinces.ts";
 import type { Row } from "./rows.ts";
 
 const years = (rows: readonly Row[]) => [...new Set(rows.map((row) => row.year))];
@@ -9,6 +10,8 @@ const ends = (rows: readonly Row[], year: string) => {
   const sorted = of(rows, year);
   return { low: sorted[0]!, high: sorted.at(-1)! };
 };
+/** Rows are named by year and region: "2011/inner-mongolia". */
+const isOf = ({ key }: Row, province: string) => key.endsWith(`/${province}`);
 const ratio = (rows: readonly Row[], year: string) => ends(rows, year).high.index / ends(rows, year).low.index;
 const gap = (rows: readonly Row[], year: string) => ends(rows, year).high.index - ends(rows, year).low.index;
 const between = (low: number, value: number, high: number) => low < value && value < high;
@@ -32,17 +35,35 @@ export default defineChart<Row>({
         linear: { label: { en: "linear: equal steps, equal points", zh: "等距：等距即等分" } },
       },
     },
+    province: {
+      label: { en: "Province", zh: "省份" },
+      options: {
+        all: { label: { en: "highest and lowest", zh: "最高与最低" } },
+        ...Object.fromEntries(Object.entries(provinces).map(([id, label]) => [id, { label }])),
+      },
+    },
   },
-  alt: (rows, say) => {
+  alt: (rows, say, choices) => {
     const [first, last] = [years(rows)[0]!, years(rows).at(-1)!];
     const end = (year: string) => ends(rows, year);
     const [from, to] = [end(first), end(last)];
     const list = years(rows).map((year) =>
       say({ en: `${year}, ${say.number(ratio(rows, year), 1)}`, zh: `${year}年${say.number(ratio(rows, year), 1)}倍` }),
     );
+    const place = (year: string) => {
+      const order = of(rows, year);
+      const at = order.findIndex((row) => isOf(row, choices["province"]!));
+      return { year, rank: order.length - at, index: say.number(order[at]?.index ?? NaN, 0) };
+    };
+    const chosen = provinces[choices["province"]!];
+    const places = chosen ? [place(first), place(last)] : [];
+    const own = say({
+      en: places.map(({ year, rank, index }) => ` ${chosen?.en} in ${year}: ${index}, place ${rank}.`).join(""),
+      zh: places.map(({ year, rank, index }) => `${chosen?.zh}${year}年为${index}，居第${rank}位。`).join(""),
+    });
     return say({
-      en: `Swarms of points, one for each of ${of(rows, first).length} provincial regions, in ${years(rows).length} years. ${first}: from ${from.low.province.en}, ${say.number(from.low.index, 0)}, to ${from.high.province.en}, ${say.number(from.high.index, 0)}. ${last}: from ${to.low.province.en}, ${say.number(to.low.index, 0)}, to ${to.high.province.en}, ${say.number(to.high.index, 0)}. Highest as a multiple of lowest: ${list.join("; ")}. In points the gap went from ${say.number(gap(rows, first), 0)} to ${say.number(gap(rows, last), 0)}.`,
-      zh: `${years(rows).length}个年份，每年${of(rows, first).length}个省级地区各一点。${first}年：最低${from.low.province.zh}${say.number(from.low.index, 0)}，最高${from.high.province.zh}${say.number(from.high.index, 0)}；${last}年：最低${to.low.province.zh}${say.number(to.low.index, 0)}，最高${to.high.province.zh}${say.number(to.high.index, 0)}。最高与最低之比：${list.join("，")}。以分数计，差距由${say.number(gap(rows, first), 0)}扩大到${say.number(gap(rows, last), 0)}。`,
+      en: `Swarms of points, one for each of ${of(rows, first).length} provincial regions, in ${years(rows).length} years. ${first}: from ${from.low.province.en}, ${say.number(from.low.index, 0)}, to ${from.high.province.en}, ${say.number(from.high.index, 0)}. ${last}: from ${to.low.province.en}, ${say.number(to.low.index, 0)}, to ${to.high.province.en}, ${say.number(to.high.index, 0)}. Highest as a multiple of lowest: ${list.join("; ")}. In points the gap went from ${say.number(gap(rows, first), 0)} to ${say.number(gap(rows, last), 0)}.${own}`,
+      zh: `${years(rows).length}个年份，每年${of(rows, first).length}个省级地区各一点。${first}年：最低${from.low.province.zh}${say.number(from.low.index, 0)}，最高${from.high.province.zh}${say.number(from.high.index, 0)}；${last}年：最低${to.low.province.zh}${say.number(to.low.index, 0)}，最高${to.high.province.zh}${say.number(to.high.index, 0)}。最高与最低之比：${list.join("，")}。以分数计，差距由${say.number(gap(rows, first), 0)}扩大到${say.number(gap(rows, last), 0)}。${own}`,
     });
   },
   proofs: [
@@ -68,6 +89,7 @@ export default defineChart<Row>({
   height: { narrow: 400, middle: 380, wide: 400 },
   plot: (rows, { say, size, fontSize, choices }) => {
     const log = choices["scale"] !== "linear";
+    const chosen = provinces[choices["province"]!];
     // On a linear scale the low values crowd, and on a phone no room is left beside them for names: the table has them.
     const named = log || size !== "narrow";
     const value = (row: Row) => (size === "wide" ? ` ${say.number(row.index, 0)}` : "");
@@ -82,6 +104,7 @@ export default defineChart<Row>({
               row,
               value: row.index,
               name: named ? say(row.province) + value(row) : "",
+              chosen: isOf(row, choices["province"]!) ? say.number(row.index, 0) : undefined,
             })),
           })),
           {
@@ -91,6 +114,7 @@ export default defineChart<Row>({
             role: "internet",
             fontSize,
             radius: { narrow: 2.1, middle: 2.6, wide: 3.2 }[size],
+            chosen: chosen && say(chosen),
             sumHead: say({
               en: size === "narrow" ? "ratio" : "highest ÷ lowest",
               zh: size === "narrow" ? "比值" : "最高÷最低",

@@ -6,7 +6,7 @@ import { points } from "../../chart-kit/marks/points.ts";
 import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { bounded, dateColumn } from "../columns.ts";
-import type { Row, Series } from "./rows.ts";
+import { spans, type Row, type Series, type Span } from "./rows.ts";
 
 const names: Record<Series, Words> = {
   fund: { en: "Yu'e Bao, seven-day yield", zh: "余额宝七日年化" },
@@ -28,7 +28,18 @@ const endOf2025 = (rows: readonly Row[]) => yields(rows).find((row) => row.date 
 const gapThen = (rows: readonly Row[]) => peak(rows).rate - rateOn(rows, "benchmark-demand", peak(rows).date);
 const gapNow = (rows: readonly Row[]) => endOf2025(rows) - rateOn(rows, "listed-demand", "2025-12-31");
 
-const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.rate };
+/** Where the benchmarks' names stand on their lines: for one year, on demand. */
+const namedAt: Record<Span, readonly [string, string]> = {
+  all: ["2018-09-30", "2018-09-30"],
+  boom: ["2013-01-01", "2013-01-01"],
+  after: ["2025-08-15", "2023-01-01"],
+};
+
+/** What was in force when a span begins stands at its edge. */
+const lookFrom = (year: number) => ({
+  x: (row: Row) => utc(row.date < String(year) ? String(year) : row.date),
+  y: (row: Row) => row.rate,
+});
 /** Month ends and the days between: two months without a figure are a gap. */
 const twoMonths = 62;
 /** A rate holds until it is changed, however long that takes. */
@@ -45,9 +56,32 @@ export default defineChart<Row>({
     zh: "基金七日年化收益率与存款利率，年利率%",
   },
   datasets: ["yuebao-yield", "deposit-rates"],
-  alt: (rows, say) => {
+  choices: {
+    span: {
+      label: { en: "Span", zh: "时段" },
+      options: {
+        all: { label: { en: "2012–2026", zh: "2012—2026年" } },
+        boom: { label: { en: "2012–2014", zh: "2012—2014年" } },
+        after: { label: { en: "2022–2026", zh: "2022—2026年" } },
+      },
+    },
+  },
+  alt: (rows, say, choices) => {
     const top = peak(rows);
     const last = yields(rows).at(-1)!;
+    if (choices["span"] !== "all") {
+      const first = yields(rows)[0]!;
+      const low = yields(rows).reduce((low, row) => (row.rate < low.rate ? row : low));
+      const told = (row: Row) =>
+        say({
+          en: `${say.percent(row.rate)} on ${say.date(row.date)}`,
+          zh: `${say.date(row.date)}为${say.percent(row.rate)}`,
+        });
+      return say({
+        en: `Lines with gaps. The fund's yield was ${told(first)}, highest at ${told(top)}, lowest at ${told(low)} and last ${told(last)}. The one-year benchmark was ${say.percent(rateOn(rows, "benchmark-1y", last.date))} at the end, the demand benchmark ${say.percent(rateOn(rows, "benchmark-demand", last.date))}.`,
+        zh: `带缺口的折线图。基金七日年化收益率：起点${told(first)}，最高${told(top)}，最低${told(low)}，末点${told(last)}。末点时一年期基准利率为${say.percent(rateOn(rows, "benchmark-1y", last.date))}，活期基准利率为${say.percent(rateOn(rows, "benchmark-demand", last.date))}。`,
+      });
+    }
     return say({
       en: `Lines with gaps. The fund's yield peaked at ${say.percent(top.rate)} on ${say.date(top.date)}, when the demand-deposit benchmark was ${say.percent(rateOn(rows, "benchmark-demand", top.date))} and the one-year benchmark ${say.percent(rateOn(rows, "benchmark-1y", top.date))}. At the end of 2025 it was ${say.percent(endOf2025(rows))}, against posted rates of ${say.percent(rateOn(rows, "listed-demand", "2025-12-31"))} on demand and ${say.percent(rateOn(rows, "listed-1y", "2025-12-31"))} for one year. The last figure is ${say.percent(last.rate)} on ${say.date(last.date)}. From September 2014 to mid-2022 only scattered figures were found; they are not joined.`,
       zh: `带缺口的折线图。基金七日年化收益率于${say.date(top.date)}升至${say.percent(top.rate)}的最高点，当时活期基准利率为${say.percent(rateOn(rows, "benchmark-demand", top.date))}，一年期基准利率为${say.percent(rateOn(rows, "benchmark-1y", top.date))}。2025年末为${say.percent(endOf2025(rows))}，同期活期挂牌利率${say.percent(rateOn(rows, "listed-demand", "2025-12-31"))}，一年期${say.percent(rateOn(rows, "listed-1y", "2025-12-31"))}。最近一期（${say.date(last.date)}）为${say.percent(last.rate)}。2014年9月至2022年年中只有零星数字，不连线。`,
@@ -81,9 +115,15 @@ export default defineChart<Row>({
   height: { narrow: 330, middle: 350, wide: 400 },
   plot: (rows, context) => {
     const { say, size, fontSize } = context;
+    const span = context.choices["span"] as Span;
+    const look = lookFrom(spans[span][0]);
     const frame = timeFrame(context, {
-      years: [2012, 2026],
-      y: { domain: [0, 7.9], ticks: [0, 2, 4, 6], format: (value) => say.percent(value) },
+      years: spans[span],
+      y: {
+        ...(span === "after" ? { domain: [0, 2.6], ticks: [0, 1, 2] } : { domain: [0, 7.9], ticks: [0, 2, 4, 6] }),
+        format: (value) => say.percent(value),
+      },
+      every: span === "all" ? undefined : 1,
       right: { narrow: 12, middle: 14, wide: 20 }[size],
     });
     const fund = of(rows, "fund");
@@ -118,15 +158,15 @@ export default defineChart<Row>({
               x: look.x(top),
               y: top.rate,
               role: "internet",
-              side: "right",
+              side: span === "all" ? "right" : "above",
               lines: [`${say({ en: "Yu'e Bao", zh: "余额宝" })} ${say.percent(top.rate)}`],
             },
             {
-              x: utc("2018-09-30"),
-              y: 1.5,
+              x: utc(namedAt[span][0]),
+              y: rateOn(rows, "benchmark-1y", namedAt[span][0]),
               role: "bank",
-              side: "below",
-              dy: -9,
+              // After 2022 the yield runs below this benchmark where there is room for its name.
+              ...(span === "after" ? { side: "above", dy: -4 } : { side: "below", dy: -9 }),
               lines: [
                 say({
                   en: size === "narrow" ? "One-year benchmark" : "One-year deposit, benchmark",
@@ -135,8 +175,8 @@ export default defineChart<Row>({
               ],
             },
             {
-              x: utc("2018-09-30"),
-              y: 0.35,
+              x: utc(namedAt[span][1]),
+              y: rateOn(rows, "benchmark-demand", namedAt[span][1]),
               role: "bank",
               side: "above",
               dy: 4,

@@ -1,4 +1,4 @@
-import type { ChartRow } from "../../chart-kit/define-chart.ts";
+import type { ChartRow, Choices } from "../../chart-kit/define-chart.ts";
 import type { Row as DepositRate } from "../../datasets/deposit-rates.ts";
 import type { Row as Yield } from "../../datasets/yuebao-yield.ts";
 import { evidenceOf } from "../evidence.ts";
@@ -14,11 +14,25 @@ export interface Row extends ChartRow {
   bound?: "lower" | "upper" | undefined;
 }
 
-/** The fund opened in June 2013; rates in force on that day are drawn from its start. */
+/** All years, the boom and its end, and those since monthly figures are found again. */
+export type Span = "all" | "boom" | "after";
+
+/** The fund opened in June 2013; rates in force on that day are drawn from their start. */
 const from = "2012-07-06";
 
-/** The fund's yield and the deposit rates it is measured against, in per cent a year, by series and date. */
-export default function rows(tables: Tables): Row[] {
+/** First and last year. */
+export const spans: Record<Span, readonly [number, number]> = {
+  all: [2012, 2026],
+  boom: [2012, 2014],
+  after: [2022, 2026],
+};
+
+/**
+ * The fund's yield and the deposit rates it is measured against, in per cent a year, by series and date; over a part of
+ * the years the rows of that part, and of what was in force when it begins the last row before.
+ */
+export default function rows(tables: Tables, choices: Choices): Row[] {
+  const [first, last] = spans[choices["span"] as Span];
   const fund = tables("yuebao-yield")
     .objects<Yield>()
     .map((row) => ({
@@ -39,5 +53,9 @@ export default function rows(tables: Tables): Row[] {
       rate: row.rate,
       ...evidenceOf(row),
     }));
-  return [...fund, ...deposits];
+  const all: Row[] = [...fund, ...deposits];
+  const inForce = (["benchmark-1y", "benchmark-demand"] as const).flatMap((series) =>
+    all.filter((row) => row.series === series && row.date < String(first)).slice(-1),
+  );
+  return all.filter((row) => inForce.includes(row) || (row.date >= String(first) && row.date < String(last + 1)));
 }

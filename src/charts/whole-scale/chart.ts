@@ -24,7 +24,10 @@ const times = (rows: readonly Row[], measure: Measure, a: Channel, b: Channel) =
 const between = (low: number, value: number, high: number) => low < value && value < high;
 
 /** A round area for the key: about a thirtieth of the largest square. */
-const keyOf: Record<Measure, number> = { count: 20e9, value: 100e12 };
+const keyOf: Record<string, Record<Measure, number>> = {
+  year: { count: 20e9, value: 100e12 },
+  day: { count: 50e6, value: 0.25e12 },
+};
 
 export default defineChart<Row>({
   id: "whole-scale",
@@ -58,14 +61,22 @@ export default defineChart<Row>({
         },
       },
     },
+    unit: {
+      label: { en: "Unit", zh: "单位" },
+      options: {
+        year: { label: { en: "the whole year", zh: "全年" } },
+        day: { label: { en: "an average day", zh: "平均每天" } },
+      },
+    },
   },
   alt: (rows, say, choices) => {
     const measure = choices["measure"] as Measure;
     const figure = (channel: Channel) => format(say, measure, row(rows, channel, measure).figure);
     const year = rows[0]!.year;
+    const daily = choices["unit"] === "day";
     return say({
-      en: `Squares to one scale, ${measures[measure].en.toLowerCase()} of payments in ${year}. Non-bank online payments: ${figure("nonbank")}. All electronic payments through banks: ${figure("bank")}; inside that square a smaller one, banks' mobile payments: ${figure("bank-mobile")}.`,
-      zh: `按同一比例绘制的方块，${year}年支付${measures[measure].zh}。非银行支付机构网络支付${figure("nonbank")}；银行电子支付合计${figure("bank")}，其内小方块为银行移动支付${figure("bank-mobile")}。`,
+      en: `Squares to one scale, ${measures[measure].en.toLowerCase()} of payments ${daily ? "on an average day of" : "in"} ${year}. Non-bank online payments: ${figure("nonbank")}. All electronic payments through banks: ${figure("bank")}; inside that square a smaller one, banks' mobile payments: ${figure("bank-mobile")}.`,
+      zh: `按同一比例绘制的方块，${year}年${daily ? "平均每天" : ""}支付${measures[measure].zh}。非银行支付机构网络支付${figure("nonbank")}；银行电子支付合计${figure("bank")}，其内小方块为银行移动支付${figure("bank-mobile")}。`,
     });
   },
   proofs: [
@@ -103,13 +114,13 @@ export default defineChart<Row>({
       const own = row(rows, channel, measure);
       return { row: own, value: own.figure, role, name: say(names[channel]), figure: format(say, measure, own.figure) };
     };
-    const key = format(say, measure, keyOf[measure]);
+    const key = format(say, measure, keyOf[choices["unit"]!]![measure]);
     return {
       margin: 0,
       marks: [
         squares(
           [square("nonbank", "internet"), { ...square("bank", "bank"), part: square("bank-mobile", "bank") }],
-          { value: keyOf[measure], words: `= ${key}` },
+          { value: keyOf[choices["unit"]!]![measure], words: `= ${key}` },
           fontSize,
         ),
       ],

@@ -1,4 +1,4 @@
-import type { ChartRow } from "../../chart-kit/define-chart.ts";
+import type { ChartRow, Choices } from "../../chart-kit/define-chart.ts";
 import type { Row as Volume } from "../../datasets/payment-volumes.ts";
 import { evidenceOf } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
@@ -10,7 +10,7 @@ export interface Row extends ChartRow {
   year: string;
   channel: Channel;
   measure: Measure;
-  /** Payments (count) or yuan (value). */
+  /** Payments (count) or yuan (value), in the year or on a day of it. */
   figure: number;
 }
 
@@ -22,9 +22,14 @@ const channels: Partial<Record<Volume["series"], Channel>> = {
   "bank-epay": "bank",
 };
 const scale = { count: 1e9, value: 1e12 };
+const days = 365;
+const byDay = { en: "The year's figure divided by its 365 days.", zh: "全年数除以365天。" };
 
-/** One year's payments through non-banks, through banks' phones and through banks by any electronic means. */
-export default function rows(tables: Tables): Row[] {
+/**
+ * One year's payments through non-banks, through banks' phones and through banks by any electronic means; by the day,
+ * the year's divided by its days.
+ */
+export default function rows(tables: Tables, choices: Choices): Row[] {
   return tables("payment-volumes")
     .objects<Volume>()
     .flatMap((row): Row[] => {
@@ -32,6 +37,8 @@ export default function rows(tables: Tables): Row[] {
       if (!channel || row.period !== year) return [];
       const { measure } = row;
       const figure = Number((row.value * scale[measure]).toPrecision(12));
-      return [{ key: `${channel}/${measure}`, year, channel, measure, figure, ...evidenceOf(row) }];
+      const own = { key: `${channel}/${measure}`, year, channel, measure, figure, ...evidenceOf(row) };
+      if (choices["unit"] !== "day") return [own];
+      return [{ ...own, figure: figure / days, grade: "derived", note: byDay }];
     });
 }

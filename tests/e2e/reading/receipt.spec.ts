@@ -45,9 +45,16 @@ function tellingRows(file: ChartFile, keys: readonly string[]): ChartFile["rows"
   return [...new Set(pick.filter((row) => row !== undefined))];
 }
 
+/** How each language sets apart what a receipt says. */
+const marks = {
+  en: { colon: ": ", stop: ". ", brackets: (words: string) => ` (${words})` },
+  zh: { colon: "：", stop: "。", brackets: (words: string) => `（${words}）` },
+};
+
 for (const { path, address } of chartPages)
   test(`${path}: the receipt says what the chart's file says`, async ({ page: tab, baseURL }) => {
     const { troubles } = watch(tab, baseURL!);
+    const { colon, stop, brackets } = marks[path.startsWith("/zh/") ? "zh" : "en"];
     const file = await fileOf(tab, address);
     await tab.goto(address);
     const keys = (await drawn(tab)).flat();
@@ -61,7 +68,7 @@ for (const { path, address } of chartPages)
       await expect(box).toBeVisible();
       await expect(box.locator("p").first()).toHaveText(first);
       const { name, meaning } = file.grades[row.grade]!;
-      await expect(box.locator("p").nth(1)).toHaveText(`${name}: ${meaning}`);
+      await expect(box.locator("p").nth(1)).toHaveText(name + colon + meaning);
 
       const cited = await box.locator("ol li, h2 ~ ul li").allTextContents();
       const links = await box
@@ -69,13 +76,13 @@ for (const { path, address } of chartPages)
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
       for (const id of row.sources) {
         const { publisher, title, published, url } = file.sources.find((source) => source.id === id)!;
-        expect(cited).toContain(`${publisher}: ${title}${published ? ` (${published})` : ""}`);
+        expect(cited).toContain(publisher + colon + title + (published ? brackets(published) : ""));
         if (url) expect(links).toContain(new URL(url).href);
       }
       if (row.note) await expect(box).toContainText(row.note);
       for (const { value, unit, source, reason } of row.rejected ?? []) {
         const { publisher } = file.sources.find(({ id }) => id === source)!;
-        expect(cited).toContain(`${value} ${unit} (${publisher}). ${reason}`);
+        expect(cited).toContain(`${value} ${unit}${brackets(publisher)}${stop}${reason}`);
       }
       expect(links.at(-1), "its own address").toMatch(new RegExp(`${path.replaceAll("/", "\\/")}(\\?.*)?#`));
       expect(decodeURI(links.at(-1)!)).toContain(`#${row.key}`);
