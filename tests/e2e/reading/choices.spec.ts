@@ -1,5 +1,18 @@
 import { expect, test, type Page as Tab } from "@playwright/test";
-import { chartAt, choice, drawing, drawn, enter, figure, isMade, made, notice, said, tabToDrawing } from "./chart.ts";
+import {
+  chartAt,
+  choice,
+  drawing,
+  drawn,
+  englishPages,
+  enter,
+  figure,
+  isMade,
+  made,
+  notice,
+  said,
+  tabToDrawing,
+} from "./chart.ts";
 import { watch } from "../site.ts";
 
 const finding = (tab: Tab) => figure(tab).locator(".view:not(.off) .finding");
@@ -74,6 +87,37 @@ test("the new drawing is read like the old one, and table and drawing agree in e
   await expect(figure(tab).locator(".data-table tbody tr[hidden]")).toHaveCount(0);
 });
 
+const withChoices = englishPages.filter(({ page }) => page.document.querySelector(".choices select"));
+
+test("some charts have choices", () => expect(withChoices.length).toBeGreaterThan(5));
+
+for (const { path, address } of withChoices)
+  test(`${path}: whatever is chosen is drawn, and the table shows what is drawn`, async ({ page: tab, baseURL }) => {
+    const { troubles } = watch(tab, baseURL!);
+    await tab.goto(address);
+    const selects = await figure(tab).locator(".choices select").count();
+    const charted = await figure(tab).locator(".data-table tbody tr").count();
+    for (let n = 0; n < selects; n++) {
+      const select = figure(tab).locator(".choices select").nth(n);
+      const name = (await select.getAttribute("name"))!;
+      const last = (await select.locator("option").last().getAttribute("value"))!;
+      await select.selectOption(last);
+      await expect.poll(() => query(tab)).toContain(`${name}=${last}`);
+      await expect(figure(tab).locator(".view:not(.off)")).toHaveCount(1);
+      await expect(figure(tab).locator(".view:not(.off) .drawing svg")).toHaveCount(3);
+      const keys = (await drawn(tab)).flat();
+      const shown = await figure(tab)
+        .locator(".data-table tbody tr:not([hidden])")
+        .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset["key"]!));
+      expect(keys.length).toBeGreaterThan(0);
+      expect(keys.filter((key) => !shown.includes(key))).toEqual([]);
+      await expect(notice(tab)).toBeHidden();
+    }
+    // A row that a view leaves out is hidden and not thrown away.
+    await expect(figure(tab).locator(".data-table tbody tr")).toHaveCount(charted);
+    expect(troubles()).toEqual([]);
+  });
+
 test("the address keeps the view: reload, back, forward, straight in", async ({ page: tab }) => {
   await tab.goto(chartAt("count-or-value"));
   const start = await tab.evaluate(() => history.length);
@@ -111,7 +155,7 @@ test("what is not understood is said in full, and what is understood is shown", 
   await tab.goto(chartAt("count-or-value", "?measure=ticket&as=guess&colour=red"));
   await expect(finding(tab)).toContainText(heads.ticket);
   await expect(notice(tab)).toHaveText(
-    "“guess” is no option of “as”. Known: level, index. The first is shown. This chart has no choice “colour”; it is shown without it.",
+    "“guess” is no option of “as”. Known: level, index, growth. The first is shown. This chart has no choice “colour”; it is shown without it.",
   );
   await tab.goto(`./zh${chartAt("count-or-value", "?measure=weight").slice(1)}`);
   await expect(notice(tab)).toHaveText("“measure”没有“weight”这一选项。可选：count, value, ticket。已按第一项显示。");
