@@ -9,6 +9,7 @@ import { site } from "../i18n/site.ts";
 import { colon } from "../i18n/punctuation.ts";
 import { buildDocument } from "./document.ts";
 import { memo } from "./memo.ts";
+import { phrased } from "./phrases.ts";
 import { isCcBy, producersOf } from "./producers.ts";
 import { eventsOf, rowsOf, viewsOf } from "./registry.ts";
 import { glyph } from "../chart-kit/marks/points.ts";
@@ -79,14 +80,14 @@ function makePoster(chart: AnyChart, lang: Lang, theme: Theme, views: readonly C
   const page = column();
   page.rule();
   page.space(12);
-  page.text(chart.title[lang], { size: 26, weight: "bold" });
+  page.text(phrased(chart.title[lang], lang), { size: 26, weight: "bold" });
   page.space(4);
   page.text(chart.subtitle[lang], { size: 16, role: "soft" });
   const [choice] = Object.entries(chart.choices ?? {});
   for (const choices of views) {
     const option = choice?.[1].options[choices[choice[0]]!];
     page.space(option ? 20 : 12);
-    if (option?.finding) page.text(option.finding[lang], { size: 17, weight: "bold" });
+    if (option?.finding) page.text(phrased(option.finding[lang], lang), { size: 17, weight: "bold" });
     const height = Math.round(chart.height.wide * (inner / 680));
     const view = { lang, size: "wide" as const, choices, events: eventsOf(chart, lang), width: inner, height };
     const drawing = draw(chart, rows, view, buildDocument());

@@ -9,6 +9,7 @@ import { drawing } from "./drawings.ts";
 import { eventsOf, rowsOf } from "./registry.ts";
 import { posterFonts } from "./poster.ts";
 import { producersOf } from "./producers.ts";
+import { phrased } from "./phrases.ts";
 
 /** The shapes of pictures that go with a link: wide for cards, square for those who crop. */
 export const shapes = { wide: { width: 1200, height: 630 }, square: { width: 1080, height: 1080 } } as const;
@@ -35,8 +36,9 @@ export interface Share {
 export function shareImage({ title, text, credit, chart }: Share, lang: Lang, shape: Shape): string {
   const { width, height } = shapes[shape];
   const inner = width - 2 * margin;
-  const size = [56, 50, 44, 38].find((size) => wrapText(title, size, inner, "bold").length <= (chart ? 2 : 4)) ?? 36;
-  const lines = wrapText(title, size, inner, "bold");
+  const linesAt = (size: number) => wrapText(phrased(title, lang), size, inner, "bold");
+  const size = [56, 50, 44, 38].find((size) => linesAt(size).length <= (chart ? 2 : 4)) ?? 36;
+  const lines = linesAt(size);
   const parts = lines.map((line, index) =>
     write(line, margin, margin + size * (0.85 + index * 1.22), size, "ink", "bold"),
   );

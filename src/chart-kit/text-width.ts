@@ -17,7 +17,13 @@ function emsOf(char: string): number {
   return 0.56;
 }
 
-/** Breaks text into lines no wider than `width` pixels: at spaces in Latin, between characters in Chinese. */
+/** May stand in a text where a line may end, and then stands for all such places: a zero-width space. */
+export const lineEnd = "\u200b";
+
+/**
+ * Breaks text into lines no wider than `width` pixels: at spaces in Latin, between characters in Chinese, or only where
+ * the text itself says.
+ */
 export function wrapText(
   text: string,
   fontSize: number,
@@ -44,9 +50,11 @@ const closing = "、。，：；！？）」』”》’";
  * a line before it and the punctuation that may not begin one after it.
  */
 const pieces = (text: string): string[] =>
-  text.match(
-    new RegExp(
-      `[${opening}]*(?:[\\u2e80-\\u9fff\\u{20000}-\\u{2ffff}]|[^\\s\\u2e80-\\u9fff${opening}${closing}]+)[${closing}]*\\s*|\\s+|.`,
-      "gu",
-    ),
-  ) ?? [];
+  text.includes(lineEnd)
+    ? text.split(lineEnd)
+    : (text.match(
+        new RegExp(
+          `[${opening}]*(?:[\\u2e80-\\u9fff\\u{20000}-\\u{2ffff}]|[^\\s\\u2e80-\\u9fff${opening}${closing}]+)[${closing}]*\\s*|\\s+|.`,
+          "gu",
+        ),
+      ) ?? []);
