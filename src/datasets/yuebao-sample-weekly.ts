@@ -51,7 +51,7 @@ const dataset = defineDataset({
   licence: sampleLicence,
   key: ["weekEnding"],
   row: z.object({
-    weekEnding: isoDate({ en: "Week ending", zh: "周末日期" }),
+    weekEnding: isoDate({ en: "Week ending", zh: "截至日期" }),
     purchases: amount("CNY", { en: "Purchases", zh: "申购" }),
     interest: amount("CNY", { en: "Interest credited, within purchases", zh: "其中：收益" }),
     redemptions: amount("CNY", { en: "Redemptions", zh: "赎回" }),

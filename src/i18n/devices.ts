@@ -6,7 +6,7 @@ export const judging = {
   heading: { en: "Mark the nineteen yourself", zh: "十九个预测，先判一遍" },
   intro: {
     en: "What became of each? The verdict opens when you have chosen. Nothing you choose is stored or sent.",
-    zh: "每个预测后来如何？选定之后，结论才会打开。你的选择不会被保存，也不会被发送。",
+    zh: "每个预测后来如何？选定之后，结论才会打开。你的选择不保存，也不上传。",
   },
   count: { en: "{n} of {all}", zh: "第{n}个，共{all}个" },
   options: { en: "What became of it?", zh: "后来如何？" },
@@ -67,11 +67,11 @@ export const drawing = {
   heading: { en: "Draw what happened next", zh: "接下来会怎样？请画出来" },
   question: {
     en: "The line stops on 31 March 2014. Draw the fund's size from there to the end of 2025.",
-    zh: "线停在2014年3月31日。请从这里画到2025年末。",
+    zh: "线停在2014年3月31日。请接着画出基金规模，直到2025年末。",
   },
   how: {
     en: "Use a mouse or a finger, the arrow keys (left and right for the year, up and down for the size), or type figures. Gaps are filled in for you. Nothing is sent.",
-    zh: "可用鼠标、手指，也可用方向键（左右换年份，上下改规模），或直接填数。没画到的地方会自动补齐。画的内容不会被发送。",
+    zh: "可用鼠标、手指，也可用方向键（左右换年份，上下改规模），或直接填数。没画到的地方会自动补齐。画的内容不会上传。",
   },
   skip: { en: "Skip the drawing and see what happened", zh: "跳过，直接看结果" },
   pad: { en: "Drawing of the fund's size at the end of each year", zh: "各年末规模画板" },
@@ -90,8 +90,8 @@ export const drawing = {
   fund: { en: "Fund", zh: "基金规模" },
   you: { en: "You", zh: "你" },
   note: {
-    en: "Only published figures are shown; between them, and where the line breaks, nothing is known.",
-    zh: "只列已公布的数字；数字之间、线断开之处，均无从得知。",
+    en: "Only figures that we found are shown; between them, and where the line breaks, we have none.",
+    zh: "只列查到的数字；数字之间、线断开之处，本站没有数字。",
   },
   close: { en: "Remarkably close.", zh: "画得很准。" },
   near: { en: "The right country, the wrong street.", zh: "大方向对了，细处有出入。" },
@@ -100,8 +100,8 @@ export const drawing = {
     zh: "画成了另一只基金；换作多数人，大概也差不多。",
   },
   score: {
-    en: "At {hits} of {all} published dates your line is within a quarter of the figure. You put the peak at {yours} ({yourDate}); it was {actual} ({date}).",
-    zh: "在{all}个有公布数字的日期中，你的线有{hits}个与之相差不到四分之一。你画的最高点是{yours}（{yourDate}），实际是{actual}（{date}）。",
+    en: "At {hits} of {all} dates with a figure your line is within a quarter of the figure. You put the peak at {yours} ({yourDate}); it was {actual} ({date}).",
+    zh: "在{all}个有数字的日期中，你的线有{hits}个与之相差不到四分之一。你画的最高点是{yours}（{yourDate}），实际是{actual}（{date}）。",
   },
   share: { en: "Share as text", zh: "分享文字" },
   copied: { en: "Copied", zh: "已复制" },

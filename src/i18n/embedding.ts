@@ -25,9 +25,9 @@ export const embedding = {
   listener: { en: "Frame with height listener", zh: "框架加高度脚本" },
   picture: { en: "Picture with link, for editors that strip frames", zh: "图片加链接，用于会删除框架的编辑器" },
   mail: { en: "For newsletters", zh: "用于邮件简报" },
-  oembed: { en: "oEmbed address", zh: "oEmbed 地址" },
+  oembed: { en: "oEmbed address", zh: "oEmbed地址" },
   copy: { en: "Copy", zh: "复制" },
   copied: { en: "Copied", zh: "已复制" },
-  selected: { en: "Selected: press Ctrl+C or ⌘C", zh: "已选中，请按 Ctrl+C 或 ⌘C" },
+  selected: { en: "Selected: press Ctrl+C or ⌘C", zh: "已选中，请按Ctrl+C或⌘C" },
   more: { en: "More for journalists: editors, security, pinning", zh: "给编辑部的说明：编辑器、安全、固定版本" },
 } as const satisfies Record<string, Words>;

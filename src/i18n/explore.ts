@@ -34,7 +34,7 @@ export const explore = {
   events: { en: "Mark events", zh: "标注事件" },
   refused: { en: "Not drawn", zh: "这张图不画" },
   insteadHeading: { en: "Instead:", zh: "可以改为：" },
-  noFigure: { en: "no figure found", zh: "未见公布" },
+  noFigure: { en: "no figure found", zh: "未查到" },
   newDefinition: { en: "new definition", zh: "口径变化" },
   notesHeading: { en: "What to know about this chart", zh: "读图须知" },
   take: { en: "Take it with you", zh: "带走这张图" },
@@ -92,7 +92,7 @@ export const options = {
     dots: { en: "dots", zh: "点" },
   },
   scale: {
-    linear: { en: "linear", zh: "等距" },
+    linear: { en: "linear", zh: "线性" },
     log: { en: "logarithmic", zh: "对数" },
   },
 } as const satisfies Record<string, Record<string, Words>>;
@@ -238,7 +238,7 @@ export const refusals = {
   },
   logOfBars: {
     en: "A bar is measured from zero, and a logarithmic scale has none. Draw lines or dots, or keep the linear scale.",
-    zh: "柱的高度从零量起，对数刻度没有零。请改画折线或点，或用等距刻度。",
+    zh: "柱的高度从零量起，对数刻度没有零。请改画折线或点，或用线性刻度。",
   },
   barsOfHeld: {
     en: "“{a}” holds until it is changed; a bar for each change would give one day the weight of years. Draw steps.",
@@ -246,7 +246,7 @@ export const refusals = {
   },
   logOfZero: {
     en: "“{a}” comes to {value} {when}, and nothing at or below zero has a logarithm. Keep the linear scale.",
-    zh: "“{a}”在{when}为{value}，零和负数没有对数。请用等距刻度。",
+    zh: "“{a}”在{when}为{value}，零和负数没有对数。请用线性刻度。",
   },
   indexWithoutBase: {
     en: "The series have no period in common, so none can be 100 for all. Choose series of one kind of period that meet, or show growth on a year.",
@@ -291,7 +291,7 @@ export const instead = {
   turn: { en: "Put the part first", zh: "把部分放在前面" },
   line: { en: "Draw lines", zh: "改画折线" },
   step: { en: "Draw steps", zh: "改画阶梯线" },
-  linear: { en: "Keep the linear scale", zh: "用等距刻度" },
+  linear: { en: "Keep the linear scale", zh: "用线性刻度" },
   base: { en: "Set {when} to 100", zh: "以{when}为100" },
   year: { en: "Use the figures by year", zh: "改用年度数" },
   quarter: { en: "Use the figures by quarter", zh: "改用季度数" },
@@ -373,7 +373,7 @@ export const titles = {
     line: { en: "Line chart", zh: "折线图" },
     step: { en: "Step chart", zh: "阶梯图" },
     bar: { en: "Bar chart", zh: "柱状图" },
-    dots: { en: "Dot chart", zh: "散点图" },
+    dots: { en: "Dot chart", zh: "点图" },
   },
   altSeries: {
     en: "{name}: {n} figures from {first} ({from}) to {last} ({to}); highest {top} ({topWhen}), lowest {low} ({lowWhen}).",

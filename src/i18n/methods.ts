@@ -17,7 +17,7 @@ const sections: readonly Section[] = [
       },
       {
         en: "The sentences are tied to the rows. Each figure in an essay names its row, and the site cannot be built while the words and the row disagree, in either language. Comparisons in words, such as “nearly tripled”, are checked the same way.",
-        zh: "句子和数据绑在一起：文中每个数字都对应一行数据，只要文字与数据不符，无论中英文，网站就无法生成。“翻近三倍”这类比较，也同样经过核对。",
+        zh: "句子和数据绑在一起：文中每个数字都对应一行数据，只要文字与数据不符，无论中英文，网站就无法生成。“增至近三倍”这类比较，也同样经过核对。",
       },
     ],
   },
@@ -27,7 +27,7 @@ const sections: readonly Section[] = [
     paragraphs: [
       {
         en: "Figures are not all equally good, and the drawings show it.",
-        zh: "数字有好有坏，图上用不同符号标明。",
+        zh: "数字的可靠程度不一，图上用不同符号标明。",
       },
     ],
   },
@@ -67,7 +67,7 @@ const sections: readonly Section[] = [
     paragraphs: [
       {
         en: "Our tables may be copied, changed and published under CC BY 4.0. Name the producer of the figures first, then this site.",
-        zh: "本站数据表采用 CC BY 4.0 许可，可以复制、修改和发布；署名时请先写数据的原始发布者，再写本站。",
+        zh: "本站数据表采用CC BY 4.0许可，可以复制、修改和发布；署名时请先写数据的原始发布者，再写本站。",
       },
     ],
   },

@@ -8,8 +8,8 @@ export const site = {
     zh: "互联网金融，还是金融互联网？十二年的数字，看中国走成了哪一种。",
   },
   hero: {
-    en: "Two names for two futures, apart by word order alone. In March 2014 an essayist bet on the first, the week China suspended bar-code payment. The figures since then give each side a win.",
-    zh: "几个字换个次序，就是两种未来。2014年3月，二维码支付被叫停的那几天，有人撰文押注前者。此后的数字，让双方各赢了一半。",
+    en: "Two names for two futures, apart by word order alone. In March 2014 an essayist bet on the first, the month China suspended bar-code payment. The figures since then give each side a win.",
+    zh: "几个字换个次序，就是两种未来。2014年3月，二维码支付刚被叫停不久，有人撰文押注前者。此后的数字，让双方各赢了一半。",
   },
   evidence: { en: "The evidence", zh: "证据" },
   about: { en: "About", zh: "关于" },
@@ -71,7 +71,7 @@ export const site = {
   cite: { en: "Cite this page", zh: "引用本页" },
   licence: {
     en: "Words and tables CC BY 4.0; code MIT. No cookies, no trackers, nothing from any other site.",
-    zh: "文字与数据表采用 CC BY 4.0 许可，代码采用 MIT 许可。不用 Cookie，不做追踪，不加载其他网站的内容。",
+    zh: "文字与数据表采用CC BY 4.0许可，代码采用MIT许可。不用Cookie，不做追踪，不加载其他网站的内容。",
   },
   notFound: { en: "There is no page at this address", zh: "这个地址没有页面" },
   notFoundText: {

@@ -209,7 +209,7 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
     term: { en: "P2P lending", zh: "P2P网贷" },
     definition: {
       en: "Platforms that match people who lend with people who borrow, without a bank. After frauds and a clean-up, China's last ones had closed by November 2020.",
-      zh: "不经银行、由平台撮合个人之间借贷的网络借贷。历经欺诈案和整顿，到2020年11月全部退出。",
+      zh: "不经银行，由平台撮合的个人之间的借贷。历经欺诈案和整顿，到2020年11月全部退出。",
     },
   },
 };

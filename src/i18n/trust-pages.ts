@@ -86,7 +86,7 @@ export const trustPages: readonly TrustPage[] = [
     title: { en: "Licence and re-use", zh: "许可与再利用" },
     standfirst: {
       en: "Take it: words and tables under CC BY 4.0, code under the MIT licence.",
-      zh: "欢迎取用：文字与数据表采用 CC BY 4.0 许可，代码采用 MIT 许可。",
+      zh: "欢迎取用：文字与数据表采用CC BY 4.0许可，代码采用MIT许可。",
     },
     sections: [
       {
@@ -119,11 +119,11 @@ export const trustPages: readonly TrustPage[] = [
         paragraphs: [
           {
             en: "No cookies, no trackers, no analytics, no fonts or scripts from anyone else. Every page carries a policy that forbids the browser to contact another site. What you draw, guess or calculate stays in your browser and is gone when you leave.",
-            zh: "没有Cookie、追踪器和访问统计，也不加载他人的字体与脚本。每个页面都带有安全策略，禁止浏览器联系其他网站。您画的、猜的、算的都只留在浏览器里，离开即消失。",
+            zh: "没有Cookie、追踪器和访问统计，也不加载他人的字体与脚本。每个页面都带有安全策略，禁止浏览器联系其他网站。你画的、猜的、算的都只留在浏览器里，离开即消失。",
           },
           {
             en: "If you choose to keep an essay for offline reading, your browser stores a copy of it on your device until you remove it. Whoever hosts these files may log requests, as any web server can; we ask for no such logs.",
-            zh: "如果您选择离线保存文章，浏览器会在设备上存一份副本，直到您删除。托管这些文件的服务器可能像任何网站一样记录访问请求；我们不索取这类记录。",
+            zh: "如果你选择离线保存文章，浏览器会在设备上存一份副本，直到你删除。托管这些文件的服务器可能像任何网站一样记录访问请求；我们不索取这类记录。",
           },
           {
             en: "An embedded chart behaves alike on other sites: it sets nothing, stores nothing, and tells the page around it only its height.",

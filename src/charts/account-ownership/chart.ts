@@ -22,7 +22,7 @@ export default defineChart<Row>({
   id: "account-ownership",
   title: {
     en: "Nine in ten Chinese adults have an account, up from under two-thirds; India, from about a third, has drawn level",
-    zh: "十个成年人九个有账户，中国从不足三分之二走到这里；印度从三分之一上下起步，已经追平",
+    zh: "中国成年人近九成有账户，2011年还不到三分之二；印度从三分之一出头起步，已经追平",
   },
   subtitle: {
     en: "Share with an account at a bank or with mobile money, aged 15 and over; small point 2011, large point 2024",

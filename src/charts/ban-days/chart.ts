@@ -37,7 +37,7 @@ export default defineChart<Row>({
   id: "ban-days",
   title: {
     en: "Bar codes were in 20,000 shops on day 274 of a halt that ended, on paper, on day 1,480",
-    zh: "叫停第274天，两万家店已能扫码付款；纸面上解禁，要等到第1480天",
+    zh: "叫停第274天，两万家店已能扫码付款；纸面上恢复，要等到第1,480天",
   },
   subtitle: {
     en: "Days since 13 March 2014, when the central bank suspended bar-code payment",
@@ -48,7 +48,7 @@ export default defineChart<Row>({
     const list = rows.map((row) =>
       say({
         en: `day ${say.number(row.days)} (${say.date(row.date)}), ${row.title.en}`,
-        zh: `第${row.days}天（${say.date(row.date)}），${row.title.zh}`,
+        zh: `第${say.number(row.days)}天（${say.date(row.date)}），${row.title.zh}`,
       }),
     );
     return say({
@@ -98,7 +98,7 @@ export default defineChart<Row>({
             grade: row.grade,
             role: roles[row.side],
             elapsed: row.days,
-            figure: say({ en: `Day ${say.number(row.days)}`, zh: `第${row.days}天` }),
+            figure: say({ en: `Day ${say.number(row.days)}`, zh: `第${say.number(row.days)}天` }),
             words: say(size === "narrow" ? words[row.key]! : row.title),
             ...(size === "wide" && { date: say.date(row.date) }),
           })),

@@ -35,7 +35,7 @@ export default defineChart<Row>({
   id: "cashless-world",
   title: {
     en: "China went from 14 cashless payments a head to 320, the count changing twice on the way; Americans make about twice as many",
-    zh: "中国人均非现金支付由14笔到320笔，其间口径两变；美国人约为两倍",
+    zh: "中国人均非现金支付由14笔增至320笔，其间口径变过两次；美国人约为两倍",
   },
   subtitle: {
     en: "Cashless payments a head a year, in China and other economies",

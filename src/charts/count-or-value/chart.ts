@@ -80,7 +80,7 @@ export default defineChart<Row>({
   id: "count-or-value",
   title: {
     en: "Count the payments and the Internet firms win; count the money and the banks do",
-    zh: "数笔数，互联网公司赢；数金额，银行赢",
+    zh: "论笔数，互联网公司赢；论金额，银行赢",
   },
   subtitle: {
     en: "Non-bank online payments against banks' mobile payments, a year",

@@ -20,8 +20,8 @@ const against = (rows: readonly Row[], date: string, what: "total" | "demand") =
 export default defineChart<Row>({
   id: "deposits-scale",
   title: {
-    en: "Even at its peak Yu'e Bao came to 2.5% of household deposits; by mid-2025, to half of one per cent",
-    zh: "最高时，余额宝也只相当于住户存款的2.5%，到2025年年中不过千分之五",
+    en: "Even at its peak Yu'e Bao's fund came to 2.5% of household deposits; by mid-2025, to half of one per cent",
+    zh: "余额宝基金最高时也只相当于住户存款的2.5%，到2025年年中不过千分之五",
   },
   subtitle: {
     en: "Yuan deposits of households and the Yu'e Bao fund; areas to one scale",

@@ -25,8 +25,8 @@ const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.netAssets };
 export default defineChart<Row>({
   id: "fund-share",
   title: {
-    en: "Yu'e Bao's share of China's money funds fell from 30% in 2014 to 7% in 2022, as the market grew fivefold",
-    zh: "2014到2022年，货币基金总量增至五倍多，余额宝占比由30%降到7%",
+    en: "Yu'e Bao's first fund fell from 30% of China's money funds in 2014 to 7% in 2022, as the market grew fivefold",
+    zh: "2014到2022年，货币基金总量增至五倍多，余额宝最初那只基金占比由30%降到7%",
   },
   subtitle: {
     en: "Net assets of all money-market funds, and of Yu'e Bao where known on the same day",
@@ -80,8 +80,8 @@ export default defineChart<Row>({
     },
   ],
   caveat: {
-    en: "All funds as the Asset Management Association counts them; other bodies' totals differ and are not drawn. Shares are our division, and several totals are derived.",
-    zh: "全部基金按基金业协会口径，其他机构的统计与此不同，未画入。占比由本站相除得出，部分总额为推算。",
+    en: "From May 2018 Yu'e Bao has held other funds too; only the first is counted. All funds as the Asset Management Association counts them; other bodies' totals differ and are not drawn. Shares are our division, and several totals are derived.",
+    zh: "2018年5月起余额宝接入多家基金，此处只计最初的天弘基金。全部基金按基金业协会口径，其他机构的统计与此不同，未画入。占比由本站相除得出，部分总额为推算。",
   },
   height: { narrow: 270, middle: 290, wide: 340 },
   plot: (rows, context) => {
@@ -121,7 +121,7 @@ export default defineChart<Row>({
     return {
       ...frame.options,
       marks: [
-        gapBands(gaps(all, { x: look.x, longest: years }), say({ en: "no figure found", zh: "未见公布" }), fontSize),
+        gapBands(gaps(all, { x: look.x, longest: years }), say({ en: "no figure found", zh: "未查到" }), fontSize),
         ...frame.under,
         ...frame.over,
         stems(all, { ...look, role: "other", width, hollow: true }),

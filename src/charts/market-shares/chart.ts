@@ -27,7 +27,7 @@ export default defineChart<Row>({
   id: "market-shares",
   title: {
     en: "Same firm, same quarter: in late 2016 Alipay had 54, 55 or 61.5 per cent of mobile payment",
-    zh: "同一家、同一季：2016年末支付宝的移动支付份额是54%、55%，还是61.5%",
+    zh: "同一家、同一季：2016年末支付宝的移动支付份额，有54%、55%、61.5%三种算法",
   },
   subtitle: {
     en: "Share of third-party payment by value, by publisher and by what was counted",

@@ -32,7 +32,7 @@ export default defineChart<Row>({
       label: { en: "Scale", zh: "刻度" },
       options: {
         log: { label: { en: "logarithmic: equal steps, equal ratios", zh: "对数：等距即等比" } },
-        linear: { label: { en: "linear: equal steps, equal points", zh: "等距：等距即等分" } },
+        linear: { label: { en: "linear: equal steps, equal points", zh: "线性：等距即等分" } },
       },
     },
     province: {
@@ -84,7 +84,7 @@ export default defineChart<Row>({
   ],
   caveat: {
     en: "In points, not ratios, the gap has doubled: the linear scale shows it. Six of twelve years are drawn. The university compiles the index with Ant Group's research institute.",
-    zh: "若看分数而非倍数，差距反而扩大一倍，换成等距刻度可见。十二年中画出六年。该指数由北京大学与蚂蚁集团研究院合作编制。",
+    zh: "若看分数而非倍数，差距反而扩大一倍，换成线性刻度可见。十二年中画出六年。该指数由北京大学与蚂蚁集团研究院合作编制。",
   },
   height: { narrow: 400, middle: 380, wide: 400 },
   plot: (rows, { say, size, fontSize, choices }) => {

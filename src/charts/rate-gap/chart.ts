@@ -6,7 +6,8 @@ import { points } from "../../chart-kit/marks/points.ts";
 import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { bounded, dateColumn } from "../columns.ts";
-import { spans, type Row, type Series, type Span } from "./rows.ts";
+import type { Row, Series } from "./rows.ts";
+import { spans, type Span } from "./spans.ts";
 
 const names: Record<Series, Words> = {
   fund: { en: "Yu'e Bao, seven-day yield", zh: "余额宝七日年化" },
@@ -49,7 +50,7 @@ export default defineChart<Row>({
   id: "rate-gap",
   title: {
     en: "In 2014 Yu'e Bao paid 6.4 points more than a demand deposit; by 2025 it was one",
-    zh: "2014年余额宝比活期存款高6.4个百分点，到2025年只高1个百分点",
+    zh: "2014年余额宝收益率比活期利率高6.4个百分点，到2025年只高1个百分点",
   },
   subtitle: {
     en: "Seven-day annualised yield of the fund, and deposit rates, per cent a year",

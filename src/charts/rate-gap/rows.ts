@@ -3,6 +3,7 @@ import type { Row as DepositRate } from "../../datasets/deposit-rates.ts";
 import type { Row as Yield } from "../../datasets/yuebao-yield.ts";
 import { evidenceOf } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
+import { spans, type Span } from "./spans.ts";
 
 export type Series = "fund" | DepositRate["series"];
 
@@ -14,18 +15,8 @@ export interface Row extends ChartRow {
   bound?: "lower" | "upper" | undefined;
 }
 
-/** All years, the boom and its end, and those since monthly figures are found again. */
-export type Span = "all" | "boom" | "after";
-
 /** The fund opened in June 2013; rates in force on that day are drawn from their start. */
 const from = "2012-07-06";
-
-/** First and last year. */
-export const spans: Record<Span, readonly [number, number]> = {
-  all: [2012, 2026],
-  boom: [2012, 2014],
-  after: [2022, 2026],
-};
 
 /**
  * The fund's yield and the deposit rates it is measured against, in per cent a year, by series and date; over a part of

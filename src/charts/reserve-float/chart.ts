@@ -82,7 +82,7 @@ export default defineChart<Row>({
     return {
       ...frame.options,
       marks: [
-        gapBands(gaps(pboc, { x: look.x, longest: quarter }), say({ en: "no figure found", zh: "未见公布" }), fontSize),
+        gapBands(gaps(pboc, { x: look.x, longest: quarter }), say({ en: "no figure found", zh: "未查到" }), fontSize),
         ...frame.under,
         ...frame.over,
         breakMark(

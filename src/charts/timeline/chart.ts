@@ -29,7 +29,7 @@ const annotations: readonly Annotation[] = [
   { event: "alipay-escrow", label: { en: "Alipay starts", zh: "支付宝起步" } },
   { event: "yuebao-launch", label: { en: "Yu'e Bao opens", zh: "余额宝上线" } },
   { event: "pboc-suspends-bar-code", label: { en: "Bar codes suspended", zh: "条码支付暂停" } },
-  { event: "binding-bar-code-rules", label: { en: "Bar codes made legal", zh: "条码支付合法" } },
+  { event: "binding-bar-code-rules", label: { en: "Rules for bar codes", zh: "正式规则出台" } },
   { event: "ant-ipo-halted", label: { en: "Ant's listing halted", zh: "蚂蚁上市叫停" } },
   { event: "alipay-tap-launch", label: { en: "Alipay Tap", zh: "碰一下" } },
 ];

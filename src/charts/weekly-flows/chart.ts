@@ -50,7 +50,7 @@ export default defineChart<Row>({
     },
   ],
   columns: [
-    { id: "date", label: { en: "Week to", zh: "周末日期" }, show: (row, say) => say.date(row.date) },
+    { id: "date", label: { en: "Week to", zh: "截至日期" }, show: (row, say) => say.date(row.date) },
     { id: "net", label: { en: "Net flow", zh: "净流入" }, numeric: true, show: (row, say) => signed(row.net, say) },
     {
       id: "purchases",

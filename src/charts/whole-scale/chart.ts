@@ -6,7 +6,7 @@ import type { Channel, Measure, Row } from "./rows.ts";
 
 const names: Record<Channel, Words> = {
   nonbank: { en: "Non-bank online payments", zh: "非银行网络支付" },
-  "bank-mobile": { en: "of which mobile", zh: "其中移动" },
+  "bank-mobile": { en: "of which mobile", zh: "其中移动支付" },
   bank: { en: "All bank electronic payments", zh: "银行电子支付" },
 };
 const longNames: Record<Channel, Words> = {

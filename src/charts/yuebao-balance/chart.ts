@@ -18,19 +18,19 @@ const quarter = 100;
 export default defineChart<Row>({
   id: "yuebao-balance",
   title: {
-    en: "Yu'e Bao tripled in a quarter, peaked in March 2018 and has more than halved since",
-    zh: "余额宝一个季度翻近三倍，2018年3月见顶，此后缩水过半",
+    en: "Yu'e Bao's fund nearly tripled in a quarter, peaked in March 2018 and has more than halved since",
+    zh: "余额宝基金一个季度增至近三倍，2018年3月见顶，此后缩水过半",
   },
   subtitle: {
-    en: "Net assets of the Yu'e Bao fund, where a figure was published",
-    zh: "余额宝基金净资产，仅列有公布数字的时点",
+    en: "Net assets of the Yu'e Bao fund, where a figure was found",
+    zh: "余额宝基金净资产，仅列查到数字的时点",
   },
   datasets: ["yuebao-net-assets"],
   choices: {
     scale: {
       label: { en: "Scale", zh: "刻度" },
       options: {
-        linear: { label: { en: "linear: equal steps, equal money", zh: "等距：等高即等额" } },
+        linear: { label: { en: "linear: equal steps, equal money", zh: "线性：等高即等额" } },
         log: { label: { en: "logarithmic: equal steps, equal growth", zh: "对数：等高即等比" } },
       },
     },
@@ -39,8 +39,8 @@ export default defineChart<Row>({
     const top = peak(rows);
     const [first, last] = [solid(rows)[0]!, solid(rows).at(-1)!];
     return say({
-      en: `Line with gaps. The fund held ${say.yuan(at(rows, "2013-12-31"))} at the end of 2013 and ${say.yuan(at(rows, "2014-03-31"))} three months later. It peaked at ${say.yuan(top.netAssets)} on ${say.date(top.date)}, fell to ${say.yuan(at(rows, "2021-06-30"))} by mid-2021, and last stood at ${say.yuan(last.netAssets)} on ${say.date(last.date)}. ${rows.length} figures from ${say.date(first.date)}; ${gaps(rows, { x: look.x, longest: quarter }).length} spans without a published figure are left blank.`,
-      zh: `带缺口的折线图。2013年末规模${say.yuan(at(rows, "2013-12-31"))}，三个月后${say.yuan(at(rows, "2014-03-31"))}；${say.date(top.date)}达到峰值${say.yuan(top.netAssets)}，2021年年中降至${say.yuan(at(rows, "2021-06-30"))}，最近一期（${say.date(last.date)}）为${say.yuan(last.netAssets)}。自${say.date(first.date)}起共${rows.length}个数字，${gaps(rows, { x: look.x, longest: quarter }).length}段没有公布数字的时期留白。`,
+      en: `Line with gaps. The fund held ${say.yuan(at(rows, "2013-12-31"))} at the end of 2013 and ${say.yuan(at(rows, "2014-03-31"))} three months later. It peaked at ${say.yuan(top.netAssets)} on ${say.date(top.date)}, fell to ${say.yuan(at(rows, "2021-06-30"))} by mid-2021, and last stood at ${say.yuan(last.netAssets)} on ${say.date(last.date)}. ${rows.length} figures from ${say.date(first.date)}; ${gaps(rows, { x: look.x, longest: quarter }).length} spans without a figure are left blank.`,
+      zh: `带缺口的折线图。2013年末规模${say.yuan(at(rows, "2013-12-31"))}，三个月后${say.yuan(at(rows, "2014-03-31"))}；${say.date(top.date)}达到峰值${say.yuan(top.netAssets)}，2021年年中降至${say.yuan(at(rows, "2021-06-30"))}，最近一期（${say.date(last.date)}）为${say.yuan(last.netAssets)}。自${say.date(first.date)}起共${rows.length}个数字，${gaps(rows, { x: look.x, longest: quarter }).length}段未查到数字的时期留白。`,
     });
   },
   proofs: [
@@ -69,6 +69,10 @@ export default defineChart<Row>({
     { event: "yuebao-holding-cap-100000", label: { en: "Holding cap 100,000 yuan", zh: "个人限额10万元" } },
     { event: "yuebao-caps-lifted", label: { en: "Caps lifted", zh: "取消限购" } },
   ],
+  caveat: {
+    en: "From May 2018 Yu'e Bao has held other funds too; drawn is the first alone, Tianhong's.",
+    zh: "2018年5月起，余额宝接入多家基金；图中只是最初的天弘基金。",
+  },
   height: { narrow: 300, middle: 330, wide: 400 },
   plot: (rows, context) => {
     const { say, size, fontSize } = context;
@@ -94,7 +98,7 @@ export default defineChart<Row>({
     return {
       ...frame.options,
       marks: [
-        gapBands(gaps(rows, { x: look.x, longest: quarter }), say({ en: "no figure found", zh: "未见公布" }), fontSize),
+        gapBands(gaps(rows, { x: look.x, longest: quarter }), say({ en: "no figure found", zh: "未查到" }), fontSize),
         ...frame.under,
         ...frame.over,
         gradedLine(rows, { ...look, longest: quarter }),

@@ -212,7 +212,7 @@ test("what would mislead is refused, and the way out is one press away", async (
 test("what only the figures tell is refused as well", async ({ page: tab }) => {
   await open(tab, query(["fund"], { as: "growth", scale: "log" }), "./zh/explore/");
   await expect(refusalOf(tab)).toContainText("零和负数没有对数");
-  await refusalOf(tab).getByRole("link", { name: "用等距刻度" }).click();
+  await refusalOf(tab).getByRole("link", { name: "用线性刻度" }).click();
   await settled(tab);
   await expect(figureOf(tab)).toBeVisible();
 });

@@ -158,7 +158,7 @@ const cases: [code: keyof typeof refusals, search: string, en: string, zh: strin
     "logOfBars",
     "?s=cash.m0&form=bar&scale=log",
     "A bar is measured from zero, and a logarithmic scale has none. Draw lines or dots, or keep the linear scale.",
-    "柱的高度从零量起，对数刻度没有零。请改画折线或点，或用等距刻度。",
+    "柱的高度从零量起，对数刻度没有零。请改画折线或点，或用线性刻度。",
     ["?s=cash.m0&scale=log", "?s=cash.m0&form=bar"],
   ],
   [
@@ -172,7 +172,7 @@ const cases: [code: keyof typeof refusals, search: string, en: string, zh: strin
     "logOfZero",
     "?s=yuebao-net-assets&as=growth&scale=log",
     "“Yu'e Bao fund, net assets” comes to −15.4% on 30 September 2018, and nothing at or below zero has a logarithm. Keep the linear scale.",
-    "“余额宝基金净资产”在2018年9月30日为−15.4%，零和负数没有对数。请用等距刻度。",
+    "“余额宝基金净资产”在2018年9月30日为−15.4%，零和负数没有对数。请用线性刻度。",
     ["?s=yuebao-net-assets&as=growth"],
   ],
   [
