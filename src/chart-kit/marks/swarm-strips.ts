@@ -115,7 +115,9 @@ export function swarmStrips(strips: readonly Strip[], options: StripsOptions): R
       values.forEach(({ row, value, chosen }, n) => {
         const size = chosen ? radius * 1.8 : radius;
         const dark = chosen && { fill: colour("ink"), "fill-opacity": "1" };
-        const place = { d: glyph(row.grade, x(value), middle + shifts[n]!, size), "data-key": row.key };
+        // Across the scale a point may stand to the half pixel: there its place says nothing, and tenths are bytes.
+        const y = Math.round((middle + shifts[n]!) * 2) / 2;
+        const place = { d: glyph(row.grade, x(value), y, size), "data-key": row.key };
         group.append(make("path", { ...place, ...dark }));
       });
       const text = (
