@@ -13,7 +13,7 @@ const published = parse<Record<string, string>>(readFileSync("data/yuebao-net-as
   .map(({ date, netAssets }) => ({ date: date!, value: Number(netAssets) * 1e8 }))
   .filter(({ date }) => date > "2014-03-31" && date <= "2025-12-31");
 
-/** How many published dates a line through these year-ends meets within a quarter, reckoned anew. */
+/** How many dates with a figure a line through these year-ends meets within a quarter, reckoned anew. */
 function hits(drawn: Record<number, number>): number {
   const line: [number, number][] = [
     [Date.parse("2014-03-31"), 541.28e9],
@@ -51,7 +51,7 @@ test("by figures: scored as the tables score it", async ({ page: tab }) => {
   await device.locator("[data-act=reveal]").click();
   await expect(device.locator(".drawit-answer")).toBeVisible();
   await expect(device.locator(".drawit-score")).toContainText(
-    `At ${hits(drawn)} of ${published.length} published dates`,
+    `At ${hits(drawn)} of ${published.length} dates with a figure`,
   );
   await expect(device.locator(".drawit-score")).toContainText(
     "You put the peak at ¥1.3 tn (Dec 2018); it was ¥1.69 tn (Mar 2018).",
@@ -112,7 +112,7 @@ test("by finger, in haste, with a gap", async ({ browser, baseURL }) => {
   // A browser takes a tap that follows a stroke at once for a part of it; no reader is that quick.
   await expect(async () => {
     await device.locator("[data-act=reveal]").tap();
-    await expect(device.locator(".drawit-score")).toContainText("published dates", { timeout: 500 });
+    await expect(device.locator(".drawit-score")).toContainText("dates with a figure", { timeout: 500 });
   }).toPass();
   // A finger that moves up the page scrolls it.
   await pad.evaluate((svg) => svg.scrollIntoView({ block: "center" }));
