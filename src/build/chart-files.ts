@@ -6,7 +6,7 @@ import { csvLine } from "./csv.ts";
 import { poster } from "./poster.ts";
 import { isOpen, producersOf } from "./producers.ts";
 import { lettersOf, raster } from "./raster.ts";
-import { charts, rowsOf, viewsOf } from "./registry.ts";
+import { charts, rowsOf, viewsByName, viewsOf } from "./registry.ts";
 import { gradeMeanings, gradeNames, grades } from "../dataset-kit/grades.ts";
 import { datasetOf, sourceOf, tableOf, type Rejected } from "./tables.ts";
 import { absolute, file, page } from "./urls.ts";
@@ -14,10 +14,14 @@ import { absolute, file, page } from "./urls.ts";
 /** The forms in which a chart leaves the site, by extension. */
 export const forms = ["svg", "png", "csv", "json"] as const;
 
+export type Form = (typeof forms)[number];
+
 /** The forms of one chart: no table of rows where no licence was found to pass one on. */
 export const formsOf = (chart: AnyChart): readonly Form[] => forms.filter((form) => form !== "csv" || isOpen(chart));
 
-export type Form = (typeof forms)[number];
+/** What a view has of its own: a picture, "value.png". */
+export const viewForms = (chart: AnyChart): readonly string[] =>
+  [...viewsByName(chart).keys()].map((view) => `${view}.png`);
 
 const types: Record<Form, string> = {
   svg: "image/svg+xml",
@@ -35,6 +39,14 @@ export async function chartFile(chart: AnyChart, form: Form, lang: Lang, host: U
     json: () => JSON.stringify(chartJson(chart, lang, host), null, 1),
   };
   return new Response(await bodies[form](), { headers: { "content-type": types[form] } });
+}
+
+/** The picture of one view, as a response. @param form one of `viewForms` */
+export async function viewFile(chart: AnyChart, form: string, lang: Lang): Promise<Response> {
+  const view = viewsByName(chart).get(form.replace(/\.png$/, ""))!;
+  return new Response(await raster(poster(chart, lang, "light", [view]), letters()), {
+    headers: { "content-type": types.png },
+  });
 }
 
 /** Values printed elsewhere for the table rows behind a chart's row, and why they were not used. */

@@ -1,4 +1,5 @@
-import { defaultChoices, type AnyChart } from "../chart-kit/define-chart.ts";
+import { defaultChoices, type AnyChart, type Choices } from "../chart-kit/define-chart.ts";
+import { writeChoices, type ChoiceSpec } from "../chart-kit/parameters.ts";
 import { say as sayIn } from "../chart-kit/say.ts";
 import type { Heights } from "../embed-kit/heights.ts";
 import measured from "../embed-kit/heights.json";
@@ -9,6 +10,7 @@ import type {
   EmbedTexts,
   EmbedVersion,
   FrozenFacts,
+  ViewPicture,
 } from "../embed-kit/snippets.ts";
 import { fill } from "../i18n/choosing.ts";
 import { embedding } from "../i18n/embedding.ts";
@@ -18,7 +20,7 @@ import { colon } from "../i18n/punctuation.ts";
 import { editionsOf } from "./editions.ts";
 import { posterSize } from "./poster.ts";
 import { producersOf } from "./producers.ts";
-import { rowsOf } from "./registry.ts";
+import { rowsOf, viewsByName } from "./registry.ts";
 import { absolute, file, page } from "./urls.ts";
 
 const heights = measured as unknown as Record<string, Record<Lang, Record<string, Heights>> | undefined>;
@@ -61,19 +63,33 @@ function live(chart: AnyChart): FrozenFacts {
   return facts;
 }
 
-/** The picture has two pixels a unit, for dense screens. */
-function pictureOf(chart: AnyChart, lang: Lang) {
-  const { width, height } = posterSize(chart, lang);
+/** The picture has two pixels a unit, for dense screens. @param views those it shows; all unless told */
+function pictureOf(chart: AnyChart, lang: Lang, views?: readonly Choices[]) {
+  const { width, height } = posterSize(chart, lang, views);
   return { width: width / 2, height: height / 2 };
 }
+
+/** The pictures of single views, by what an address says to choose them. */
+const viewsIn = (chart: AnyChart, lang: Lang, host: URL): Record<string, ViewPicture> =>
+  Object.fromEntries(
+    [...viewsByName(chart)].map(([name, view]) => [
+      writeChoices(view, specOf(chart)),
+      {
+        ...pictureOf(chart, lang, [view]),
+        address: absolute(file(`${prefix(lang)}charts/${chart.id}.${name}.png`), host),
+        alt: chart.alt(rowsOf(chart), sayIn(lang), view),
+      },
+    ]),
+  );
+
+const specOf = (chart: AnyChart): ChoiceSpec =>
+  Object.fromEntries(Object.entries(chart.choices ?? {}).map(([name, { options }]) => [name, Object.keys(options)]));
 
 const factsOf = (chart: AnyChart): FrozenFacts => ({
   texts: perLang((lang) => textsOf(chart, lang)),
   pictures: perLang((lang) => pictureOf(chart, lang)),
   heights: heights[chart.id] ?? perLang(() => ({})),
-  choices: Object.fromEntries(
-    Object.entries(chart.choices ?? {}).map(([name, { options }]) => [name, Object.keys(options)]),
-  ),
+  choices: specOf(chart),
 });
 
 /** @param folder where frame and picture lie: "" for the living ones, "editions/2026-11/" for frozen ones */
@@ -92,7 +108,10 @@ export function embedFacts(chart: AnyChart, host: URL): EmbedFacts {
     ({ name, facts }) => [name, placed(chart.id, facts, `editions/${name}/`, host)] as const,
   );
   return {
-    versions: { live: placed(chart.id, live(chart), "", host), ...Object.fromEntries(frozen) },
+    versions: {
+      live: { ...placed(chart.id, live(chart), "", host), views: perLang((lang) => viewsIn(chart, lang, host)) },
+      ...Object.fromEntries(frozen),
+    },
     oembed: perLang((lang) => absolute(page(`/oembed/${chart.id}.json`, lang), host)),
     script: absolute(file("embed.js"), host),
   };

@@ -136,8 +136,12 @@ function signs(items: readonly (readonly [(typeof grades)[number], string])[], y
     .join("");
 }
 
-/** The pixels of a chart's PNG. */
-export function posterSize(chart: AnyChart, lang: Lang): { width: number; height: number } {
-  const [, w, h] = /width="(\d+)" height="(\d+)"/.exec(poster(chart, lang))!;
+/** The pixels of a chart's PNG, or of one of some of its views. */
+export function posterSize(
+  chart: AnyChart,
+  lang: Lang,
+  views: readonly Choices[] = viewsOf(chart),
+): { width: number; height: number } {
+  const [, w, h] = /width="(\d+)" height="(\d+)"/.exec(poster(chart, lang, "light", views))!;
   return { width: Number(w) * 2, height: Number(h) * 2 };
 }

@@ -88,6 +88,20 @@ export function viewsOf(chart: AnyChart): Choices[] {
   );
 }
 
+/**
+ * The views drawn at build that are not the first, by a name for their pictures: the options that set them apart. An
+ * address that chooses nothing stands for all views, one that chooses for its own.
+ */
+export function viewsByName(chart: AnyChart): Map<string, Choices> {
+  const [first, ...others] = viewsOf(chart);
+  const nameOf = (view: Choices) =>
+    Object.entries(view)
+      .filter(([choice, option]) => first![choice] !== option)
+      .map(([, option]) => option)
+      .join(".");
+  return new Map(others.map((view) => [nameOf(view), view]));
+}
+
 /** The events a chart names, dated from the events table, in time order. @throws if an event does not exist */
 export function eventsOf(chart: AnyChart, lang: Lang): (DatedLabel & { id: string; iso: string })[] {
   return (chart.annotations ?? [])

@@ -2,6 +2,7 @@
 import { parseChoices } from "../chart-kit/parameters.ts";
 import {
   frameAddress,
+  pictureOf,
   snippets,
   versionOf,
   type EmbedFacts,
@@ -25,6 +26,7 @@ function wake(panel: HTMLElement) {
   const facts = JSON.parse(panel.dataset["facts"]!) as EmbedFacts;
   const place = panel.querySelector<HTMLElement>(".preview")!;
   const value = (name: string) => panel.querySelector<HTMLSelectElement>(`select[name=${name}]`)!.value;
+  const differs = panel.querySelector<HTMLElement>(".picture-differs")!;
   const codes = [...panel.querySelectorAll<HTMLElement>("[data-variant]")];
   const frame = el("iframe", { title: place.dataset["label"]!, loading: "lazy" });
   const shelf = el(
@@ -60,6 +62,7 @@ function wake(panel: HTMLElement) {
     const now = settings();
     const texts = snippets(facts, now);
     for (const code of codes) code.firstElementChild!.textContent = texts[code.dataset["variant"] as Variant];
+    differs.hidden = pictureOf(facts, now).isChosen;
     // What was copied before is not what stands there.
     for (const button of buttons) button.textContent = place.dataset["copy"]!;
     const address = new URL(frameAddress(facts, now));

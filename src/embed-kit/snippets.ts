@@ -32,8 +32,18 @@ export interface FrozenFacts {
   choices: ChoiceSpec;
 }
 
+/** The picture of one view. */
+export interface ViewPicture {
+  address: string;
+  alt: string;
+  width: number;
+  height: number;
+}
+
 export interface EmbedVersion extends FrozenFacts {
   addresses: Record<Lang, EmbedAddresses>;
+  /** Views that have a picture of their own, by what an address says to choose them: "?measure=value". */
+  views?: Record<Lang, Record<string, ViewPicture>>;
 }
 
 export interface EmbedFacts {
@@ -75,6 +85,22 @@ export function frameAddress(facts: EmbedFacts, settings: EmbedSettings): string
   return version.addresses[settings.lang].frame + (text ? `?${text}` : "");
 }
 
+/** The page, open on the view that was chosen. */
+function pageAddress(facts: EmbedFacts, settings: EmbedSettings): string {
+  const version = versionOf(facts, settings);
+  return version.addresses[settings.lang].page + writeChoices(settings.choices, version.choices);
+}
+
+/** The picture that shows the view chosen; the chart's own where nothing is chosen, or no picture shows that view. */
+export function pictureOf(facts: EmbedFacts, settings: EmbedSettings): ViewPicture & { isChosen: boolean } {
+  const { texts, pictures, addresses, views, choices } = versionOf(facts, settings);
+  const query = writeChoices(settings.choices, choices);
+  const own = views?.[settings.lang][query];
+  if (own) return { ...own, isChosen: true };
+  const { alt } = texts[settings.lang];
+  return { ...pictures[settings.lang], address: addresses[settings.lang].picture, alt, isChosen: query === "" };
+}
+
 /** How high the frame is with these settings. A view drawn only on demand is taken to be as high as the first. */
 export function heightsOf(facts: EmbedFacts, settings: EmbedSettings): Heights {
   const { heights, choices } = versionOf(facts, settings);
@@ -95,14 +121,13 @@ export function heightsOf(facts: EmbedFacts, settings: EmbedSettings): Heights {
 export function snippets(facts: EmbedFacts, settings: EmbedSettings): Record<Variant, string> {
   const version = versionOf(facts, settings);
   const texts = version.texts[settings.lang];
-  const addresses = version.addresses[settings.lang];
   const heights = heightsOf(facts, settings);
   const height = heightAt(heights, Number(settings.width));
   const scheme = settings.theme === "auto" ? "light dark" : settings.theme;
   const language = `lang="${htmlLang[settings.lang]}" dir="ltr"`;
-  const page = escape(addresses.page);
-  const picture = `src="${escape(addresses.picture)}" alt="${escape(texts.alt)}"`;
-  const { width, height: tall } = version.pictures[settings.lang];
+  const page = escape(pageAddress(facts, settings));
+  const { address, alt, width, height: tall } = pictureOf(facts, settings);
+  const picture = `src="${escape(address)}" alt="${escape(alt)}"`;
   const image = `<img ${picture} width="${width}" height="${tall}" loading="lazy" style="max-width:100%;height:auto">`;
   const caption = `${escape(texts.credit)} · <a href="${page}">${escape(texts.title)}</a>`;
   const dated = `${escape(texts.asOf)}. ${caption}`;

@@ -24,6 +24,10 @@ export const embedding = {
   frame: { en: "Frame (no script)", zh: "框架（无需脚本）" },
   listener: { en: "Frame with height listener", zh: "框架加高度脚本" },
   picture: { en: "Picture with link, for editors that strip frames", zh: "图片加链接，用于会删除框架的编辑器" },
+  pictureDiffers: {
+    en: "The codes with a picture show the chart as its page first does; their link opens the view you chose. For a picture of that view, save it from the chart.",
+    zh: "含图片的代码显示图表的初始视图，链接则打开你选定的视图。如需该视图的图片，请在图表处保存。",
+  },
   mail: { en: "For newsletters", zh: "用于邮件简报" },
   oembed: { en: "oEmbed address", zh: "oEmbed地址" },
   copy: { en: "Copy", zh: "复制" },

@@ -45,6 +45,11 @@ test("the code goes with the view that is shown, and what was copied before is s
   ]);
   await select.selectOption(second!);
   await expect(panel.locator('[data-variant="frame"]')).toContainText(`/embed/${chart}/?${name}=${second}`);
+  const picture = panel.locator('[data-variant="picture"]');
+  await expect(picture).toContainText(`/charts/${chart}/?${name}=${second}"`);
+  await expect(picture).toContainText(`/charts/${chart}.${second}.png"`);
+  const answer = await page.request.get(/src="([^"]+)"/.exec((await picture.textContent())!)![1]!);
+  expect(answer.headers()["content-type"]).toBe("image/png");
   await expect(panel.getByRole("button", { name: "Copied" })).toHaveCount(0);
 });
 

@@ -40,7 +40,23 @@ const version = (folder: string, title: string): EmbedVersion => ({
 
 /** What a panel knows of a small chart with two choices, live and in one edition. */
 export const facts: EmbedFacts = {
-  versions: { live: version("", "Small & rising"), "2026-11": version("editions/2026-11/", "Small, as it was") },
+  versions: {
+    live: {
+      ...version("", "Small & rising"),
+      views: {
+        en: {
+          "?range=late": {
+            address: "https://a.org/charts/small.late.png",
+            alt: "The late years.",
+            width: 800,
+            height: 300,
+          },
+        },
+        zh: {},
+      },
+    },
+    "2026-11": version("editions/2026-11/", "Small, as it was"),
+  },
   oembed: { en: "https://a.org/oembed/small.json", zh: "https://a.org/zh/oembed/small.json" },
   script: "https://a.org/embed.js",
 };

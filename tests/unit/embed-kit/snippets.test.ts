@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { frameAddress, heightsOf, snippets, versionOf } from "../../../src/embed-kit/snippets.ts";
+import { frameAddress, heightsOf, pictureOf, snippets, versionOf } from "../../../src/embed-kit/snippets.ts";
 import { facts, settings } from "./facts.ts";
 
 const image =
@@ -35,6 +35,36 @@ describe("each code, whole", () => {
     ));
 
   test("oEmbed address", () => expect(codes.oembed).toBe("https://a.org/oembed/small.json"));
+});
+
+describe("a view that was chosen", () => {
+  const late = { ...settings, choices: { scale: "linear", range: "late" } };
+  const log = { ...settings, choices: { scale: "log", range: "all" } };
+
+  test("has its own picture where there is one, and is what the link opens", () => {
+    for (const code of [snippets(facts, late).picture, snippets(facts, late).mail]) {
+      expect(code).toContain('<a href="https://a.org/charts/small/?range=late"><img');
+      expect(code).toContain('src="https://a.org/charts/small.late.png" alt="The late years."');
+    }
+    expect(snippets(facts, late).picture).toContain('width="800" height="300"');
+    expect(snippets(facts, late).frame).toContain('<a hidden href="https://a.org/charts/small/?range=late">');
+    expect(pictureOf(facts, late).isChosen).toBe(true);
+  });
+
+  test("without a picture is opened by the link, beside the picture of the chart", () => {
+    const code = snippets(facts, log).picture;
+    expect(code).toContain('<a href="https://a.org/charts/small/?scale=log"><img src="https://a.org/charts/small.png"');
+    expect(pictureOf(facts, log).isChosen).toBe(false);
+  });
+
+  test("has no picture of its own in an edition", () => {
+    const pinned = { ...late, edition: "2026-11" };
+    expect(snippets(facts, pinned).picture).toContain('src="https://a.org/editions/2026-11/charts/small.png"');
+    expect(pictureOf(facts, pinned).isChosen).toBe(false);
+  });
+
+  test("where nothing is chosen, the chart's own picture is it", () =>
+    expect(pictureOf(facts, settings)).toMatchObject({ address: "https://a.org/charts/small.png", isChosen: true }));
 });
 
 describe("the settings of a panel", () => {

@@ -1,14 +1,18 @@
 import type { APIRoute } from "astro";
-import { chartFile, formsOf, type Form } from "~/build/chart-files";
+import { chartFile, formsOf, viewFile, viewForms, type Form } from "~/build/chart-files";
 import { withLangs } from "~/build/languages";
 import { chartOf, charts } from "~/build/registry";
 import type { Lang } from "~/i18n/lang";
 
 export const getStaticPaths = () =>
   withLangs(
-    [...charts.values()].flatMap((chart) => formsOf(chart).map((form) => ({ id: chart.id, form }))),
+    [...charts.values()].flatMap((chart) =>
+      [...formsOf(chart), ...viewForms(chart)].map((form) => ({ id: chart.id, form })),
+    ),
     ({ id, form }) => ({ id, form }),
   );
 
-export const GET: APIRoute = ({ params, props, site }) =>
-  chartFile(chartOf(params["id"]!), params["form"] as Form, (props as { lang: Lang }).lang, site!);
+export const GET: APIRoute = ({ params, props, site }) => {
+  const [chart, form, { lang }] = [chartOf(params["id"]!), params["form"]!, props as { lang: Lang }];
+  return viewForms(chart).includes(form) ? viewFile(chart, form, lang) : chartFile(chart, form as Form, lang, site!);
+};
