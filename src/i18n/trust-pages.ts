@@ -8,18 +8,6 @@ export interface TrustPage {
   sections: readonly { heading: Words; paragraphs: readonly Words[] }[];
 }
 
-/** A correction, newest first: what stood, what stands, why. */
-export interface Correction {
-  /** YYYY-MM-DD */
-  date: string;
-  /** Path of the page it concerns. */
-  page: string;
-  was: Words;
-  is: Words;
-}
-
-export const corrections: readonly Correction[] = [];
-
 export const trustPages: readonly TrustPage[] = [
   {
     id: "about",

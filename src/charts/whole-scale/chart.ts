@@ -1,12 +1,13 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
 import { squares } from "../../chart-kit/marks/squares.ts";
+import { lineEnd } from "../../chart-kit/text-width.ts";
 import type { Say } from "../../chart-kit/say.ts";
 import type { Words } from "../../i18n/lang.ts";
 import type { Channel, Measure, Row } from "./rows.ts";
 
 const names: Record<Channel, Words> = {
   nonbank: { en: "Non-bank online payments", zh: "非银行网络支付" },
-  "bank-mobile": { en: "of which mobile", zh: "其中移动支付" },
+  "bank-mobile": { en: "of which mobile", zh: `其中${lineEnd}移动支付` },
   bank: { en: "All bank electronic payments", zh: "银行电子支付" },
 };
 const longNames: Record<Channel, Words> = {
