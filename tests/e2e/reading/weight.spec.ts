@@ -1,6 +1,6 @@
 import { expect, test, type Page as Tab } from "@playwright/test";
 import { brotliBytes } from "../../build/lib/weight.ts";
-import { chartAt, choice, drawing, enter, figure, isMade, tool } from "./chart.ts";
+import { chartAt, choice, dialog, drawing, enter, figure, isMade, tool } from "./chart.ts";
 
 /** Brotli bytes of what comes when a reader wants it; what comes before is weighed where pages are. */
 const budgets = { reading: 10_000, sound: 2_000, choices: 4_000, scrolly: 2_000 };
@@ -61,7 +61,10 @@ test("a sign of intent brings the reading layer, and nothing that draws or recko
   expect(await files.text(/\/assets\/reading/)).not.toMatch(/arquero|observablehq|d3-|flechette/i);
 
   await tool(tab, "receipt").click();
+  // Before the receipt has come, Escape and the key after it would go elsewhere.
+  await expect(dialog(tab)).toBeVisible();
   await tab.keyboard.press("Escape");
+  await expect(dialog(tab)).toBeHidden();
   await drawing(tab).focus();
   await tab.keyboard.press("s");
   await expect(tool(tab, "sound")).toHaveAttribute("aria-pressed", "true");
