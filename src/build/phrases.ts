@@ -5,7 +5,7 @@ const words = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** Words and names that the dictionary cuts up. */
 const names =
-  /余额宝|互联网公司|互联网|支付宝|财付通|备付金|网联|人均|见顶|百分点|工作日|流通中|[百千]分之[一二三四五六七八九]|五倍/gu;
+  /余额宝|互联网公司|互联网|支付宝|财付通|备付金|网联|人均|见顶|百分点|工作日|流通中|无一全错|[百千]分之[一二三四五六七八九]|五倍/gu;
 
 /** What a line may not begin with: closing punctuation, and words that lean on the one before them. */
 const leaning = /^[、。，：；！？）」』”》’%的了着者]/u;
@@ -36,7 +36,23 @@ export function phrases(title: string): string[] {
     else pieces.push(word);
     single = isOne && (single || !joins);
   }
-  return pieces;
+  return wholeClauses(pieces);
+}
+
+/** A large title on a phone has eleven characters to a line. */
+const short = 8;
+
+/** Clauses short enough to stand on one line of a phone are not broken at all. */
+function wholeClauses(pieces: readonly string[]): string[] {
+  const clauses = pieces.reduce<string[][]>(
+    (all, piece) => {
+      all.at(-1)!.push(piece);
+      if (/[，；：。！？、]$/u.test(piece)) all.push([]);
+      return all;
+    },
+    [[]],
+  );
+  return clauses.flatMap((clause) => (clause.join("").length <= short ? clause.join("") || [] : clause));
 }
 
 /** A title with the places told where a picture may end its lines. */
