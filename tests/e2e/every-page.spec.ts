@@ -46,6 +46,6 @@ for (const { name, bundle } of bundles(looked))
         found(await tooWide(tab), "printed").toEqual([]);
         if (charted) found(await unseenCharts(tab), "printed").toEqual([]);
 
-        found(troubles(), "console and network").toEqual([]);
+        found(await troubles(), "console and network").toEqual([]);
       });
   });

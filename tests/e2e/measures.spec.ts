@@ -96,11 +96,26 @@ test("a page that is not silent", async ({ page, baseURL }) => {
     }),
   );
   await page.goto("./loud/");
-  const found = troubles();
+  const found = await troubles();
   expect(found).toContain("console log: hello");
   expect(found).toContain("error: no");
   expect(found).toContain("another origin: https://example.org/a.png");
   expect(found.join("\n")).toContain("failed: https://example.org/a.png");
   expect(found).toContain(`404: ${new URL("/none.png", baseURL).href}`);
   expect(requests()).toHaveLength(3);
+});
+
+test("what is still under way is waited for, and not held against the next page", async ({ page, baseURL }) => {
+  const { troubles } = watch(page, baseURL!);
+  await page.route("**/late.png", async (route) => {
+    await new Promise((later) => setTimeout(later, 500));
+    await route.fulfill({ contentType: "image/png", body: "" });
+  });
+  await page.route("**/waiting/", (route) =>
+    route.fulfill({ contentType: "text/html", body: "<script>new Image().src = '/late.png'</script>" }),
+  );
+  await page.goto("./waiting/", { waitUntil: "commit" });
+  expect(await troubles()).toEqual([]);
+  await page.goto("./about/");
+  expect(await troubles()).toEqual([]);
 });

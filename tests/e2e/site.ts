@@ -1,4 +1,4 @@
-import type { Page as Tab, Request } from "@playwright/test";
+import { expect, type Page as Tab, type Request } from "@playwright/test";
 import { dist, kindOf, type Page } from "../build/lib/site.ts";
 
 const site = dist();
@@ -49,10 +49,17 @@ export function bundles(visited: readonly Visited[], size = 8): { name: string; 
   );
 }
 
-/** What went wrong or went out since a tab was last asked: console messages, errors, failed and foreign requests. */
-export function watch(tab: Tab, home: string): { troubles: () => string[]; requests: () => string[] } {
+/**
+ * What went wrong or went out since a tab was last asked: console messages, errors, failed and foreign requests.
+ * Troubles are told when nothing is under way any more: what the next page cuts short would else be held against it.
+ */
+export function watch(tab: Tab, home: string): { troubles: () => Promise<string[]>; requests: () => string[] } {
   const troubles: string[] = [];
   const requests: string[] = [];
+  const underWay = new Set<Request>();
+  tab.on("request", (request) => underWay.add(request));
+  const end = (request: Request) => underWay.delete(request);
+  tab.on("requestfinished", end).on("requestfailed", end);
   tab.on("console", (message) => troubles.push(`console ${message.type()}: ${message.text()}`));
   tab.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
   tab.on("requestfailed", (request) => troubles.push(`failed: ${request.url()} (${request.failure()?.errorText})`));
@@ -65,5 +72,11 @@ export function watch(tab: Tab, home: string): { troubles: () => string[]; reque
     requests.push(request.url());
     if (url.origin !== new URL(home).origin) troubles.push(`another origin: ${request.url()}`);
   });
-  return { troubles: () => troubles.splice(0), requests: () => requests.splice(0) };
+  return {
+    troubles: async () => {
+      await expect.poll(() => [...underWay].map((request) => request.url()), "still under way").toEqual([]);
+      return troubles.splice(0);
+    },
+    requests: () => requests.splice(0),
+  };
 }

@@ -30,6 +30,6 @@ for (const { name, bundle } of bundles([...embeds, ...others]))
           const source = isEmbed(visited) ? "tbody [data-role=source]" : 'tbody a[href^="http"]';
           await expect.soft(table.locator(source).first(), `${visited.path}: a source`).toBeVisible();
         }
-        expect.soft(troubles(), visited.path).toEqual([]);
+        expect.soft(await troubles(), visited.path).toEqual([]);
       });
   });

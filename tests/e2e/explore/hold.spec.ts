@@ -47,7 +47,7 @@ for (const [index, [path, search]] of visits.entries())
       expect.soft(await tooSmall(tab, 12), `${width} px`).toEqual([]);
       if (await figureOf(tab).isVisible()) expect.soft(await unseenCharts(tab), `${width} px`).toEqual([]);
     }
-    expect(troubles()).toEqual([]);
+    expect(await troubles()).toEqual([]);
   });
 
 test("every point of a made chart is reached by key, and says what its row says", async ({ page: tab, baseURL }) => {
@@ -71,7 +71,7 @@ test("every point of a made chart is reached by key, and says what its row says"
     await tab.keyboard.press("ArrowDown");
   }
   expect([...reached].sort()).toEqual([...keys].sort());
-  expect(troubles()).toEqual([]);
+  expect(await troubles()).toEqual([]);
 });
 
 test("a redrawn chart is read anew, and its receipt cites its sources", async ({ page: tab }) => {
@@ -125,7 +125,7 @@ test.describe("hostile addresses", () => {
       await expect(tab.locator(".explore-notice")).not.toBeEmpty();
       expect(await markup()).toBe(0);
       expect(dialogs).toBe(0);
-      expect(troubles()).toEqual([]);
+      expect(await troubles()).toEqual([]);
     });
 });
 
@@ -151,7 +151,7 @@ test.describe("when something fails", () => {
     expect(await drawings(tab)).toBe(before);
     await expect(control(tab, "as")).toHaveValue("level");
     expect(new URL(tab.url()).search).toBe("");
-    expect(troubles()).toEqual([]);
+    expect(await troubles()).toEqual([]);
   });
 
   test("an engine that does not come is said", async ({ page: tab }) => {
@@ -199,7 +199,7 @@ test.describe("without scripts", () => {
       const shelves = tab.locator(".shelf-list > li");
       expect(await shelves.count()).toBeGreaterThan(10);
       for (const shelf of await shelves.all()) await expect(shelf.locator('a[href$=".csv"]')).toBeVisible();
-      expect(troubles()).toEqual([]);
+      expect(await troubles()).toEqual([]);
     });
 });
 
@@ -217,7 +217,7 @@ test.describe("the frame", () => {
     await expect(tab.locator(".explore-notice"), "what it said while it was drawing").toBeEmpty();
     await expect(figureOf(tab).locator('.credit a[href*="as=growth"]')).toBeVisible();
     expect(await axeFindings(tab)).toEqual([]);
-    expect(troubles()).toEqual([]);
+    expect(await troubles()).toEqual([]);
   });
 
   test("says that it is drawing, until it has drawn", async ({ page: tab }) => {

@@ -55,7 +55,7 @@ test("a chart is made by keyboard alone", async ({ page: tab, baseURL }) => {
   expect(new URL(tab.url()).searchParams.getAll("s")).toEqual([series.fund, series.deposits]);
   expect(new URL(tab.url()).searchParams.get("as")).toBe("index");
   expect(await listedKeys(tab)).toEqual(await drawnKeys(tab));
-  expect(troubles()).toEqual([]);
+  expect(await troubles()).toEqual([]);
 });
 
 test("an address gives the same drawing to whoever opens it", async ({ page: tab, browser, baseURL }) => {
@@ -169,7 +169,7 @@ test("a chart leaves as data, as drawing and as picture", async ({ page: tab, ba
   const png = (await take("png")).bytes;
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   expect(png.length).toBeGreaterThan(20_000);
-  expect(troubles()).toEqual([]);
+  expect(await troubles()).toEqual([]);
 });
 
 test("link and frame are copied", async ({ page: tab, context }) => {
@@ -206,7 +206,7 @@ test("what would mislead is refused, and the way out is one press away", async (
   await expect(refusalOf(tab)).toBeEmpty();
   await expect(figureOf(tab).locator(".drawing")).toBeFocused();
   await expect(control(tab, "as")).toHaveValue("level");
-  expect(troubles()).toEqual([]);
+  expect(await troubles()).toEqual([]);
 });
 
 test("what only the figures tell is refused as well", async ({ page: tab }) => {

@@ -52,7 +52,7 @@ for (const [where, address] of [
     await expect(finding(tab)).toHaveText("Average payment · index, 2016 = 100");
     const turned = (await drawing(tab).boundingBox())!;
     expect({ width: turned.width, height: turned.height }).toEqual({ width: box!.width, height: box!.height });
-    expect(troubles()).toEqual([]);
+    expect(await troubles()).toEqual([]);
   });
 
 test("the new drawing is read like the old one, and table and drawing agree in every view", async ({ page: tab }) => {
@@ -115,7 +115,7 @@ for (const { path, address } of withChoices)
     }
     // A row that a view leaves out is hidden and not thrown away.
     await expect(figure(tab).locator(".data-table tbody tr")).toHaveCount(charted);
-    expect(troubles()).toEqual([]);
+    expect(await troubles()).toEqual([]);
   });
 
 test("the address keeps the view: reload, back, forward, straight in", async ({ page: tab }) => {

@@ -60,7 +60,7 @@ for (const { path, address, page } of chartPages)
       const keys = (await drawn(tab)).flat();
       expect([...(await walk(tab, path.startsWith("/zh/")))].sort()).toEqual([...new Set(keys)].sort());
     }
-    expect(troubles()).toEqual([]);
+    expect(await troubles()).toEqual([]);
   });
 
 test("a chart is one tab stop, before the layer comes and after", async ({ page: tab }) => {

@@ -91,7 +91,7 @@ for (const { path, address } of chartPages)
       // The same address again, with another name after "#", is no new page.
       await tab.goto("about:blank");
     }
-    expect(troubles()).toEqual([]);
+    expect(await troubles()).toEqual([]);
   });
 
 test("the address of a point in another view opens that view", async ({ page: tab }) => {
@@ -140,7 +140,7 @@ for (const hash of [
     await tab.keyboard.press("End");
     await expect(strip(tab)).not.toBeEmpty();
     expect(await figure(tab).locator(".live").count()).toBe(1);
-    expect(troubles()).toEqual([]);
+    expect(await troubles()).toEqual([]);
   });
 
 for (const [what, answer] of [
