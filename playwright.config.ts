@@ -9,6 +9,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // What a page must come to is waited for and not timed: a busy machine is slow, not wrong.
+  expect: { timeout: 20_000 },
   reporter: process.env.CI ? "dot" : "line",
   use: {
     // Set by the server below once it listens.

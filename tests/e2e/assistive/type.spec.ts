@@ -38,6 +38,7 @@ test.describe("the reader's own spacing and size of type", () => {
         ["wider spacing", 320, spacing],
         ["type at 200 %", 1280, double],
         ["type at 200 % in half the width", 640, double],
+        ["type at 200 % on the narrowest phone", 320, double],
         ["both", 1280, spacing + double],
       ] as const) {
         await tab.setViewportSize({ width, height: 800 });
