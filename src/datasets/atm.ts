@@ -8,10 +8,10 @@ const dataset = defineDataset({
   id: "atm",
   title: { en: "Cash machines, card terminals and merchants", zh: "ATM、POS机与联网商户" },
   description: {
-    en: "Machines and merchants connected to the interbank network at quarter ends, from the central bank's reports on payments.",
+    en: "Machines and merchants connected to the interbank network at quarter ends, from the central bank’s reports on payments.",
     zh: "各季末银行卡跨行支付系统联网的ATM、POS机和商户数，据央行支付体系运行报告。",
   },
-  producer: { en: "People's Bank of China", zh: "中国人民银行" },
+  producer: { en: "People’s Bank of China", zh: "中国人民银行" },
   licence: ccBy,
   key: ["series", "period", "scope"],
   row: z.object({
@@ -26,7 +26,7 @@ const dataset = defineDataset({
     {
       at: "2015",
       reason: {
-        en: "The central bank's new statistical standard for payments takes effect, and no figure was found for the three quarters after. Figures before and after are not joined.",
+        en: "The central bank’s new statistical standard for payments takes effect, and no figure was found for the three quarters after. Figures before and after are not joined.",
         zh: "央行启用新的支付业务统计标准，其后三个季度未见数字，前后不连线。",
       },
       source: "szwdfm-com-2016-04",

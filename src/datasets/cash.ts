@@ -11,7 +11,7 @@ const dataset = defineDataset({
     en: "Cash in circulation at year ends from 2011, and at three later month ends.",
     zh: "2011年以来各年末的流通中货币，以及其后三个月末的数字。",
   },
-  producer: { en: "People's Bank of China", zh: "中国人民银行" },
+  producer: { en: "People’s Bank of China", zh: "中国人民银行" },
   licence: ccBy,
   key: ["period"],
   row: z.object({

@@ -8,10 +8,10 @@ const dataset = defineDataset({
   id: "deposit-rates",
   title: { en: "Deposit rates: benchmarks and posted rates", zh: "存款利率：基准与挂牌" },
   description: {
-    en: "The central bank's benchmark rates for demand and one-year deposits, and the rates large banks posted. A rate holds from its date until the next row of its series.",
+    en: "The central bank’s benchmark rates for demand and one-year deposits, and the rates large banks posted. A rate holds from its date until the next row of its series.",
     zh: "央行活期与一年期存款基准利率，以及大型银行的挂牌利率。每一利率自所列日期起执行，至同序列下一行为止。",
   },
-  producer: { en: "People's Bank of China and the banks", zh: "中国人民银行及各银行" },
+  producer: { en: "People’s Bank of China and the banks", zh: "中国人民银行及各银行" },
   licence: ccBy,
   key: ["series", "date"],
   row: z.object({

@@ -8,10 +8,10 @@ const dataset = defineDataset({
   id: "household-deposits",
   title: { en: "Household deposits in yuan", zh: "住户人民币存款" },
   description: {
-    en: "Household deposits in yuan at banks, in total and on demand, from the central bank's tables of the sources and uses of credit funds.",
+    en: "Household deposits in yuan at banks, in total and on demand, from the central bank’s tables of the sources and uses of credit funds.",
     zh: "银行体系住户人民币存款总额及其中的活期存款，据央行金融机构人民币信贷收支表。",
   },
-  producer: { en: "People's Bank of China", zh: "中国人民银行" },
+  producer: { en: "People’s Bank of China", zh: "中国人民银行" },
   licence: ccBy,
   key: ["series", "date"],
   row: z.object({

@@ -10,10 +10,10 @@ const dataset = defineDataset({
   id: "payment-volumes",
   title: { en: "Payments: number and value", zh: "支付业务量：笔数与金额" },
   description: {
-    en: "Payments as the People's Bank of China reports them, by year and quarter: non-bank online payments (Alipay, WeChat Pay and others) and payments through banks.",
+    en: "Payments as the People’s Bank of China reports them, by year and quarter: non-bank online payments (Alipay, WeChat Pay and others) and payments through banks.",
     zh: "中国人民银行支付体系运行报告口径的业务量，分年度与季度：非银行支付机构网络支付（支付宝、微信支付等）与银行渠道。",
   },
-  producer: { en: "People's Bank of China", zh: "中国人民银行" },
+  producer: { en: "People’s Bank of China", zh: "中国人民银行" },
   licence: ccBy,
   key: ["series", "measure", "period", "scope"],
   row: z.object({
@@ -39,15 +39,15 @@ const dataset = defineDataset({
       at: "2015",
       where: { series: "bank-mobile" },
       reason: {
-        en: "The central bank's new statistical standard for payments takes effect. The value of banks' mobile payments in the first quarter is ten times that of a year before, so figures before and after are not joined.",
+        en: "The central bank’s new statistical standard for payments takes effect. The value of banks’ mobile payments in the first quarter is ten times that of a year before, so figures before and after are not joined.",
         zh: "央行启用新的支付业务统计标准。银行移动支付一季度金额达到上年同期的十倍，前后数字不连线。",
       },
       source: "szwdfm-com-2016-04",
     },
     ...[
       { series: "bank-epay", en: "all electronic payments through banks", zh: "银行电子支付总量" },
-      { series: "bank-online", en: "banks' online payments", zh: "银行网上支付" },
-      { series: "bank-phone", en: "banks' telephone payments", zh: "银行电话支付" },
+      { series: "bank-online", en: "banks’ online payments", zh: "银行网上支付" },
+      { series: "bank-phone", en: "banks’ telephone payments", zh: "银行电话支付" },
     ].map(({ series, en, zh }) => ({
       at: "2015",
       where: { series },

@@ -19,7 +19,7 @@ const dataset = defineDataset({
     id: "with-citation",
     downloadable: true,
     credit: {
-      en: "Guo Feng, Wang Jingyi, Wang Fang, Kong Tao, Zhang Xun and Cheng Zhiyun (2020), “Measuring China's digital financial inclusion: index compilation and spatial characteristics”, China Economic Quarterly 19(4).",
+      en: "Guo Feng, Wang Jingyi, Wang Fang, Kong Tao, Zhang Xun and Cheng Zhiyun (2020), “Measuring China’s digital financial inclusion: index compilation and spatial characteristics”, China Economic Quarterly 19(4).",
       zh: "郭峰、王靖一、王芳、孔涛、张勋、程志云：《测度中国数字普惠金融发展：指数编制与空间特征》，《经济学（季刊）》2020年第19卷第4期。",
     },
     terms: "https://idf.pku.edu.cn/zsbz/bjdxszphjrzs/index.htm",

@@ -6,12 +6,12 @@ import { bound, evidence } from "../dataset-kit/evidence.ts";
 
 const dataset = defineDataset({
   id: "reserve-funds",
-  title: { en: "Payment firms' client reserves", zh: "支付机构客户备付金" },
+  title: { en: "Payment firms’ client reserves", zh: "支付机构客户备付金" },
   description: {
-    en: "Clients' money held by non-bank payment firms: what lay at banks, what lies at the central bank (its balance sheet), and the share that had to be deposited there.",
+    en: "Clients’ money held by non-bank payment firms: what lay at banks, what lies at the central bank (its balance sheet), and the share that had to be deposited there.",
     zh: "非银行支付机构的客户备付金：存放于银行的、存放于央行的（货币当局资产负债表），以及须交存央行的比例。",
   },
-  producer: { en: "People's Bank of China", zh: "中国人民银行" },
+  producer: { en: "People’s Bank of China", zh: "中国人民银行" },
   licence: ccBy,
   key: ["series", "date"],
   row: z.object({

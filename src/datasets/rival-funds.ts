@@ -6,9 +6,9 @@ import { bound, evidence } from "../dataset-kit/evidence.ts";
 
 const dataset = defineDataset({
   id: "rival-funds",
-  title: { en: "Yu'e Bao's rivals, and its own platform", zh: "余额宝的对手与余额宝平台" },
+  title: { en: "Yu’e Bao’s rivals, and its own platform", zh: "余额宝的对手与余额宝平台" },
   description: {
-    en: "What is known of rival Internet money funds and of the many funds on the Yu'e Bao platform after May 2018. Sales, platform assets and one fund's net assets are different measures.",
+    en: "What is known of rival Internet money funds and of the many funds on the Yu’e Bao platform after May 2018. Sales, platform assets and one fund’s net assets are different measures.",
     zh: "其他互联网货币基金的零星数字，以及2018年5月后余额宝平台多只基金的合计。销售额、平台规模、单只基金净资产是不同指标。",
   },
   producer: { en: "The funds and their platforms", zh: "各基金与平台" },

@@ -20,7 +20,7 @@ const dataset = defineDataset({
       zh: "Shibor：中国外汇交易中心暨全国银行间同业拆借中心",
     },
     why: {
-      en: "Its publisher's terms for passing the rates on were not found, so they are shown and not offered as a file.",
+      en: "Its publisher’s terms for passing the rates on were not found, so they are shown and not offered as a file.",
       zh: "未找到发布方关于转发该利率的条款，因此只展示，不提供文件下载。",
     },
   },

@@ -6,7 +6,7 @@ import { evidence } from "../dataset-kit/evidence.ts";
 
 const dataset = defineDataset({
   id: "wealth-products",
-  title: { en: "Banks' wealth-management products", zh: "银行理财产品存续余额" },
+  title: { en: "Banks’ wealth-management products", zh: "银行理财产品存续余额" },
   description: {
     en: "Outstanding wealth-management products of banks and, later, of their wealth companies. Figures with and without principal-guaranteed products are two scopes.",
     zh: "银行及其理财公司理财产品的存续余额。含保本与不含保本是两种口径。",

@@ -6,9 +6,9 @@ import { bound, evidence } from "../dataset-kit/evidence.ts";
 
 const dataset = defineDataset({
   id: "yuebao-net-assets",
-  title: { en: "Yu'e Bao fund: net assets", zh: "余额宝基金净资产" },
+  title: { en: "Yu’e Bao fund: net assets", zh: "余额宝基金净资产" },
   description: {
-    en: "Net assets of the Tianhong money-market fund behind Yu'e Bao, at quarter ends where a figure was found and on a few dated days between.",
+    en: "Net assets of the Tianhong money-market fund behind Yu’e Bao, at quarter ends where a figure was found and on a few dated days between.",
     zh: "余额宝对接的天弘货币市场基金净资产，取查到数字的季末，以及其间若干有明确日期的时点。",
   },
   producer: { en: "Tianhong Asset Management", zh: "天弘基金" },

@@ -24,7 +24,7 @@ const flowsAddUp: Check = (rows) =>
 
 const dataset = defineDataset({
   id: "yuebao-sample-weekday",
-  title: { en: "A sample of Yu'e Bao users: flows by day of the week", zh: "余额宝用户样本：一周各日资金流" },
+  title: { en: "A sample of Yu’e Bao users: flows by day of the week", zh: "余额宝用户样本：一周各日资金流" },
   description: {
     en: "Mean daily purchases and redemptions of 28,041 sampled users by day of the week, March to August 2014, in sample yuan and as an index of the mean day (100).",
     zh: "28041名抽样用户2014年3月至8月一周各日的日均申购与赎回，以样本金额及指数（日均=100）表示。",

@@ -42,7 +42,7 @@ const flowsAddUp: Check = (rows) =>
 
 const dataset = defineDataset({
   id: "yuebao-sample-weekly",
-  title: { en: "A sample of Yu'e Bao users: flows by week", zh: "余额宝用户样本：每周资金流" },
+  title: { en: "A sample of Yu’e Bao users: flows by week", zh: "余额宝用户样本：每周资金流" },
   description: {
     en: "Purchases, interest, redemptions and balance of 28,041 sampled users, by week from July 2013 to August 2014. Purchases include interest. Sample yuan: never scaled to the fund, interest recomputed by the publisher.",
     zh: "28041名抽样用户2013年7月至2014年8月每周的申购、收益、赎回与余额，申购含收益。为样本金额，不可按基金规模放大；收益由发布方重新计算。",
@@ -56,7 +56,7 @@ const dataset = defineDataset({
     interest: amount("CNY", { en: "Interest credited, within purchases", zh: "其中：收益" }),
     redemptions: amount("CNY", { en: "Redemptions", zh: "赎回" }),
     netFlow: amount("CNY", { en: "Net flow", zh: "净流入" }, { min: -Infinity }),
-    balance: amount("CNY", { en: "Balance at the week's end", zh: "周末余额" }),
+    balance: amount("CNY", { en: "Balance at the week’s end", zh: "周末余额" }),
     unit: unit(["CNY"], { en: "Unit", zh: "单位" }),
     records: amount("people", { en: "User records on the last day", zh: "周末用户记录数" }, { max: 28041 }),
     yield: amount("percent", { en: "Mean seven-day yield", zh: "平均七日年化收益率" }, { max: 20 }),

@@ -6,9 +6,9 @@ import { bound, evidence } from "../dataset-kit/evidence.ts";
 
 const dataset = defineDataset({
   id: "yuebao-users",
-  title: { en: "Yu'e Bao: users", zh: "余额宝用户数" },
+  title: { en: "Yu’e Bao: users", zh: "余额宝用户数" },
   description: {
-    en: "People or accounts holding the fund behind Yu'e Bao, as the fund and the press gave them. Sources call them users, holders, investors or accounts; small differences mean nothing.",
+    en: "People or accounts holding the fund behind Yu’e Bao, as the fund and the press gave them. Sources call them users, holders, investors or accounts; small differences mean nothing.",
     zh: "余额宝对接基金的持有人数或账户数，据基金公告与媒体报道。各处或称用户、持有人、投资者、账户，细微差别不可比较。",
   },
   producer: { en: "Tianhong Asset Management", zh: "天弘基金" },

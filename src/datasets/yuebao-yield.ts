@@ -6,7 +6,7 @@ import { bound, evidence } from "../dataset-kit/evidence.ts";
 
 const dataset = defineDataset({
   id: "yuebao-yield",
-  title: { en: "Yu'e Bao fund: seven-day yield", zh: "余额宝七日年化收益率" },
+  title: { en: "Yu’e Bao fund: seven-day yield", zh: "余额宝七日年化收益率" },
   description: {
     en: "Annualised yield over the last seven days, as the fund publishes it daily; month ends and days that the press printed.",
     zh: "基金每日公布的七日年化收益率，取月末及媒体刊出的个别日期。",

@@ -5,7 +5,7 @@ import type { Row, ViewEvent } from "./view.ts";
 
 /** Events a chart may be marked with: rows of the events table, and labels short enough for a drawing. */
 export const annotations: readonly Annotation[] = [
-  { event: "yuebao-launch", label: { en: "Yu'e Bao opens", zh: "余额宝上线" } },
+  { event: "yuebao-launch", label: { en: "Yu’e Bao opens", zh: "余额宝上线" } },
   { event: "wechat-pay-launch", label: { en: "WeChat Pay opens", zh: "微信支付上线" } },
   { event: "pboc-suspends-bar-code", label: { en: "Bar codes suspended", zh: "条码支付暂停" } },
   { event: "deposit-ceiling-scrapped", label: { en: "Deposit ceiling goes", zh: "存款利率上限取消" } },

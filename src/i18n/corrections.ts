@@ -28,7 +28,7 @@ export const corrections: readonly Correction[] = [
     date: "2026-11-26",
     page: "/essays/the-ban-that-was-not/",
     was: {
-      en: "The central bank's letter of 13 March 2014 went to Alipay and Tenpay.",
+      en: "The central bank’s letter of 13 March 2014 went to Alipay and Tenpay.",
       zh: "央行2014年3月13日的函件发给支付宝和财付通。",
     },
     is: {
@@ -40,7 +40,7 @@ export const corrections: readonly Correction[] = [
     date: "2026-11-26",
     page: "/essays/the-ban-that-was-not/",
     was: {
-      en: "Hawkers' personal codes were expected to stop working from 1 March 2022.",
+      en: "Hawkers’ personal codes were expected to stop working from 1 March 2022.",
       zh: "小贩的个人收款码原说2022年3月1日起停用。",
     },
     is: {
@@ -56,7 +56,7 @@ export const corrections: readonly Correction[] = [
       zh: "用钱包付的早点钱要经过网联，扣的也许是存放在央行的余额。",
     },
     is: {
-      en: "It crosses the hub when it draws on a bank card. A wallet's balance lies at the central bank already.",
+      en: "It crosses the hub when it draws on a bank card. A wallet’s balance lies at the central bank already.",
       zh: "扣银行卡才经过网联；扣余额，余额本就存放在央行。",
     },
   },
@@ -64,11 +64,11 @@ export const corrections: readonly Correction[] = [
     date: "2026-11-26",
     page: "/essays/leftover-treasure/",
     was: {
-      en: "In June 2022 Yu'e Bao was about a fourteenth of China's money funds. The charts of its balance and share said the same of Yu'e Bao.",
+      en: "In June 2022 Yu’e Bao was about a fourteenth of China’s money funds. The charts of its balance and share said the same of Yu’e Bao.",
       zh: "2022年6月末余额宝占全国货币基金的十四分之一左右；规模与占比两图也写作余额宝。",
     },
     is: {
-      en: "Its first fund was. Since May 2018 Yu'e Bao has been a shelf of several funds, and we follow the first.",
+      en: "Its first fund was. Since May 2018 Yu’e Bao has been a shelf of several funds, and we follow the first.",
       zh: "应为最初那只基金。2018年5月起，余额宝接入多家基金，本站只跟踪最初一只。",
     },
   },
@@ -76,7 +76,7 @@ export const corrections: readonly Correction[] = [
     date: "2026-11-26",
     page: "/essays/forecast-graded/",
     was: {
-      en: "A reader of late March 2014 knew that Yu'e Bao would close the month with 541 billion yuan.",
+      en: "A reader of late March 2014 knew that Yu’e Bao would close the month with 541 billion yuan.",
       zh: "2014年3月下旬的读者，已知道余额宝月末规模5,413亿元。",
     },
     is: { en: "That figure was not out yet.", zh: "这个数字当时还没有公布。" },

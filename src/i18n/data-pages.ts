@@ -16,7 +16,7 @@ export const dataPages = {
   blank: { en: "may be blank", zh: "可空" },
   producer: { en: "Producer", zh: "数据发布者" },
   licence: { en: "Licence", zh: "许可" },
-  terms: { en: "with citation, on the producer's terms", zh: "按发布者条款引用" },
+  terms: { en: "with citation, on the producer’s terms", zh: "按发布者条款引用" },
   noFile: { en: "No file is offered", zh: "不提供下载" },
   breaks: { en: "Breaks", zh: "口径断点" },
   coverage: { en: "What is there, and what is missing", zh: "覆盖范围与缺口" },

@@ -66,7 +66,7 @@ export const hub = {
 export const drawing = {
   heading: { en: "Draw what happened next", zh: "接下来会怎样？请画出来" },
   question: {
-    en: "The line stops on 31 March 2014. Draw the fund's size from there to the end of 2025.",
+    en: "The line stops on 31 March 2014. Draw the fund’s size from there to the end of 2025.",
     zh: "线停在2014年3月31日。请接着画出基金规模，直到2025年末。",
   },
   how: {
@@ -74,7 +74,7 @@ export const drawing = {
     zh: "可用鼠标、手指，也可用方向键（左右换年份，上下改规模），或直接填数。没画到的地方会自动补齐。画的内容不会上传。",
   },
   skip: { en: "Skip the drawing and see what happened", zh: "跳过，直接看结果" },
-  pad: { en: "Drawing of the fund's size at the end of each year", zh: "各年末规模画板" },
+  pad: { en: "Drawing of the fund’s size at the end of each year", zh: "各年末规模画板" },
   padKind: { en: "drawing pad", zh: "画板" },
   unit: { en: "billion yuan", zh: "亿元" },
   at: { en: "End of {year}: {size}", zh: "{year}年末：{size}" },
@@ -112,7 +112,7 @@ export const drawing = {
   svg: { en: "Picture (SVG)", zh: "图片（SVG）" },
   png: { en: "Picture (PNG)", zh: "图片（PNG）" },
   pictureTitle: {
-    en: "Yu'e Bao after March 2014: my line and what happened",
+    en: "Yu’e Bao after March 2014: my line and what happened",
     zh: "2014年3月以后的余额宝：我画的线与实际",
   },
 } as const satisfies Record<string, Words>;
@@ -120,7 +120,7 @@ export const drawing = {
 export const earning = {
   heading: { en: "What would you have earned?", zh: "当时能赚多少？" },
   intro: {
-    en: "An amount put in on one day and taken out on another, in Yu'e Bao and in the bank. Yields are known for two spans only: {spans}.",
+    en: "An amount put in on one day and taken out on another, in Yu’e Bao and in the bank. Yields are known for two spans only: {spans}.",
     zh: "某天存入、某天取出，在余额宝和在银行各得多少。收益率只有两段可查：{spans}。",
   },
   amount: { en: "Amount, yuan", zh: "金额（元）" },
@@ -130,7 +130,7 @@ export const earning = {
   example: { en: "{amount} from {from} to {to}", zh: "{amount}，{from}至{to}" },
   where: { en: "Where", zh: "存放" },
   earned: { en: "Earned", zh: "所得" },
-  fund: { en: "Yu'e Bao", zh: "余额宝" },
+  fund: { en: "Yu’e Bao", zh: "余额宝" },
   demand: { en: "Demand deposit, benchmark rate", zh: "活期存款（基准利率）" },
   year: { en: "One-year deposit, benchmark rate", zh: "一年期定存（基准利率）" },
   postedDemand: { en: "Demand deposit, posted rate", zh: "活期存款（挂牌利率）" },
@@ -151,7 +151,7 @@ export const earning = {
   },
   datesWrong: { en: "Both dates must lie between {from} and {to}.", zh: "两个日期都应在{from}至{to}之间。" },
   assumption: {
-    en: "We take each printed yield as a year's compounded return, go in a straight line from one to the next, and add every day's earnings to the sum. Demand deposits: simple interest. One-year deposits: rolled over at the rate of each anniversary; part of a year is paid pro rata, which is kinder than a bank, where leaving early earns the demand rate. A posted rate counts only until the next change of a benchmark. No tax or fees.",
+    en: "We take each printed yield as a year’s compounded return, go in a straight line from one to the next, and add every day’s earnings to the sum. Demand deposits: simple interest. One-year deposits: rolled over at the rate of each anniversary; part of a year is paid pro rata, which is kinder than a bank, where leaving early earns the demand rate. A posted rate counts only until the next change of a benchmark. No tax or fees.",
     zh: "算法：所载七日年化收益率视为按日复利的年收益率，两个数值之间按直线过渡，每日收益计入本金。活期按单利。一年期定存每满一年按当日利率续存，不满一年按天数折算；实际提前支取只按活期计息，这里算得宽。挂牌利率只用到下一次基准利率变动为止。不计税费。",
   },
 } as const satisfies Record<string, Words>;

@@ -10,7 +10,7 @@ export const embedding = {
   },
   language: { en: "Language", zh: "语言" },
   theme: { en: "Theme", zh: "主题" },
-  auto: { en: "as the reader's system", zh: "跟随系统" },
+  auto: { en: "as the reader’s system", zh: "跟随系统" },
   light: { en: "light", zh: "浅色" },
   dark: { en: "dark", zh: "深色" },
   title: { en: "Title", zh: "标题" },

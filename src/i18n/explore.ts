@@ -149,7 +149,7 @@ export const overlapReasons = {
     zh: "钱包里用银行卡付的款，两边可能都计入。",
   },
   clearing: {
-    en: "a clearing house counts payments that the payer's side counts as well.",
+    en: "a clearing house counts payments that the payer’s side counts as well.",
     zh: "清算机构处理的业务，付款一方也会计入。",
   },
   twoCounts: {
@@ -161,7 +161,7 @@ export const overlapReasons = {
     zh: "同一个人可能两边都算到。",
   },
   twoShares: {
-    en: "both are estimates of one firm's share, each of its own market.",
+    en: "both are estimates of one firm’s share, each of its own market.",
     zh: "两者都是同一家机构的份额，只是市场定义不同。",
   },
 } as const satisfies Record<string, Words>;

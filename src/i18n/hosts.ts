@@ -22,7 +22,7 @@ export const hosts = {
       zh: "编辑器删去框架的所有属性，只留地址",
     },
     instead: {
-      en: "Use “Picture with link”: a frame without attributes is 300 by 150 pixels, too low for a chart, and shows the chart's title as a link.",
+      en: "Use “Picture with link”: a frame without attributes is 300 by 150 pixels, too low for a chart, and shows the chart’s title as a link.",
       zh: "请用“图片加链接”：没有属性的框架只有300×150像素，放不下图，只显示标题和链接。",
     },
   },
@@ -63,7 +63,7 @@ export const hosts = {
     name: { en: "A page with @newswire/frames, in the manner of AMP", zh: "使用@newswire/frames的页面（AMP方式）" },
   },
   pym: { name: { en: "A page with pym.js", zh: "使用pym.js的页面" } },
-  datawrapper: { name: { en: "A page with a listener for Datawrapper's charts", zh: "使用Datawrapper高度脚本的页面" } },
+  datawrapper: { name: { en: "A page with a listener for Datawrapper’s charts", zh: "使用Datawrapper高度脚本的页面" } },
   spa: {
     name: { en: "An app that puts the frame in, takes it out and puts it in again", zh: "单页应用反复插入与移除框架" },
   },
@@ -107,7 +107,7 @@ export const hostPage = {
   picture: { en: "the picture is shown", zh: "显示图片" },
   link: { en: "caption and link only", zh: "只有说明与链接" },
   again: {
-    en: "The project's tests try every one of them in Chromium before anything is published; this page is written by the command below.",
+    en: "The project’s tests try every one of them in Chromium before anything is published; this page is written by the command below.",
     zh: "每次发布前，项目测试都会在Chromium中重做全部项目；本页由下列命令生成。",
   },
 } as const satisfies Record<string, Words>;

@@ -29,7 +29,7 @@ export const journalists = {
           zh: "打开图表页，找到“嵌入本图”，选择语言和主题，点“复制”，把代码作为HTML贴进页面。框架不需要任何脚本。支持按内容定高的浏览器会完整显示，其他浏览器按事先量好的高度显示。",
         },
         {
-          en: "If your pages already run pym.js, @newswire/frames, an AMP iframe or Datawrapper's resize script, the frame speaks to them: it reports its height in their words. Otherwise “Frame with height listener” adds a script of about 300 bytes.",
+          en: "If your pages already run pym.js, @newswire/frames, an AMP iframe or Datawrapper’s resize script, the frame speaks to them: it reports its height in their words. Otherwise “Frame with height listener” adds a script of about 300 bytes.",
           zh: "如果页面已经在用pym.js、@newswire/frames、AMP框架或Datawrapper的高度脚本，本站框架会按它们的格式报告高度；否则可选“框架加高度脚本”，脚本约300字节。",
         },
       ],
@@ -73,7 +73,7 @@ export const journalists = {
       heading: { en: "On your own server", zh: "放在自己的服务器上" },
       paragraphs: [
         {
-          en: "A desk that may not frame other sites can host a chart itself: the project's pack command writes a zip with the frame, pictures for web and print, the table and the words in both languages. The frame in it asks nothing of this site.",
+          en: "A desk that may not frame other sites can host a chart itself: the project’s pack command writes a zip with the frame, pictures for web and print, the table and the words in both languages. The frame in it asks nothing of this site.",
           zh: "不便嵌入外站的编辑部可以自行托管：项目的pack命令会生成压缩包，内含框架、网页与印刷用图、数据表和中英文文字。其中的框架不向本站请求任何内容。",
         },
       ],
@@ -98,7 +98,7 @@ export const journalists = {
       heading: { en: "Corrections and contact", zh: "更正与联系" },
       paragraphs: [
         {
-          en: "Tell us of an error through the project's issue tracker, with the address of the point (press R on a chart for it). A corrected row keeps the rejected value and the reason in the table of rejected values.",
+          en: "Tell us of an error through the project’s issue tracker, with the address of the point (press R on a chart for it). A corrected row keeps the rejected value and the reason in the table of rejected values.",
           zh: "发现错误，请在项目的议题区告诉我们，并附上数据点地址（在图上按R键可得）。更正后，原先的数字连同理由会保留在“未采用的数字”表中。",
         },
       ],

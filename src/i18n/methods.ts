@@ -56,7 +56,7 @@ const sections: readonly Section[] = [
     heading: { en: "What is checked", zh: "核对什么" },
     paragraphs: [
       {
-        en: "Printed growth is compared with growth computed from the rows, and four quarters with their year, as closely as the printed rounding allows. What does not agree is explained in the row's note, or the build stops. Chart titles state findings; each is tested against the rows it stands over.",
+        en: "Printed growth is compared with growth computed from the rows, and four quarters with their year, as closely as the printed rounding allows. What does not agree is explained in the row’s note, or the build stops. Chart titles state findings; each is tested against the rows it stands over.",
         zh: "公布的增速与按数据算出的增速比对，四个季度之和与全年比对，以原文取整精度为限。对不上的，要么在注里说明，要么网站停止生成。图表标题都是结论，每一条都用数据检验。",
       },
     ],

@@ -42,7 +42,7 @@ export const reading = {
   rejected: { en: "Seen elsewhere and rejected", zh: "见过但未采用" },
   cite: { en: "Cite this point", zh: "引用本数据点" },
   address: { en: "Address of this point", zh: "本数据点地址" },
-  onPage: { en: "Open the receipt on the chart's page", zh: "在图表页查看出处" },
+  onPage: { en: "Open the receipt on the chart’s page", zh: "在图表页查看出处" },
   sort: { en: "Sort by {name}", zh: "按{name}排序" },
   notCopied: { en: "The browser did not allow it; select the table and copy", zh: "浏览器未允许，请选中表格复制" },
 } as const satisfies Record<string, Words>;

@@ -17,9 +17,9 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
     },
   },
   yuebao: {
-    term: { en: "Yu'e Bao", zh: "余额宝" },
+    term: { en: "Yu’e Bao", zh: "余额宝" },
     definition: {
-      en: "“Leftover treasure”: a money-market fund inside Alipay, opened in June 2013, that takes savings from one yuan. Since May 2018 it has offered other houses' funds too.",
+      en: "“Leftover treasure”: a money-market fund inside Alipay, opened in June 2013, that takes savings from one yuan. Since May 2018 it has offered other houses’ funds too.",
       zh: "支付宝里的货币基金，2013年6月上线，一元起购；2018年5月起又接入其他基金公司的产品。",
     },
   },
@@ -47,7 +47,7 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
   "listed-rate": {
     term: { en: "Listed rate", zh: "挂牌利率" },
     definition: {
-      en: "The deposit rate a bank posts for its customers. It may differ from the central bank's benchmark.",
+      en: "The deposit rate a bank posts for its customers. It may differ from the central bank’s benchmark.",
       zh: "银行对外公布的存款利率，可以与央行的基准利率不同。",
     },
   },
@@ -75,14 +75,14 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
   "quick-payment": {
     term: { en: "Quick Payment", zh: "快捷支付" },
     definition: {
-      en: "A bank card is tied to a wallet once; afterwards the wallet's own password is enough, with no visit to the bank's page. Alipay began it in 2010.",
+      en: "A bank card is tied to a wallet once; afterwards the wallet’s own password is enough, with no visit to the bank’s page. Alipay began it in 2010.",
       zh: "银行卡与钱包绑定一次，以后付款只需钱包密码，不必再跳转银行页面。支付宝2010年推出。",
     },
   },
   "bar-code-payment": {
     term: { en: "Bar-code payment", zh: "条码支付" },
     definition: {
-      en: "Paying by scanning a bar code or QR code, the shop's or the customer's. Suspended on 13 March 2014; full rules took effect on 1 April 2018.",
+      en: "Paying by scanning a bar code or QR code, the shop’s or the customer’s. Suspended on 13 March 2014; full rules took effect on 1 April 2018.",
       zh: "扫条码或二维码付款，可以是店家扫顾客，也可以是顾客扫店家。2014年3月13日被暂停，2018年4月1日起有了成套规范。",
     },
   },
@@ -103,7 +103,7 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
   "non-bank-payment-institution": {
     term: { en: "Non-bank payment institution", zh: "非银行支付机构" },
     definition: {
-      en: "A company with a licence to move customers' money that is not a bank, such as Alipay or Tenpay, the firm behind WeChat Pay. First licences: May 2011.",
+      en: "A company with a licence to move customers’ money that is not a bank, such as Alipay or Tenpay, the firm behind WeChat Pay. First licences: May 2011.",
       zh: "持有支付牌照但不是银行的公司，例如支付宝和运营微信支付的财付通。首批牌照发于2011年5月。",
     },
   },
@@ -117,7 +117,7 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
   "client-reserves": {
     term: { en: "Client reserves", zh: "客户备付金" },
     definition: {
-      en: "Customers' money that payment firms hold, such as wallet balances and payments on their way to a shop. Since 14 January 2019 all of it must sit at the central bank.",
+      en: "Customers’ money that payment firms hold, such as wallet balances and payments on their way to a shop. Since 14 January 2019 all of it must sit at the central bank.",
       zh: "支付机构代客户保管的钱，如钱包余额和途中的货款。2019年1月14日起，须全部存放在央行。",
     },
   },
@@ -138,14 +138,14 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
   unionpay: {
     term: { en: "UnionPay", zh: "银联" },
     definition: {
-      en: "China's card network, which clears payments between banks. Its phone wallet, Cloud QuickPass, dates from December 2017.",
+      en: "China’s card network, which clears payments between banks. Its phone wallet, Cloud QuickPass, dates from December 2017.",
       zh: "中国的银行卡组织，负责银行卡跨行交易的清算。旗下手机钱包“云闪付”2017年12月推出。",
     },
   },
   pboc: {
     term: { en: "PBoC", zh: "央行" },
     definition: {
-      en: "The People's Bank of China, the central bank. It issues the yuan, oversees payments and publishes most of the payment figures used here.",
+      en: "The People’s Bank of China, the central bank. It issues the yuan, oversees payments and publishes most of the payment figures used here.",
       zh: "中国人民银行，即中国的中央银行：发行人民币，监管支付，本站的支付数据也大多由它公布。",
     },
   },
@@ -159,7 +159,7 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
   m0: {
     term: { en: "M0", zh: "M0" },
     definition: {
-      en: "Cash in circulation: notes and coins outside the banks. Since December 2022 China's figure has counted digital yuan as well.",
+      en: "Cash in circulation: notes and coins outside the banks. Since December 2022 China’s figure has counted digital yuan as well.",
       zh: "流通中的货币，即银行体系以外的纸币和硬币。2022年12月起，数字人民币也计入。",
     },
   },
@@ -180,7 +180,7 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
   "private-bank-pilot": {
     term: { en: "Private-bank pilot", zh: "民营银行试点" },
     definition: {
-      en: "The programme of 2014 that let private companies found banks. Tencent's WeBank and Alibaba's MYbank, both opened in 2015, came out of it.",
+      en: "The programme of 2014 that let private companies found banks. Tencent’s WeBank and Alibaba’s MYbank, both opened in 2015, came out of it.",
       zh: "2014年允许民营企业发起设立银行的试点。腾讯参与的微众银行、阿里系的网商银行由此而来，均在2015年开业。",
     },
   },
@@ -208,7 +208,7 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
   p2p: {
     term: { en: "P2P lending", zh: "P2P网贷" },
     definition: {
-      en: "Platforms that match people who lend with people who borrow, without a bank. After frauds and a clean-up, China's last ones had closed by November 2020.",
+      en: "Platforms that match people who lend with people who borrow, without a bank. After frauds and a clean-up, China’s last ones had closed by November 2020.",
       zh: "不经银行，由平台撮合的个人之间的借贷。历经欺诈案和整顿，到2020年11月全部退出。",
     },
   },

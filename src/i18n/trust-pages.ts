@@ -13,7 +13,7 @@ export const trustPages: readonly TrustPage[] = [
     id: "about",
     title: { en: "About", zh: "关于本站" },
     standfirst: {
-      en: "A small newsroom with one subject: who won when China's Internet firms and its banks fought over money.",
+      en: "A small newsroom with one subject: who won when China’s Internet firms and its banks fought over money.",
       zh: "一个小编辑部，只做一个题目：互联网公司与银行争夺中国人的钱，究竟谁赢了。",
     },
     sections: [
@@ -43,7 +43,7 @@ export const trustPages: readonly TrustPage[] = [
         heading: { en: "Contact", zh: "联系" },
         paragraphs: [
           {
-            en: "Errors, questions and better sources are welcome in the project's issue tracker, in English or Chinese. Name the address of the point: press R on any chart.",
+            en: "Errors, questions and better sources are welcome in the project’s issue tracker, in English or Chinese. Name the address of the point: press R on any chart.",
             zh: "欢迎在项目议题区用中文或英文指出错误、提出问题、提供更好的来源。请附上数据点地址：在任一图上按R键可得。",
           },
         ],
@@ -146,7 +146,7 @@ export const trustPages: readonly TrustPage[] = [
         heading: { en: "Standard and limits", zh: "标准与局限" },
         paragraphs: [
           {
-            en: "We test against WCAG 2.2 AA and Chartability's critical heuristics with automatic checkers and keyboard walks in a browser on every change. We have not yet tested with readers who use assistive technology daily. If something stops you, tell us in the issue tracker.",
+            en: "We test against WCAG 2.2 AA and Chartability’s critical heuristics with automatic checkers and keyboard walks in a browser on every change. We have not yet tested with readers who use assistive technology daily. If something stops you, tell us in the issue tracker.",
             zh: "每次改动都用自动检测工具和浏览器键盘测试，对照WCAG 2.2 AA与Chartability的关键准则。尚未请日常使用辅助技术的读者实测；如遇障碍，请在议题区告诉我们。",
           },
         ],

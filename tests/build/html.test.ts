@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { htmlFaults } from "./lib/html-checker.ts";
-import { looseSpaces, rawStars } from "./lib/prose.ts";
+import { looseSpaces, rawStars, straightMarks } from "./lib/prose.ts";
 import { dist } from "./lib/site.ts";
 
 test("the Nu HTML checker finds no error in any page", { timeout: 300_000 }, async () => {
@@ -16,4 +16,9 @@ test("no space stands beside full-width punctuation", () => {
   // Titles of sources stay as published, and the bytes of an edition as they were.
   const pages = dist().pages.filter(({ path }) => !path.startsWith("/editions/"));
   expect(pages.flatMap((page) => looseSpaces(page).map((text) => `${page.path}: ${text}`))).toEqual([]);
+});
+
+test("apostrophes are curled, in titles as in essays", () => {
+  const pages = dist().pages.filter(({ path }) => !path.startsWith("/editions/"));
+  expect(pages.flatMap((page) => straightMarks(page).map((text) => `${page.path}: ${text}`))).toEqual([]);
 });

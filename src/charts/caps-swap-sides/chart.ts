@@ -16,7 +16,7 @@ const institutions: Record<Row["institution"], Words> = {
   "csrc-pboc": { en: "CSRC and PBoC", zh: "证监会、央行" },
   icbc: { en: "ICBC", zh: "工商银行" },
   minsheng: { en: "Minsheng Bank", zh: "民生银行" },
-  tianhong: { en: "Yu'e Bao fund", zh: "余额宝基金" },
+  tianhong: { en: "Yu’e Bao fund", zh: "余额宝基金" },
 };
 /** Where the column is narrow. */
 const short: Partial<Record<Row["institution"], Words>> = {
@@ -33,9 +33,9 @@ const rules: Record<Row["rule"], Words> = {
   "card-payment": { en: "credit cards on Alipay", zh: "信用卡支付宝付款" },
   "third-party-payment": { en: "third-party payment", zh: "第三方支付" },
   "quick-payment": { en: "Quick Payment", zh: "快捷支付" },
-  "holding-cap": { en: "one account's holding", zh: "每户持有" },
-  "daily-subscription": { en: "one account's purchases", zh: "每户申购" },
-  "fund-quota": { en: "the whole fund's purchases", zh: "全基金申购" },
+  "holding-cap": { en: "one account’s holding", zh: "每户持有" },
+  "daily-subscription": { en: "one account’s purchases", zh: "每户申购" },
+  "fund-quota": { en: "the whole fund’s purchases", zh: "全基金申购" },
   "instant-redemption": { en: "instant withdrawal", zh: "快速赎回" },
 };
 const pers: Record<Row["per"], Words> = {
@@ -49,7 +49,7 @@ const pers: Record<Row["per"], Words> = {
 };
 /** The fund's and the regulators' rules as they stand in the drawing. */
 const own: Partial<Record<Row["rule"], Words>> = {
-  "holding-cap": { en: "Savers' holdings", zh: "每户持有" },
+  "holding-cap": { en: "Savers’ holdings", zh: "每户持有" },
   "daily-subscription": { en: "Buying, a day", zh: "每户每日申购" },
   "fund-quota": { en: "All buyers, a day", zh: "全基金每日" },
   "instant-redemption": { en: "Instant exit, a day", zh: "每日快速赎回" },
@@ -62,8 +62,8 @@ const sides: Record<Row["side"], { role: "bank" | "internet" | "state"; heading:
   },
   fund: {
     role: "internet",
-    heading: { en: "Yu'e Bao limits its own savers, coming in and going out", zh: "余额宝限制自己的用户：申购与赎回" },
-    narrow: { en: "Yu'e Bao limits its own savers", zh: "余额宝限制自己的用户" },
+    heading: { en: "Yu’e Bao limits its own savers, coming in and going out", zh: "余额宝限制自己的用户：申购与赎回" },
+    narrow: { en: "Yu’e Bao limits its own savers", zh: "余额宝限制自己的用户" },
   },
   regulator: {
     role: "state",
@@ -87,7 +87,7 @@ const before = (rows: readonly Row[], row: Row) =>
 export default defineChart<Row>({
   id: "caps-swap-sides",
   title: {
-    en: "First the banks rationed money going out; three years on, Yu'e Bao rationed money coming in",
+    en: "First the banks rationed money going out; three years on, Yu’e Bao rationed money coming in",
     zh: "先是银行限制钱出去，三年后余额宝限制钱进来",
   },
   subtitle: {
@@ -104,7 +104,7 @@ export default defineChart<Row>({
     const holding = fund.filter((row) => row.rule === "holding-cap").map((row) => money(row.limit!, say));
     const [first, last] = [dates(banks)[0]!, dates(banks).at(-1)!];
     return say({
-      en: `Rows of limits in three groups. Banks set ${banks.length} limits on payments out, from ${range(banks).join(" to ")} yuan, between ${say.date(first)} and ${say.date(last)}. The Yu'e Bao fund then cut what one account may hold: ${holding.join(", ")} yuan; it limited daily purchases from ${say.date("2017-12-08")} and lifted both limits on ${say.date("2019-04-10")}. Regulators limited instant withdrawal from money funds to ${money(limits(rows, "regulator")[0]!.limit!, say)} yuan a day on ${say.date(limits(rows, "regulator")[0]!.date)}.`,
+      en: `Rows of limits in three groups. Banks set ${banks.length} limits on payments out, from ${range(banks).join(" to ")} yuan, between ${say.date(first)} and ${say.date(last)}. The Yu’e Bao fund then cut what one account may hold: ${holding.join(", ")} yuan; it limited daily purchases from ${say.date("2017-12-08")} and lifted both limits on ${say.date("2019-04-10")}. Regulators limited instant withdrawal from money funds to ${money(limits(rows, "regulator")[0]!.limit!, say)} yuan a day on ${say.date(limits(rows, "regulator")[0]!.date)}.`,
       zh: `分三组逐行列出限额。${say.date(first)}至${say.date(last)}，银行对流出资金设限${banks.length}次，从${range(banks).join("到")}不等。其后余额宝基金逐步下调每户持有上限：${holding.join("、")}；${say.date("2017-12-08")}起限制每日申购，${say.date("2019-04-10")}两项限额同时取消。${say.date(limits(rows, "regulator")[0]!.date)}，监管将货币基金快速赎回限为每日${money(limits(rows, "regulator")[0]!.limit!, say)}。`,
     });
   },

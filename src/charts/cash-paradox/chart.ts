@@ -86,7 +86,7 @@ export default defineChart<Row>({
     },
   ],
   caveat: {
-    en: "The machines' leap in early 2018 is printed without a reason. That both happened does not say why.",
+    en: "The machines’ leap in early 2018 is printed without a reason. That both happened does not say why.",
     zh: "2018年初ATM台数跳升，报告未说明原因。两件事同时发生，不等于互为因果。",
   },
   height: { narrow: 500, middle: 500, wide: 330 },

@@ -16,7 +16,7 @@ const names: Record<Side, Words> = {
 };
 const longNames: Record<Side, Words> = {
   nonbank: { en: "Non-bank online payments", zh: "非银行机构网络支付" },
-  bank: { en: "Banks' mobile payments", zh: "银行移动支付" },
+  bank: { en: "Banks’ mobile payments", zh: "银行移动支付" },
 };
 const measures: Record<Measure, Words> = {
   count: { en: "Number of payments", zh: "笔数" },
@@ -83,7 +83,7 @@ export default defineChart<Row>({
     zh: "论笔数，互联网公司赢；论金额，银行赢",
   },
   subtitle: {
-    en: "Non-bank online payments against banks' mobile payments, a year",
+    en: "Non-bank online payments against banks’ mobile payments, a year",
     zh: "非银行支付机构网络支付与银行移动支付，年度",
   },
   datasets: ["payment-volumes"],
@@ -128,7 +128,7 @@ export default defineChart<Row>({
     const figure = (row: Row) => format(say, measure, row.figure, row.as);
     const way = say(ways[choices["as"] as As]);
     return say({
-      en: `Two lines with gaps, ${measures[measure].en.toLowerCase()} a year${way}. Non-bank online payments: ${figure(from)} in ${from.year}, ${figure(wallet)} in ${wallet.year}. Banks' mobile payments: ${figure(to)} in ${to.year}, ${figure(bank)} in ${bank.year}. The lines break where the central bank changed its definitions, at 2015 for banks and 2023 for non-banks.`,
+      en: `Two lines with gaps, ${measures[measure].en.toLowerCase()} a year${way}. Non-bank online payments: ${figure(from)} in ${from.year}, ${figure(wallet)} in ${wallet.year}. Banks’ mobile payments: ${figure(to)} in ${to.year}, ${figure(bank)} in ${bank.year}. The lines break where the central bank changed its definitions, at 2015 for banks and 2023 for non-banks.`,
       zh: `两条带缺口的折线，年度${measures[measure].zh}${way}。非银行支付机构网络支付：${from.year}年${figure(from)}，${wallet.year}年${figure(wallet)}。银行移动支付：${to.year}年${figure(to)}，${bank.year}年${figure(bank)}。央行调整口径处断开：银行为2015年，非银行机构为2023年。`,
     });
   },

@@ -97,7 +97,7 @@ function tickets(printed: readonly Row[]): Row[] {
           figure: value.figure / count.figure,
           grade: "derived",
           sources: [...new Set([...value.sources, ...count.sources])],
-          note: { en: "The year's value divided by its number of payments.", zh: "全年金额除以全年笔数。" },
+          note: { en: "The year’s value divided by its number of payments.", zh: "全年金额除以全年笔数。" },
         },
       ];
     });

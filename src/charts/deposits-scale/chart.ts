@@ -7,7 +7,7 @@ import type { Row } from "./rows.ts";
 const names: Record<Row["what"], Words> = {
   total: { en: "Household deposits", zh: "住户存款" },
   demand: { en: "of these, on demand", zh: "其中活期" },
-  yuebao: { en: "Yu'e Bao", zh: "余额宝" },
+  yuebao: { en: "Yu’e Bao", zh: "余额宝" },
 };
 
 const datesOf = (rows: readonly Row[]) => [...new Set(rows.map((row) => row.date))];
@@ -20,11 +20,11 @@ const against = (rows: readonly Row[], date: string, what: "total" | "demand") =
 export default defineChart<Row>({
   id: "deposits-scale",
   title: {
-    en: "Even at its peak Yu'e Bao's fund came to 2.5% of household deposits; by mid-2025, to half of one per cent",
+    en: "Even at its peak Yu’e Bao’s fund came to 2.5% of household deposits; by mid-2025, to half of one per cent",
     zh: "余额宝基金最高时也只相当于住户存款的2.5%，到2025年年中不过千分之五",
   },
   subtitle: {
-    en: "Yuan deposits of households and the Yu'e Bao fund; areas to one scale",
+    en: "Yuan deposits of households and the Yu’e Bao fund; areas to one scale",
     zh: "住户人民币存款与余额宝基金规模，面积同一比例",
   },
   datasets: ["household-deposits", "yuebao-net-assets"],
@@ -33,7 +33,7 @@ export default defineChart<Row>({
       const demand = at(rows, date, "demand");
       const [total, fund] = [at(rows, date, "total")!, at(rows, date, "yuebao")!];
       return say({
-        en: `${say.date(date)}: deposits ${say.yuan(total.amount)}${demand ? `, of these ${say.yuan(demand.amount)} on demand` : ""}, Yu'e Bao ${say.yuan(fund.amount)}, as much as ${say.percent(against(rows, date, "total"), 1)} of deposits`,
+        en: `${say.date(date)}: deposits ${say.yuan(total.amount)}${demand ? `, of these ${say.yuan(demand.amount)} on demand` : ""}, Yu’e Bao ${say.yuan(fund.amount)}, as much as ${say.percent(against(rows, date, "total"), 1)} of deposits`,
         zh: `${say.date(date)}：存款${say.yuan(total.amount)}${demand ? `，其中活期${say.yuan(demand.amount)}` : ""}，余额宝${say.yuan(fund.amount)}，相当于存款的${say.percent(against(rows, date, "total"), 1)}`,
       });
     };

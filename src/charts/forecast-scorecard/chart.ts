@@ -20,11 +20,11 @@ const looks = {
 
 /** The claims in a few words, for tiles. */
 const tags: Record<string, Words> = {
-  c15: { en: "Internet firms enter finance's core", zh: "互联网公司进入金融核心" },
+  c15: { en: "Internet firms enter finance’s core", zh: "互联网公司进入金融核心" },
   c20: { en: "Better security, and banks yield", zh: "安全做好，银行不再拦" },
   c21: { en: "Policy will see-saw", zh: "政策反复拉锯" },
   c23: { en: "Policy always shields old finance", zh: "政策终究护着传统金融" },
-  c24: { en: "The banks' good old days end", zh: "银行好日子到头" },
+  c24: { en: "The banks’ good old days end", zh: "银行好日子到头" },
   c25: { en: "Internet firms push finance on", zh: "互联网公司推动金融" },
   c26: { en: "Bar codes will be let go", zh: "条码支付会放开" },
   c27: { en: "The halt will be short", zh: "暂停不会太久" },

@@ -11,7 +11,7 @@ import type { Row } from "./rows.ts";
 
 const names: Record<Row["whose"], Words> = {
   all: { en: "All money funds", zh: "全部货币基金" },
-  yuebao: { en: "Yu'e Bao", zh: "余额宝" },
+  yuebao: { en: "Yu’e Bao", zh: "余额宝" },
 };
 
 const of = (rows: readonly Row[], whose: Row["whose"]) => rows.filter((row) => row.whose === whose);
@@ -25,11 +25,11 @@ const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.netAssets };
 export default defineChart<Row>({
   id: "fund-share",
   title: {
-    en: "Yu'e Bao's first fund fell from 30% of China's money funds in 2014 to 7% in 2022, as the market grew fivefold",
+    en: "Yu’e Bao’s first fund fell from 30% of China’s money funds in 2014 to 7% in 2022, as the market grew fivefold",
     zh: "2014到2022年，货币基金总量增至五倍多，余额宝最初那只基金占比由30%降到7%",
   },
   subtitle: {
-    en: "Net assets of all money-market funds, and of Yu'e Bao where known on the same day",
+    en: "Net assets of all money-market funds, and of Yu’e Bao where known on the same day",
     zh: "全部货币基金资产净值，以及同日有数的余额宝净资产",
   },
   datasets: ["money-market-funds", "yuebao-net-assets"],
@@ -38,7 +38,7 @@ export default defineChart<Row>({
     const last = of(rows, "all").at(-1)!;
     const first = of(rows, "all")[0]!;
     return say({
-      en: `Columns at dates, with Yu'e Bao filled in. All money funds held ${say.yuan(first.netAssets)} on ${say.date(first.date)} and ${say.yuan(last.netAssets)} on ${say.date(last.date)}. Yu'e Bao's part: ${say.list(shares(rows).map(part))}. After that no day has both figures.`,
+      en: `Columns at dates, with Yu’e Bao filled in. All money funds held ${say.yuan(first.netAssets)} on ${say.date(first.date)} and ${say.yuan(last.netAssets)} on ${say.date(last.date)}. Yu’e Bao’s part: ${say.list(shares(rows).map(part))}. After that no day has both figures.`,
       zh: `按日期排列的柱，填色部分为余额宝。全部货币基金${say.date(first.date)}为${say.yuan(first.netAssets)}，${say.date(last.date)}为${say.yuan(last.netAssets)}。余额宝占比：${shares(
         rows,
       )
@@ -80,7 +80,7 @@ export default defineChart<Row>({
     },
   ],
   caveat: {
-    en: "From May 2018 Yu'e Bao has held other funds too; only the first is counted. All funds as the Asset Management Association counts them; other bodies' totals differ and are not drawn. Shares are our division, and several totals are derived.",
+    en: "From May 2018 Yu’e Bao has held other funds too; only the first is counted. All funds as the Asset Management Association counts them; other bodies’ totals differ and are not drawn. Shares are our division, and several totals are derived.",
     zh: "2018年5月起余额宝接入多家基金，此处只计最初的天弘基金。全部基金按基金业协会口径，其他机构的统计与此不同，未画入。占比由本站相除得出，部分总额为推算。",
   },
   height: { narrow: 270, middle: 290, wide: 340 },

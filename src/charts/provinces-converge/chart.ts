@@ -83,7 +83,7 @@ export default defineChart<Row>({
     { id: "index", label: { en: "Index", zh: "指数" }, numeric: true, show: (row, say) => say.number(row.index, 1) },
   ],
   caveat: {
-    en: "In points, not ratios, the gap has doubled: the linear scale shows it. Six of twelve years are drawn. The university compiles the index with Ant Group's research institute.",
+    en: "In points, not ratios, the gap has doubled: the linear scale shows it. Six of twelve years are drawn. The university compiles the index with Ant Group’s research institute.",
     zh: "若看分数而非倍数，差距反而扩大一倍，换成线性刻度可见。十二年中画出六年。该指数由北京大学与蚂蚁集团研究院合作编制。",
   },
   height: { narrow: 400, middle: 380, wide: 400 },

@@ -39,7 +39,7 @@ type Span = keyof typeof spans;
 export default defineChart<Row>({
   id: "rails-switch",
   title: {
-    en: "In two quarters the hub's traffic grew fifteenfold; the payments themselves grew by a sixth",
+    en: "In two quarters the hub’s traffic grew fifteenfold; the payments themselves grew by a sixth",
     zh: "两个季度，网联金额增至15倍，支付本身只多了六分之一",
   },
   subtitle: { en: "Value of payments by quarter", zh: "支付金额，按季度" },
@@ -73,11 +73,11 @@ export default defineChart<Row>({
     const later = of(rows, "nonbank").at(-1)!;
     return choices["span"] === "since"
       ? say({
-          en: `Columns with gaps: the hub cleared ${say.yuan(first.figure)} in ${say.date(first.date)}, ${q4[0]} in ${say.date("2018Q4")} and ${say.yuan(last.figure)} in ${say.date(last.date)}; ${of(rows, "hub").length} quarters are known. Bars across the columns: the non-banks' own payments, ${say.yuan(later.figure)} in ${say.date(later.date)}, on a new scope from 2023.`,
+          en: `Columns with gaps: the hub cleared ${say.yuan(first.figure)} in ${say.date(first.date)}, ${q4[0]} in ${say.date("2018Q4")} and ${say.yuan(last.figure)} in ${say.date(last.date)}; ${of(rows, "hub").length} quarters are known. Bars across the columns: the non-banks’ own payments, ${say.yuan(later.figure)} in ${say.date(later.date)}, on a new scope from 2023.`,
           zh: `带缺口的柱形图。网联处理金额${say.date(first.date)}为${say.yuan(first.figure)}，${say.date("2018Q4")}为${q4[0]}，${say.date(last.date)}为${say.yuan(last.figure)}，共有${of(rows, "hub").length}个季度的数字。横线为非银行支付机构网络支付，${say.date(later.date)}为${say.yuan(later.figure)}，自2023年起口径不同。`,
         })
       : say({
-          en: `Columns: the hub cleared ${q2[0]} in ${say.date("2018Q2")} and ${q4[0]} in ${say.date("2018Q4")}, after the direct links ended on 30 June 2018. Bars across them: the non-banks' own payments, ${q2[1]} and ${q4[1]}. Four of the eight quarters have no published figure for the hub.`,
+          en: `Columns: the hub cleared ${q2[0]} in ${say.date("2018Q2")} and ${q4[0]} in ${say.date("2018Q4")}, after the direct links ended on 30 June 2018. Bars across them: the non-banks’ own payments, ${q2[1]} and ${q4[1]}. Four of the eight quarters have no published figure for the hub.`,
           zh: `柱形为网联处理金额：${say.date("2018Q2")}${q2[0]}，${say.date("2018Q4")}${q4[0]}，其间2018年6月30日直连切断。横线为非银行支付机构网络支付：分别为${q2[1]}和${q4[1]}。八个季度中有四个未见网联数字。`,
         });
   },

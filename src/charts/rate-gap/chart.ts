@@ -10,7 +10,7 @@ import type { Row, Series } from "./rows.ts";
 import { spans, type Span } from "./spans.ts";
 
 const names: Record<Series, Words> = {
-  fund: { en: "Yu'e Bao, seven-day yield", zh: "余额宝七日年化" },
+  fund: { en: "Yu’e Bao, seven-day yield", zh: "余额宝七日年化" },
   "benchmark-1y": { en: "Benchmark, one year", zh: "一年期基准" },
   "benchmark-demand": { en: "Benchmark, demand", zh: "活期基准" },
   "listed-1y": { en: "Posted, one year", zh: "一年期挂牌" },
@@ -49,7 +49,7 @@ const untilChanged = Infinity;
 export default defineChart<Row>({
   id: "rate-gap",
   title: {
-    en: "In 2014 Yu'e Bao paid 6.4 points more than a demand deposit; by 2025 it was one",
+    en: "In 2014 Yu’e Bao paid 6.4 points more than a demand deposit; by 2025 it was one",
     zh: "2014年余额宝收益率比活期利率高6.4个百分点，到2025年只高1个百分点",
   },
   subtitle: {
@@ -79,12 +79,12 @@ export default defineChart<Row>({
           zh: `${say.date(row.date)}为${say.percent(row.rate)}`,
         });
       return say({
-        en: `Lines with gaps. The fund's yield was ${told(first)}, highest at ${told(top)}, lowest at ${told(low)} and last ${told(last)}. The one-year benchmark was ${say.percent(rateOn(rows, "benchmark-1y", last.date))} at the end, the demand benchmark ${say.percent(rateOn(rows, "benchmark-demand", last.date))}.`,
+        en: `Lines with gaps. The fund’s yield was ${told(first)}, highest at ${told(top)}, lowest at ${told(low)} and last ${told(last)}. The one-year benchmark was ${say.percent(rateOn(rows, "benchmark-1y", last.date))} at the end, the demand benchmark ${say.percent(rateOn(rows, "benchmark-demand", last.date))}.`,
         zh: `带缺口的折线图。基金七日年化收益率：起点${told(first)}，最高${told(top)}，最低${told(low)}，末点${told(last)}。末点时一年期基准利率为${say.percent(rateOn(rows, "benchmark-1y", last.date))}，活期基准利率为${say.percent(rateOn(rows, "benchmark-demand", last.date))}。`,
       });
     }
     return say({
-      en: `Lines with gaps. The fund's yield peaked at ${say.percent(top.rate)} on ${say.date(top.date)}, when the demand-deposit benchmark was ${say.percent(rateOn(rows, "benchmark-demand", top.date))} and the one-year benchmark ${say.percent(rateOn(rows, "benchmark-1y", top.date))}. At the end of 2025 it was ${say.percent(endOf2025(rows))}, against posted rates of ${say.percent(rateOn(rows, "listed-demand", "2025-12-31"))} on demand and ${say.percent(rateOn(rows, "listed-1y", "2025-12-31"))} for one year. The last figure is ${say.percent(last.rate)} on ${say.date(last.date)}. From September 2014 to mid-2022 only scattered figures were found; they are not joined.`,
+      en: `Lines with gaps. The fund’s yield peaked at ${say.percent(top.rate)} on ${say.date(top.date)}, when the demand-deposit benchmark was ${say.percent(rateOn(rows, "benchmark-demand", top.date))} and the one-year benchmark ${say.percent(rateOn(rows, "benchmark-1y", top.date))}. At the end of 2025 it was ${say.percent(endOf2025(rows))}, against posted rates of ${say.percent(rateOn(rows, "listed-demand", "2025-12-31"))} on demand and ${say.percent(rateOn(rows, "listed-1y", "2025-12-31"))} for one year. The last figure is ${say.percent(last.rate)} on ${say.date(last.date)}. From September 2014 to mid-2022 only scattered figures were found; they are not joined.`,
       zh: `带缺口的折线图。基金七日年化收益率于${say.date(top.date)}升至${say.percent(top.rate)}的最高点，当时活期基准利率为${say.percent(rateOn(rows, "benchmark-demand", top.date))}，一年期基准利率为${say.percent(rateOn(rows, "benchmark-1y", top.date))}。2025年末为${say.percent(endOf2025(rows))}，同期活期挂牌利率${say.percent(rateOn(rows, "listed-demand", "2025-12-31"))}，一年期${say.percent(rateOn(rows, "listed-1y", "2025-12-31"))}。最近一期（${say.date(last.date)}）为${say.percent(last.rate)}。2014年9月至2022年年中只有零星数字，不连线。`,
     });
   },
@@ -160,7 +160,7 @@ export default defineChart<Row>({
               y: top.rate,
               role: "internet",
               side: span === "all" ? "right" : "above",
-              lines: [`${say({ en: "Yu'e Bao", zh: "余额宝" })} ${say.percent(top.rate)}`],
+              lines: [`${say({ en: "Yu’e Bao", zh: "余额宝" })} ${say.percent(top.rate)}`],
             },
             {
               x: utc(namedAt[span][0]),

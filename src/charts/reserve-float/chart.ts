@@ -26,11 +26,11 @@ const quarter = 100;
 export default defineChart<Row>({
   id: "reserve-float",
   title: {
-    en: "In one year, 2018, ¥1.5 trillion of the wallets' float moved to the central bank",
+    en: "In one year, 2018, ¥1.5 trillion of the wallets’ float moved to the central bank",
     zh: "2018年一年之内，1.5万亿元备付金搬进了央行",
   },
   subtitle: {
-    en: "Clients' money of payment firms held at the central bank, month end",
+    en: "Clients’ money of payment firms held at the central bank, month end",
     zh: "支付机构存放于央行的客户备付金，月末",
   },
   datasets: ["reserve-funds"],

@@ -27,7 +27,7 @@ const lanes = {
 const short: Record<string, Words> = {
   "icbc-alipay-first-big-bank": { en: "First big bank to back Alipay", zh: "首家联手支付宝的大银行" },
   "icbc-alibaba-wider-deal": {
-    en: "Over two-fifths of Alipay's payments run over ICBC",
+    en: "Over two-fifths of Alipay’s payments run over ICBC",
     zh: "支付宝四成以上交易走工行",
   },
   "icbc-abc-cap-quick-payment": { en: "Caps Quick Payment at 5,000 yuan a time", zh: "快捷支付单笔限5000元" },

@@ -27,17 +27,17 @@ const part = (rows: readonly Row[], sides: readonly Row["side"][]) =>
 
 const annotations: readonly Annotation[] = [
   { event: "alipay-escrow", label: { en: "Alipay starts", zh: "支付宝起步" } },
-  { event: "yuebao-launch", label: { en: "Yu'e Bao opens", zh: "余额宝上线" } },
+  { event: "yuebao-launch", label: { en: "Yu’e Bao opens", zh: "余额宝上线" } },
   { event: "pboc-suspends-bar-code", label: { en: "Bar codes suspended", zh: "条码支付暂停" } },
   { event: "binding-bar-code-rules", label: { en: "Rules for bar codes", zh: "正式规则出台" } },
-  { event: "ant-ipo-halted", label: { en: "Ant's listing halted", zh: "蚂蚁上市叫停" } },
+  { event: "ant-ipo-halted", label: { en: "Ant’s listing halted", zh: "蚂蚁上市叫停" } },
   { event: "alipay-tap-launch", label: { en: "Alipay Tap", zh: "碰一下" } },
 ];
 
 export default defineChart<Row>({
   id: "timeline",
   title: {
-    en: "In 2013 and 2014 most moves were the Internet firms' and the banks'; since 2020 most are the state's",
+    en: "In 2013 and 2014 most moves were the Internet firms’ and the banks’; since 2020 most are the state’s",
     zh: "2013、2014年多是互联网公司与银行过招，2020年以来多是国家出手",
   },
   subtitle: { en: "Dated events by whose move they were, 2003–2025", zh: "2003—2025年大事，按由谁出手分列" },

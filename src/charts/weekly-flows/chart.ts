@@ -27,7 +27,7 @@ export default defineChart<Row>({
     zh: "2014年3月以前资金不断涌入样本账户，此后进出大致相抵",
   },
   subtitle: {
-    en: "Purchases and redemptions of 28,041 sampled Yu'e Bao users by week, sample yuan",
+    en: "Purchases and redemptions of 28,041 sampled Yu’e Bao users by week, sample yuan",
     zh: "28041名余额宝抽样用户每周申购与赎回，样本金额",
   },
   datasets: ["yuebao-sample-weekly"],

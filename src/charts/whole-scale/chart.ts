@@ -12,7 +12,7 @@ const names: Record<Channel, Words> = {
 };
 const longNames: Record<Channel, Words> = {
   ...names,
-  "bank-mobile": { en: "Banks' mobile payments", zh: "银行移动支付" },
+  "bank-mobile": { en: "Banks’ mobile payments", zh: "银行移动支付" },
 };
 const measures: Record<Measure, Words> = { count: { en: "Number", zh: "笔数" }, value: { en: "Value", zh: "金额" } };
 
@@ -49,7 +49,7 @@ export default defineChart<Row>({
         value: {
           label: measures.value,
           finding: {
-            en: "All that moves electronically through banks is eight times what the non-banks move; banks' phones carry less than a fifth of it",
+            en: "All that moves electronically through banks is eight times what the non-banks move; banks’ phones carry less than a fifth of it",
             zh: "银行电子支付总额是非银行机构的八倍多，其中手机上的不到五分之一",
           },
         },
@@ -76,7 +76,7 @@ export default defineChart<Row>({
     const year = rows[0]!.year;
     const daily = choices["unit"] === "day";
     return say({
-      en: `Squares to one scale, ${measures[measure].en.toLowerCase()} of payments ${daily ? "on an average day of" : "in"} ${year}. Non-bank online payments: ${figure("nonbank")}. All electronic payments through banks: ${figure("bank")}; inside that square a smaller one, banks' mobile payments: ${figure("bank-mobile")}.`,
+      en: `Squares to one scale, ${measures[measure].en.toLowerCase()} of payments ${daily ? "on an average day of" : "in"} ${year}. Non-bank online payments: ${figure("nonbank")}. All electronic payments through banks: ${figure("bank")}; inside that square a smaller one, banks’ mobile payments: ${figure("bank-mobile")}.`,
       zh: `按同一比例绘制的方块，${year}年${daily ? "平均每天" : ""}支付${measures[measure].zh}。非银行支付机构网络支付${figure("nonbank")}；银行电子支付合计${figure("bank")}，其内小方块为银行移动支付${figure("bank-mobile")}。`,
     });
   },

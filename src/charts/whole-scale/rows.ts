@@ -23,7 +23,7 @@ const channels: Partial<Record<Volume["series"], Channel>> = {
 };
 const scale = { count: 1e9, value: 1e12 };
 const days = 365;
-const byDay = { en: "The year's figure divided by its 365 days.", zh: "全年数除以365天。" };
+const byDay = { en: "The year’s figure divided by its 365 days.", zh: "全年数除以365天。" };
 
 /**
  * One year's payments through non-banks, through banks' phones and through banks by any electronic means; by the day,

@@ -18,11 +18,11 @@ const quarter = 100;
 export default defineChart<Row>({
   id: "yuebao-balance",
   title: {
-    en: "Yu'e Bao's fund nearly tripled in a quarter, peaked in March 2018 and has more than halved since",
+    en: "Yu’e Bao’s fund nearly tripled in a quarter, peaked in March 2018 and has more than halved since",
     zh: "余额宝基金一个季度增至近三倍，2018年3月见顶，此后缩水过半",
   },
   subtitle: {
-    en: "Net assets of the Yu'e Bao fund, where a figure was found",
+    en: "Net assets of the Yu’e Bao fund, where a figure was found",
     zh: "余额宝基金净资产，仅列查到数字的时点",
   },
   datasets: ["yuebao-net-assets"],
@@ -63,14 +63,14 @@ export default defineChart<Row>({
     },
   ],
   annotations: [
-    { event: "yuebao-launch", label: { en: "Yu'e Bao opens", zh: "余额宝上线" } },
+    { event: "yuebao-launch", label: { en: "Yu’e Bao opens", zh: "余额宝上线" } },
     { event: "pboc-suspends-bar-code", label: { en: "Bar-code payment suspended", zh: "条码支付暂停" } },
     { event: "deposit-ceiling-scrapped", label: { en: "Deposit ceiling goes", zh: "存款利率上限取消" } },
     { event: "yuebao-holding-cap-100000", label: { en: "Holding cap 100,000 yuan", zh: "个人限额10万元" } },
     { event: "yuebao-caps-lifted", label: { en: "Caps lifted", zh: "取消限购" } },
   ],
   caveat: {
-    en: "From May 2018 Yu'e Bao has held other funds too; drawn is the first alone, Tianhong's.",
+    en: "From May 2018 Yu’e Bao has held other funds too; drawn is the first alone, Tianhong’s.",
     zh: "2018年5月起，余额宝接入多家基金；图中只是最初的天弘基金。",
   },
   height: { narrow: 300, middle: 330, wide: 400 },

@@ -8,7 +8,7 @@ export default shelf(
     {
       name: "",
       unit: "trn CNY",
-      subject: { id: "wealth-products", name: { en: "banks' wealth-management products", zh: "银行理财产品" } },
+      subject: { id: "wealth-products", name: { en: "banks’ wealth-management products", zh: "银行理财产品" } },
       measure: { en: "balance", zh: "余额" },
       short: { en: "Wealth products", zh: "银行理财" },
       role: "bank",

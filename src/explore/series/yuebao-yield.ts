@@ -11,9 +11,9 @@ export default shelf(
     {
       name: "",
       unit: "percent",
-      subject: { id: "yuebao-yield", name: { en: "Yu'e Bao fund", zh: "余额宝基金" } },
+      subject: { id: "yuebao-yield", name: { en: "Yu’e Bao fund", zh: "余额宝基金" } },
       measure: { en: "seven-day yield", zh: "七日年化收益率" },
-      short: { en: "Yu'e Bao, yield", zh: "余额宝七日年化" },
+      short: { en: "Yu’e Bao, yield", zh: "余额宝七日年化" },
       role: "internet",
       counts: "yields",
     },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { looseSpaces, rawStars } from "./prose.ts";
+import { looseSpaces, rawStars, straightMarks } from "./prose.ts";
 import { siteOf } from "./site.ts";
 
 const pageOf = (body: string) => siteOf({ "index.html": `<!doctype html><body>${body}</body>` }).pages[0]!;
@@ -26,4 +26,11 @@ test("blocks stand apart, and so do links, Latin words and code", () => {
   expect(spacesIn("<p>（说明） · <a>图表</a></p><p>脚注。 ↩</p><p>NFC 支付，POS 机</p><code>甲， 乙</code>")).toEqual(
     [],
   );
+});
+
+test("a straight apostrophe is found, and letters in a wrong encoding", () => {
+  const marksIn = (body: string) => straightMarks(pageOf(body));
+  expect(marksIn("<h1>Yu'e Bao</h1><p>the banks' phones</p>")).toEqual(["Yu'e Bao", "the banks' phones"]);
+  expect(marksIn("<p>China\u00e2\u0080\u0099s banks</p>")).toHaveLength(2);
+  expect(marksIn("<p>Yu’e Bao</p><code>it's</code><option>Yu'e Bao</option>")).toEqual([]);
 });

@@ -15,7 +15,7 @@ export function rawStars({ document }: Page): string[] {
   return found;
 }
 
-const skipped = new Set(["SCRIPT", "STYLE", "CODE", "PRE", "TEXTAREA", "SVG"]);
+const skipped = new Set(["SCRIPT", "STYLE", "CODE", "PRE", "TEXTAREA", "SVG", "OPTION"]);
 const inLine = new Set(["A", "ABBR", "B", "CITE", "EM", "I", "MARK", "SMALL", "SPAN", "STRONG", "SUB", "SUP", "TIME"]);
 
 /** The text of each block of an element, white space as a browser collapses it. */
@@ -47,6 +47,14 @@ function blocks(root: Element): string[] {
 export const looseSpaces = ({ document }: Page): string[] =>
   blocks(document.documentElement).flatMap((text) =>
     [...text.matchAll(/ [，。；：、）》”！？]|[（《“，。；：、）》！？] (?![·↩])/gu)].map(({ index }) =>
+      text.slice(Math.max(0, index - 12), index + 14).trim(),
+    ),
+  );
+
+/** Where a typewriter's straight mark stands for an apostrophe, or where letters came through in a wrong encoding. */
+export const straightMarks = ({ document }: Page): string[] =>
+  blocks(document.documentElement).flatMap((text) =>
+    [...text.matchAll(/(?<=[A-Za-z])'(?=[A-Za-z ,.;:)]|$)|[\u0080-\u009F]/g)].map(({ index }) =>
       text.slice(Math.max(0, index - 12), index + 14).trim(),
     ),
   );

@@ -35,7 +35,7 @@ test("a chart is made by keyboard alone", async ({ page: tab, baseURL }) => {
   await press("Enter");
   await settled(tab);
   expect(await focused()).toBe("add");
-  await expect(figureOf(tab).locator(".chart-title")).toHaveText("Yu'e Bao fund, net assets");
+  await expect(figureOf(tab).locator(".chart-title")).toHaveText("Yu’e Bao fund, net assets");
   await press("Enter");
   await settled(tab);
   expect(await focused()).toBe("s");
@@ -50,7 +50,7 @@ test("a chart is made by keyboard alone", async ({ page: tab, baseURL }) => {
   expect(await focused()).toBe("base");
 
   await expect(figureOf(tab).locator(".chart-title")).toHaveText(
-    "Yu'e Bao fund, net assets; household deposits, balance: index",
+    "Yu’e Bao fund, net assets; household deposits, balance: index",
   );
   expect(new URL(tab.url()).searchParams.getAll("s")).toEqual([series.fund, series.deposits]);
   expect(new URL(tab.url()).searchParams.get("as")).toBe("index");
@@ -82,17 +82,17 @@ test("back and forward lead through what was drawn", async ({ page: tab }) => {
   await open(tab, query(["mobile"]));
   const title = figureOf(tab).locator(".chart-title");
   await control(tab, "as").selectOption("growth");
-  await expect(title).toHaveText("Banks' mobile payments, value, growth on a year");
+  await expect(title).toHaveText("Banks’ mobile payments, value, growth on a year");
   await control(tab, "form").selectOption("bar");
   await settled(tab);
   await tab.goBack();
   await expect(control(tab, "form")).toHaveValue("line");
-  await expect(title).toHaveText("Banks' mobile payments, value, growth on a year");
+  await expect(title).toHaveText("Banks’ mobile payments, value, growth on a year");
   await tab.goBack();
-  await expect(title).toHaveText("Banks' mobile payments, value, by year");
+  await expect(title).toHaveText("Banks’ mobile payments, value, by year");
   await expect(control(tab, "as")).toHaveValue("level");
   await tab.goForward();
-  await expect(title).toHaveText("Banks' mobile payments, value, growth on a year");
+  await expect(title).toHaveText("Banks’ mobile payments, value, growth on a year");
 });
 
 test("the page as it comes is drawn the same by the engine", async ({ page: tab }) => {
@@ -183,7 +183,7 @@ test("link and frame are copied", async ({ page: tab, context }) => {
   expect(new URL(await copied("link")).search).toBe("?s=yuebao-net-assets&as=growth");
   const frame = await copied("embed");
   expect(frame).toMatch(
-    /^<iframe src="http[^"]*\/embed\/explore\/\?s=yuebao-net-assets&amp;as=growth" title="Yu'e Bao fund, net assets, growth on a year" loading="lazy" /,
+    /^<iframe src="http[^"]*\/embed\/explore\/\?s=yuebao-net-assets&amp;as=growth" title="Yu’e Bao fund, net assets, growth on a year" loading="lazy" /,
   );
   expect(await tab.locator(".embed-code").textContent()).toBe(frame);
 });

@@ -23,8 +23,8 @@ const dead = {
 /** The site as it would be with one chart renamed and one withdrawn. */
 const withGone = () => {
   const pages: Record<string, string> = {
-    "charts/old-balance/": redirectPage("../yuebao-balance/", "Yu'e Bao", "en"),
-    "embed/old-balance/": redirectPage("../yuebao-balance/", "Yu'e Bao", "en"),
+    "charts/old-balance/": redirectPage("../yuebao-balance/", "Yu’e Bao", "en"),
+    "embed/old-balance/": redirectPage("../yuebao-balance/", "Yu’e Bao", "en"),
     "embed/old-count/": tombstonePage(dead, "en", "/charts/", partsOf()),
   };
   return serveSiteAs({ folders: ["dist"], home: homeFrom(process.env), instead: (path) => pages[path] });

@@ -163,7 +163,7 @@ for (const [what, answer] of [
     );
     await expect(dialog(tab)).toContainText(first);
     await expect(dialog(tab)).toContainText(second);
-    await expect(dialog(tab).getByRole("link", { name: "Open the receipt on the chart's page" })).toHaveAttribute(
+    await expect(dialog(tab).getByRole("link", { name: "Open the receipt on the chart’s page" })).toHaveAttribute(
       "href",
       /\/charts\/yuebao-balance\/#\d{4}-\d\d-\d\d$/,
     );

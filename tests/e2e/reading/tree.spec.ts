@@ -29,9 +29,9 @@ test("before the layer comes: a figure named by its finding, a picture named by 
   await expect(tab.getByRole("figure", { name: finding!, exact: true })).toHaveCount(1);
   await expect(tab.getByRole("img", { name: summary })).toHaveCount(1);
   await expect(figure(tab)).toMatchAriaSnapshot(`
-    - figure /Yu'e Bao's fund nearly tripled in a quarter/:
-      - heading /Yu'e Bao's fund nearly tripled in a quarter/ [level=1]
-      - paragraph: Net assets of the Yu'e Bao fund, where a figure was found
+    - figure /Yu’e Bao’s fund nearly tripled in a quarter/:
+      - heading /Yu’e Bao’s fund nearly tripled in a quarter/ [level=1]
+      - paragraph: Net assets of the Yu’e Bao fund, where a figure was found
       - combobox "Scale"
       - img /Line with gaps/
       - list "Events on the chart"

@@ -11,7 +11,7 @@ const cases: [code: keyof typeof refusals, search: string, en: string, zh: strin
   [
     "unlikeUnits",
     "?s=payment-volumes.bank-mobile.value.year&s=payment-volumes.bank-mobile.count.year",
-    "“Banks' mobile payments, value” is measured in yuan, “Banks' mobile payments, number” in payments. On one axis, which of the two lines is higher would mean nothing. Show an index, which has no unit.",
+    "“Banks’ mobile payments, value” is measured in yuan, “Banks’ mobile payments, number” in payments. On one axis, which of the two lines is higher would mean nothing. Show an index, which has no unit.",
     "“银行移动支付金额”以元计，“银行移动支付笔数”以笔计，放在同一坐标轴上，高低没有意义。请改看不带单位的指数。",
     [
       "?s=payment-volumes.bank-mobile.value.year&s=payment-volumes.bank-mobile.count.year&as=index",
@@ -21,7 +21,7 @@ const cases: [code: keyof typeof refusals, search: string, en: string, zh: strin
   [
     "unlikeLengths",
     "?s=payment-volumes.bank-mobile.value.year&s=payment-volumes.bank-online.value.quarter",
-    "“Banks' mobile payments, value” is a figure for a year, “Banks' online payments, value” is a figure for a quarter. On one axis, a longer period would pass for a larger size. Choose series of one kind of period.",
+    "“Banks’ mobile payments, value” is a figure for a year, “Banks’ online payments, value” is a figure for a quarter. On one axis, a longer period would pass for a larger size. Choose series of one kind of period.",
     "“银行移动支付金额”是全年数，“银行网上支付金额”是单季数，放在同一坐标轴上，时期长短会被误看成规模大小。请选用同类时期的序列。",
     [
       "?s=payment-volumes.bank-mobile.value.year&s=payment-volumes.bank-online.value.year",
@@ -49,7 +49,7 @@ const cases: [code: keyof typeof refusals, search: string, en: string, zh: strin
   [
     "sumOfOverlap",
     "?s=payment-volumes.nonbank-online.value.year&s=payment-volumes.bank-mobile.value.year&as=sum",
-    "“Non-bank online payments, value” and “Banks' mobile payments, value” overlap: a wallet payment drawn on a bank card can be counted in both. Their sum would count some of it twice. Show them side by side.",
+    "“Non-bank online payments, value” and “Banks’ mobile payments, value” overlap: a wallet payment drawn on a bank card can be counted in both. Their sum would count some of it twice. Show them side by side.",
     "“非银行支付机构网络支付金额”与“银行移动支付金额”有重叠：钱包里用银行卡付的款，两边可能都计入。相加会重复计算。请并列显示。",
     ["?s=payment-volumes.nonbank-online.value.year&s=payment-volumes.bank-mobile.value.year"],
   ],
@@ -105,14 +105,14 @@ const cases: [code: keyof typeof refusals, search: string, en: string, zh: strin
   [
     "ratioOfLengths",
     "?s=yuebao-net-assets&s=payment-volumes.bank-mobile.value.year&as=ratio",
-    "“Yu'e Bao fund, net assets” is a figure for one day, “Banks' mobile payments, value” is a figure for a year. Their ratio would depend on the length of the period. Choose two series of one kind of period.",
+    "“Yu’e Bao fund, net assets” is a figure for one day, “Banks’ mobile payments, value” is a figure for a year. Their ratio would depend on the length of the period. Choose two series of one kind of period.",
     "“余额宝基金净资产”是时点数，“银行移动支付金额”是全年数，两者相除，结果取决于时期长短。请选用同类时期的两条序列。",
     [],
   ],
   [
     "ratioOfLengths",
     "?s=payment-volumes.bank-mobile.value.year&s=payment-volumes.bank-online.value.quarter&as=ratio",
-    "“Banks' mobile payments, value” is a figure for a year, “Banks' online payments, value” is a figure for a quarter. Their ratio would depend on the length of the period. Choose two series of one kind of period.",
+    "“Banks’ mobile payments, value” is a figure for a year, “Banks’ online payments, value” is a figure for a quarter. Their ratio would depend on the length of the period. Choose two series of one kind of period.",
     "“银行移动支付金额”是全年数，“银行网上支付金额”是单季数，两者相除，结果取决于时期长短。请选用同类时期的两条序列。",
     [
       "?s=payment-volumes.bank-mobile.value.year&s=payment-volumes.bank-online.value.year&as=ratio",
@@ -122,14 +122,14 @@ const cases: [code: keyof typeof refusals, search: string, en: string, zh: strin
   [
     "ratioOfUnits",
     "?s=payment-volumes.bank-mobile.value.year&s=payment-volumes.nonbank-online.count.year&as=ratio",
-    "“Banks' mobile payments, value” is measured in yuan, “Non-bank online payments, number” in payments of something else, so their ratio would average nothing. Choose value and number of the same payments, or two series in one unit.",
+    "“Banks’ mobile payments, value” is measured in yuan, “Non-bank online payments, number” in payments of something else, so their ratio would average nothing. Choose value and number of the same payments, or two series in one unit.",
     "“银行移动支付金额”以元计，“非银行支付机构网络支付笔数”以笔计，且对象不同，相除得不出平均数。请选同一业务的金额与笔数，或单位相同的两条序列。",
     ["?s=payment-volumes.bank-mobile.value.year&s=payment-volumes.bank-mobile.count.year&as=ratio"],
   ],
   [
     "growthOfRate",
     "?s=yuebao-yield&as=growth",
-    "“Yu'e Bao fund, seven-day yield” is in per cent; its growth in per cent would be read as percentage points. Show it as published.",
+    "“Yu’e Bao fund, seven-day yield” is in per cent; its growth in per cent would be read as percentage points. Show it as published.",
     "“余额宝基金七日年化收益率”本身是百分比，再算百分比增速，容易被当成百分点。请按原值显示。",
     ["?s=yuebao-yield"],
   ],
@@ -143,7 +143,7 @@ const cases: [code: keyof typeof refusals, search: string, en: string, zh: strin
   [
     "rollingOfYears",
     "?s=payment-volumes.bank-mobile.value.year&as=rolling",
-    "“Banks' mobile payments, value” is a figure for a year already. Choose its quarters, or show it as published.",
+    "“Banks’ mobile payments, value” is a figure for a year already. Choose its quarters, or show it as published.",
     "“银行移动支付金额”已是全年数。请选用季度数，或按原值显示。",
     ["?s=payment-volumes.bank-mobile.value.quarter&as=rolling", "?s=payment-volumes.bank-mobile.value.year"],
   ],
@@ -171,7 +171,7 @@ const cases: [code: keyof typeof refusals, search: string, en: string, zh: strin
   [
     "logOfZero",
     "?s=yuebao-net-assets&as=growth&scale=log",
-    "“Yu'e Bao fund, net assets” comes to −15.4% on 30 September 2018, and nothing at or below zero has a logarithm. Keep the linear scale.",
+    "“Yu’e Bao fund, net assets” comes to −15.4% on 30 September 2018, and nothing at or below zero has a logarithm. Keep the linear scale.",
     "“余额宝基金净资产”在2018年9月30日为−15.4%，零和负数没有对数。请用线性刻度。",
     ["?s=yuebao-net-assets&as=growth"],
   ],
@@ -238,7 +238,7 @@ describe("a chart that would mislead is not drawn, and the reader is told why", 
     const { refusal } = makeView(parseState("?s=payment-volumes.bank-phone.value.year&as=growth").state, access);
     expect({ code: refusal?.code, ...refusal?.reason }).toEqual({
       code: "growthAcrossBreak",
-      en: "Every pair of figures of “Banks' telephone payments, value” a year apart straddles a change of definition, so growth would measure the change. Show it as published: the line stops where the definition does.",
+      en: "Every pair of figures of “Banks’ telephone payments, value” a year apart straddles a change of definition, so growth would measure the change. Show it as published: the line stops where the definition does.",
       zh: "“银行电话支付金额”相隔一年的数字都跨越了口径变化，算出的增速只反映口径之差。请按原值显示，口径变化处线会断开。",
     });
   });

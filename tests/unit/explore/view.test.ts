@@ -12,7 +12,7 @@ const viewOf = (search: string, access = tables): View => {
 };
 const payments = "payment-volumes.";
 
-test("a level is the table's own figures, graded as the table grades them", () => {
+test("a level is the table’s own figures, graded as the table grades them", () => {
   const view = viewOf("?s=yuebao-net-assets");
   const rows = tables.rows("yuebao-net-assets");
   expect(view.rows.map(({ value }) => value)).toEqual(
@@ -62,7 +62,7 @@ describe("breaks", () => {
 });
 
 describe("colours", () => {
-  test("are the series' own while they differ", () =>
+  test("are the series’ own while they differ", () =>
     expect(viewOf("").lines.map(({ role }) => role)).toEqual(["internet", "bank"]));
 
   test("are told apart where they do not", () => {
@@ -77,14 +77,14 @@ describe("notes", () => {
       `?s=${payments}bank-mobile.value.year&s=${payments}bank-online.value.year&s=${payments}nonbank-online.value.year`,
     );
     expect(view.notes.map(({ en }) => en)).toEqual([
-      "“Non-bank online payments, value” may be compared with “Banks' mobile payments, value” and “Banks' online payments, value”, but not added: a wallet payment drawn on a bank card can be counted in both.",
+      "“Non-bank online payments, value” may be compared with “Banks’ mobile payments, value” and “Banks’ online payments, value”, but not added: a wallet payment drawn on a bank card can be counted in both.",
     ]);
   });
 
   test("name the periods whose growth would cross a break", () => {
     const view = viewOf(`?s=${payments}bank-mobile.value.year&as=growth`);
     expect(view.notes[0]).toEqual({
-      en: "“Banks' mobile payments, value”: no growth for 2015; a year earlier the definition was another.",
+      en: "“Banks’ mobile payments, value”: no growth for 2015; a year earlier the definition was another.",
       zh: "“银行移动支付金额”：2015年不算同比，上年同期口径不同。",
     });
   });

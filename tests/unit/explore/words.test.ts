@@ -17,26 +17,26 @@ const p = "payment-volumes.";
 
 describe("a title says what is shown and nothing more", () => {
   test.each([
-    [`?s=${p}bank-mobile.value.year`, "Banks' mobile payments, value, by year", "银行移动支付金额，按年"],
+    [`?s=${p}bank-mobile.value.year`, "Banks’ mobile payments, value, by year", "银行移动支付金额，按年"],
     [
       "",
-      "Non-bank online payments and banks' mobile payments, value, by quarter",
+      "Non-bank online payments and banks’ mobile payments, value, by quarter",
       "非银行支付机构网络支付和银行移动支付金额，按季",
     ],
-    ["?s=yuebao-net-assets", "Yu'e Bao fund, net assets", "余额宝基金净资产"],
+    ["?s=yuebao-net-assets", "Yu’e Bao fund, net assets", "余额宝基金净资产"],
     [
       `?s=${p}bank-mobile.value.year&as=growth`,
-      "Banks' mobile payments, value, growth on a year",
+      "Banks’ mobile payments, value, growth on a year",
       "银行移动支付金额，同比增速",
     ],
     [
       `?s=${p}bank-mobile.value.quarter&as=growth`,
-      "Banks' mobile payments, value, by quarter, growth on a year",
+      "Banks’ mobile payments, value, by quarter, growth on a year",
       "银行移动支付金额，按季，同比增速",
     ],
     [
       `?s=${p}bank-mobile.value.quarter&as=rolling`,
-      "Banks' mobile payments, value, rolling four quarters",
+      "Banks’ mobile payments, value, rolling four quarters",
       "银行移动支付金额，滚动四季合计",
     ],
     [
@@ -46,22 +46,22 @@ describe("a title says what is shown and nothing more", () => {
     ],
     [
       `?s=${p}bank-mobile.count.year&s=${p}bank-epay.count.year&as=share`,
-      "Banks' mobile payments as a share of all electronic payments through banks, number, by year",
+      "Banks’ mobile payments as a share of all electronic payments through banks, number, by year",
       "银行移动支付占银行全部电子支付的比重，笔数，按年",
     ],
     [
       `?s=${p}nonbank-online.value.year&s=${p}bank-mobile.value.year&as=ratio`,
-      "Non-bank online payments over banks' mobile payments, value, by year",
+      "Non-bank online payments over banks’ mobile payments, value, by year",
       "非银行支付机构网络支付与银行移动支付之比，金额，按年",
     ],
     [
       `?s=${p}bank-mobile.value.year&s=${p}bank-mobile.count.year&as=ratio`,
-      "Banks' mobile payments, value over number, by year",
+      "Banks’ mobile payments, value over number, by year",
       "银行移动支付笔均金额，按年",
     ],
     [
       `?s=${p}bank-mobile.value.year&s=${p}bank-online.value.year&as=sum`,
-      "Banks' mobile payments and banks' online payments added together, value, by year",
+      "Banks’ mobile payments and banks’ online payments added together, value, by year",
       "银行移动支付和银行网上支付合计，金额，按年",
     ],
   ])("%s", (search, english, chinese) => {
@@ -93,7 +93,7 @@ test("the alternative text gives range, extremes and breaks, from the rows", () 
   const rows = view.rows;
   const [first, last] = [rows[0]!, rows.at(-1)!];
   expect(altOf(view, en)).toBe(
-    `Line chart. Banks' mobile payments, number, by year. Banks' mobile payments, number: ${rows.length} figures from ${brief(en, "transactions", first.value)} (${first.period}) to ${brief(en, "transactions", last.value)} (${last.period}); highest 211 bn (2024), lowest 535 m (2012). Lines stop where a definition changes: 2015.`,
+    `Line chart. Banks’ mobile payments, number, by year. Banks’ mobile payments, number: ${rows.length} figures from ${brief(en, "transactions", first.value)} (${first.period}) to ${brief(en, "transactions", last.value)} (${last.period}); highest 211 bn (2024), lowest 535 m (2012). Lines stop where a definition changes: 2015.`,
   );
   expect(altOf(view, zh)).toMatch(
     /^折线图。银行移动支付笔数，按年。银行移动支付笔数：\d+个数字，自2012年的.*口径变化处断开：2015年。$/,
@@ -102,7 +102,7 @@ test("the alternative text gives range, extremes and breaks, from the rows", () 
 
 test("the credit names the producers, and that a reader made the chart", () => {
   const { producers } = viewOf("");
-  expect(creditOf(producers, en)).toBe("Data: People's Bank of China. Chart made on Word Order by a reader");
+  expect(creditOf(producers, en)).toBe("Data: People’s Bank of China. Chart made on Word Order by a reader");
   expect(creditOf(producers, zh)).toBe("数据：中国人民银行。由读者在“语序”自制");
 });
 
@@ -148,11 +148,11 @@ describe("axes", () => {
   });
 });
 
-test("the table says each row in the reader's language, and no change over a change of definition", () => {
+test("the table says each row in the reader’s language, and no change over a change of definition", () => {
   const lines = tableLines(viewOf(`?s=${p}bank-mobile.value.year`), en);
   const of = (period: string) => lines.find((line) => line.period === period)!;
   expect(of("2021")).toMatchObject({
-    series: "Banks' mobile payments, value",
+    series: "Banks’ mobile payments, value",
     figure: "¥526.98 tn",
     grade: "press",
     change: 526.98e12,
@@ -176,7 +176,7 @@ describe("what is taken away", () => {
     expect(header).toBe("key,period,series,name,shown_as,value,unit,bound,grade,source,source_url,also,note");
     expect(lines).toHaveLength(view.rows.length);
     expect(lines.find((line) => line.startsWith("2016/"))).toMatch(
-      /^2016\/payment-volumes\.bank-mobile\.value\.year,2016,payment-volumes\.bank-mobile\.value\.year,"Banks' mobile payments, value",index,100,index \(2016 = 100\),,derived,.*,https?:\/\//,
+      /^2016\/payment-volumes\.bank-mobile\.value\.year,2016,payment-volumes\.bank-mobile\.value\.year,"Banks’ mobile payments, value",index,100,index \(2016 = 100\),,derived,.*,https?:\/\//,
     );
   });
   test("quotes what needs quoting", () =>
