@@ -22,12 +22,14 @@ export type Reply =
   | { turn: number; answer: Answer; problem?: undefined }
   | { turn: number; answer?: undefined; problem: "table" | "other"; message: string };
 
+/** How long a table is waited for, in milliseconds: a reader is told, rather than left before a chart that never turns. */
+const patience = 30_000;
 const cache = new Map<string, Promise<readonly TableRow[]>>();
 
 class Incomplete extends Error {}
 
 async function fetchTable(id: string, base: string, size: number | undefined): Promise<readonly TableRow[]> {
-  const reply = await fetch(`${base}${id}.csv`);
+  const reply = await fetch(`${base}${id}.csv`, { signal: AbortSignal.timeout(patience) });
   if (!reply.ok) throw new Error(`${id}.csv answered ${reply.status}.`);
   let rows: readonly TableRow[];
   try {

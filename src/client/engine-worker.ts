@@ -22,6 +22,8 @@ export type Answer =
   | { turn: number; rows: ChartRow[]; problem?: undefined; message?: undefined }
   | { turn: number; rows?: undefined; problem: "table" | "other"; message: string };
 
+/** How long a table is waited for, in milliseconds: a reader is told, rather than left before a chart that never turns. */
+const patience = 30_000;
 const cache = new Map<string, Promise<Keyed<object>[]>>();
 
 class Incomplete extends Error {}
@@ -29,7 +31,7 @@ class Incomplete extends Error {}
 function read(base: string, { id, rows }: { id: string; rows: number }): Promise<Keyed<object>[]> {
   const known = cache.get(id);
   if (known) return known;
-  const promise = fetch(`${base}${id}.csv`).then(async (answer) => {
+  const promise = fetch(`${base}${id}.csv`, { signal: AbortSignal.timeout(patience) }).then(async (answer) => {
     if (!answer.ok) throw new Error(`${id}.csv answered ${answer.status}`);
     const bytes = new Uint8Array(await answer.arrayBuffer());
     let table: Keyed<object>[];

@@ -103,12 +103,13 @@ function wake(figure: HTMLElement, event?: Event) {
     desk.hide();
   };
 
-  const follow = (target: HTMLElement, { clientX, clientY }: PointerEvent) => {
+  const follow = (target: HTMLElement, { clientX, clientY, pointerType }: PointerEvent) => {
     look(target);
     if (!svg) return;
     const frame = svg.getBoundingClientRect();
     const scale = svg.viewBox.baseVal.width / frame.width;
     select(nearest(points, (clientX - frame.left) * scale, (clientY - frame.top) * scale), false);
+    if (pointerType === "touch") desk.bringIn(clientY);
   };
 
   /** Where a reader comes in by key: at the first point, once the strip is there to speak. */

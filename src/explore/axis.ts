@@ -15,13 +15,18 @@ function roundStep(length: number, most: number): number {
 /** Free of the dust that binary fractions leave. */
 const clean = (value: number) => Number(value.toPrecision(12));
 
+/** Round values, evenly apart, between two ends: one at least. */
+function evenTicks(low: number, high: number, most: number): number[] {
+  const step = roundStep(high - low, most);
+  const [first, last] = [Math.ceil(clean(low / step)), Math.floor(clean(high / step))];
+  return Array.from({ length: last - first + 1 }, (_, index) => clean((first + index) * step));
+}
+
 /** An axis with zero on it, and a little air beyond the farthest value; `head` is the part of it to leave free above. */
 export function linearAxis(values: readonly number[], most = 4, head = 0): Axis {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   if (low === high) return { domain: [0, 1], ticks: [0, 1] };
-  const step = roundStep(high - low, most);
-  const [first, last] = [Math.ceil(clean(low / step)), Math.floor(clean(high / step))];
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => clean((first + index) * step));
+  const ticks = evenTicks(low, high, most);
   const air = (high - low) * 0.07;
   return {
     domain: [low < 0 ? low - air : 0, high > 0 ? high + air + head * (high - low) : head * (high - low)],
@@ -44,7 +49,6 @@ export function logAxis(values: readonly number[], head = 0): Axis {
     powers.flatMap((power) => [power, 2 * power, 5 * power]),
   ];
   const ticks =
-    candidates.map((all) => all.filter(within)).find(({ length }) => length >= 3) ??
-    linearAxis(values, 8).ticks.filter(within);
+    candidates.map((all) => all.filter(within)).find(({ length }) => length >= 3) ?? evenTicks(low, high, 4);
   return { domain: [low, high], ticks: ticks.map(clean) };
 }

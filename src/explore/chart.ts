@@ -18,7 +18,7 @@ import { endLabels, type EndLabel } from "./marks/end-labels.ts";
 import { spanOf } from "./periods.ts";
 import { altOf, subtitleOf, titleOf } from "./titles.ts";
 import type { Line, Row, View } from "./view.ts";
-import { inEach } from "./words.ts";
+import { inEach, shortNamesIn } from "./words.ts";
 
 const height: Record<Size, number> = { narrow: 300, middle: 320, wide: 380 };
 /** The widest a label's words are set, in pixels; longer names are broken into lines. */
@@ -149,11 +149,14 @@ function breakMarks(view: View, { say, size }: PlotContext, firstLane: number) {
 
 /** The last figure of each line, under the name of the line where there are several. */
 function labelsOf(view: View, own: readonly (readonly Row[])[], { say, size, fontSize }: PlotContext): EndLabel[] {
-  return view.lines.flatMap(({ role, series }, line) => {
+  const names = shortNamesIn(
+    say,
+    view.lines.map(({ series }) => seriesOf(series[0]!)),
+  );
+  return view.lines.flatMap(({ role }, line) => {
     const last = own[line]!.filter(({ grade }) => grade !== "bound").at(-1);
     if (!last) return [];
-    const name =
-      view.lines.length > 1 ? wrapText(say(seriesOf(series[0]!).short), fontSize, labelWidth[size], "bold") : [];
+    const name = view.lines.length > 1 ? wrapText(names[line]!, fontSize, labelWidth[size], "bold") : [];
     return [{ x: new Date(last.at), y: last.value, role, lines: [...name, brief(say, view.quantity, last.value)] }];
   });
 }

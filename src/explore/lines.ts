@@ -9,12 +9,13 @@ import type { Line, Row } from "./view.ts";
  * @param name tells the lines of a chart apart in the keys of their rows
  */
 export function rowsOf(points: readonly Point[], name: string, line: number): Row[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   return points.map(({ period, meeting, value, segment, grade, bound, sources, from, note }) => {
     const plain = `${meeting}/${name}`;
-    // Two definitions may each have a figure for one period: the second is told by its definition.
-    const key = seen.has(plain) ? `${plain}/${segment.replaceAll("/", "-")}` : plain;
-    seen.add(key);
+    // Two definitions may each have a figure for one period: the second is counted at its date, not at its name.
+    const before = seen.get(plain) ?? 0;
+    const key = before > 0 ? `${meeting}-${before + 1}/${name}` : plain;
+    seen.set(plain, before + 1);
     return {
       key,
       line,

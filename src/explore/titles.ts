@@ -9,7 +9,7 @@ import { brief, type Quantity } from "./figures.ts";
 import { isTicket } from "./rules.ts";
 import type { Series } from "./series.ts";
 import type { Row, View } from "./view.ts";
-import { byLength, capital, inEach, pieces, thing } from "./words.ts";
+import { byLength, capital, inEach, namesIn, pieces, thing } from "./words.ts";
 
 const only = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
 
@@ -21,7 +21,10 @@ export function titleOf(view: View, say: Say): string {
   const measure = only(picked.map((series) => say(series.measure))) ?? "";
   const length = only(picked.map(({ every }) => every ?? "day"));
   const by = byLength(say, length === "day" ? undefined : length);
-  const whole = (series: Series) => (measure ? say(series.subject.name) : thing(series, say));
+  // A year and its quarters of one thing are told apart by their length.
+  const mixed = new Set(picked.map((series) => thing(series, say))).size < picked.length;
+  const whole = (series: Series) =>
+    pieces(say, measure ? say(series.subject.name) : thing(series, say), mixed ? byLength(say, series.every) : "");
   const between = (sentence: Words) => fill(say(sentence), { a: whole(a), b: whole(b) });
   switch (as) {
     case "share":
@@ -85,7 +88,10 @@ export function subtitleOf(view: View, say: Say): string {
 /** The name of a line in table and reading: the series, or what was made of several, which the title spells out. */
 export function lineName(view: View, line: number, say: Say): string {
   const { series } = view.lines[line]!;
-  if (series.length === 1) return capital(thing(seriesOf(series[0]!), say));
+  if (series.length === 1) {
+    const all = view.lines.map((one) => seriesOf(one.series[0]!));
+    return namesIn(say, all)[line]!;
+  }
   if (view.state.as === "share") return say(titles.theShare);
   if (view.state.as === "sum") return say(titles.theSum);
   return say(view.quantity === "yuan" ? titles.theTicket : titles.theRatio);

@@ -87,6 +87,8 @@ export function makeView(state: State, access: Access): Answer {
   const rows = shaped.lines.flatMap(({ points, series }, line) =>
     rowsOf(points, series.length === 1 ? series[0]!.id : state.as, line),
   );
+  const sunk = state.as === "index" ? rows.find(({ value }) => value <= 0) : undefined;
+  if (sunk) return { refusal: refuseIndex(state, sunk, picked) };
   const odd = state.scale === "log" ? rows.find(({ value }) => value <= 0) : undefined;
   if (odd) return { refusal: refuseLog(state, odd, picked, shaped.quantity) };
   const tables = [...new Set(picked.map(({ table }) => table))];
@@ -117,5 +119,14 @@ function refuseLog(state: State, odd: Row, picked: readonly Series[], quantity: 
     "logOfZero",
     (say) => ({ a: capital(thing(series, say)), when: at(say, odd.period), value: brief(say, quantity, odd.value) }),
     offer("linear", { ...state, scale: "linear" }),
+  );
+}
+
+/** How many times as large as its base a figure is means nothing once it has crossed zero. */
+function refuseIndex(state: State, odd: Row, picked: readonly Series[]): Refusal {
+  return refuse(
+    "indexBelowZero",
+    (say) => ({ a: capital(thing(picked[odd.line]!, say)), when: at(say, odd.period) }),
+    offer("level", { ...state, as: "level" }),
   );
 }

@@ -35,6 +35,19 @@ export const byLength = (say: Say, length: Series["every"]): string => (length ?
 export const fullName = (series: Series, say: Say): string =>
   capital(pieces(say, thing(series, say), byLength(say, series.every)));
 
+/** Names for the ends of lines: the short ones, with measure and length of time where two would be the same. */
+export function shortNamesIn(say: Say, series: readonly Series[]): string[] {
+  const short = (one: Series) => say(one.short);
+  const measured = (one: Series) => pieces(say, short(one), say(one.measure));
+  const lengthened = (one: Series) => pieces(say, short(one), byLength(say, one.every));
+  const whole = (one: Series) => pieces(say, measured(one), byLength(say, one.every));
+  for (const name of [short, measured, lengthened]) {
+    const names = series.map(name);
+    if (new Set(names).size === names.length) return names;
+  }
+  return series.map(whole);
+}
+
 /** Names as short as keeps them apart: without the length of time unless two would be the same. */
 export function namesIn(say: Say, series: readonly Series[]): string[] {
   const short = series.map((one) => capital(thing(one, say)));

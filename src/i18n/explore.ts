@@ -248,6 +248,10 @@ export const refusals = {
     en: "“{a}” comes to {value} {when}, and nothing at or below zero has a logarithm. Keep the linear scale.",
     zh: "“{a}”在{when}为{value}，零和负数没有对数。请用线性刻度。",
   },
+  indexBelowZero: {
+    en: "“{a}” is not above zero {when}, and how many times its base that is means nothing. Show it as published.",
+    zh: "“{a}”在{when}不高于零，相当于基期的几倍没有意义。请按原值显示。",
+  },
   indexWithoutBase: {
     en: "The series have no period in common, so none can be 100 for all. Choose series of one kind of period that meet, or show growth on a year.",
     zh: "这些序列没有共同的时期，无法统一基期。请选用时期相同的序列，或改看同比增速。",

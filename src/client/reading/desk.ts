@@ -6,6 +6,8 @@ export interface Desk {
   element: HTMLElement;
   /** `aside` is for who listens; nothing of it is seen. Without `spoken` the reading is shown in silence. */
   show: (lines: readonly [string, string], spoken?: { aside: string }) => void;
+  /** Brings the strip into the window, to the edge away from the finger; nothing else moves. */
+  bringIn: (finger: number) => void;
   hide: () => void;
   button: (name: keyof typeof icons) => HTMLButtonElement;
 }
@@ -35,8 +37,14 @@ export function makeDesk(figure: HTMLElement): Desk {
     ...Object.values(buttons),
   );
   const element = el("div", { class: "live" }, output, tools);
-  const place = figure.querySelector(".desk")!;
+  const place = figure.querySelector<HTMLElement>(".desk")!;
   place.append(element);
+  const putBack = () => {
+    element.style.removeProperty("translate");
+    element.classList.remove("lifted");
+  };
+  // Where the page is scrolled the reader goes on to where the strip belongs.
+  addEventListener("scroll", putBack, { passive: true });
   return {
     element,
     show([one, two], spoken) {
@@ -46,11 +54,21 @@ export function makeDesk(figure: HTMLElement): Desk {
       third.textContent = spoken?.aside ?? "";
       place.classList.add("on");
     },
+    bringIn(finger) {
+      putBack();
+      const { top, bottom, height } = element.getBoundingClientRect();
+      const low = innerHeight - height;
+      const to = finger < low - 24 ? low : 0;
+      if (bottom < innerHeight + 1 && top > -1) return;
+      element.style.translate = `0 ${to - top}px`;
+      element.classList.add("lifted");
+    },
     // The strip stays in the page, empty: a live region that comes together with its words is not heard.
     hide() {
       output.setAttribute("aria-live", "off");
       for (const line of [first, second, third]) line.textContent = "";
       place.classList.remove("on");
+      putBack();
     },
     button: (name) => buttons[name]!,
   };

@@ -49,7 +49,7 @@ export function standalone(figure: HTMLElement, svg: SVGSVGElement): { markup: s
 function wrap(text: string, letters: number): string[] {
   const lines = [""];
   let room = letters;
-  for (const piece of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? []) {
+  for (const piece of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]{1,24}\s*|\s+/g) ?? []) {
     const size = piece >= "\u2e80" ? 2 : piece.length;
     if (size > room && lines.at(-1) !== "") {
       lines.push("");

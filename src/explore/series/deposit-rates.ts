@@ -3,6 +3,8 @@ import { shelf } from "../series.ts";
 const demand = { en: "demand deposits", zh: "活期存款" };
 const oneYear = { en: "one-year deposits", zh: "一年期存款" };
 const benchmark = { en: "benchmark rate", zh: "基准利率" };
+/** Posted rates are known on the days they were seen, not between: no line joins them, and none is in force. */
+const seen = { holds: undefined, longest: 40 } as const;
 const posted = { en: "rate posted by large banks", zh: "大型银行挂牌利率" };
 
 export default shelf(
@@ -33,6 +35,7 @@ export default shelf(
     {
       name: "listed-1y",
       where: { series: "listed-1y" },
+      ...seen,
       unit: "percent",
       subject: { id: "listed-1y", name: oneYear },
       measure: posted,
@@ -43,6 +46,7 @@ export default shelf(
     {
       name: "listed-demand",
       where: { series: "listed-demand" },
+      ...seen,
       unit: "percent",
       subject: { id: "listed-demand", name: demand },
       measure: posted,

@@ -48,12 +48,16 @@ export function quotientOf(
   );
 }
 
-/** What is in force on the days of another series: the last figure up to each day, under that day's name. */
+/**
+ * What is in force on the days of another series: the last figure up to each day, under that day's name. Past the last
+ * row nobody has confirmed it; what that row notes is said of its own day.
+ */
 function inForce(days: readonly Point[], rates: readonly Point[]): Point[] {
   const ordered = solid(rates);
+  const known = ordered.at(-1)?.meeting ?? "";
   return [...new Set(days.map(({ meeting }) => meeting))].flatMap((meeting) => {
-    const rate = ordered.filter((one) => one.meeting <= meeting).at(-1);
-    return rate ? [{ ...rate, meeting }] : [];
+    const rate = meeting <= known ? ordered.findLast((one) => one.meeting <= meeting) : undefined;
+    return rate ? [{ ...rate, meeting, note: rate.meeting === meeting ? rate.note : undefined }] : [];
   });
 }
 

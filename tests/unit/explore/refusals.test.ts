@@ -176,6 +176,13 @@ const cases: [code: keyof typeof refusals, search: string, en: string, zh: strin
     ["?s=yuebao-net-assets&as=growth"],
   ],
   [
+    "indexBelowZero",
+    "?s=macro.cpi-inflation&as=index",
+    "“Consumer prices, inflation” is not above zero in 2002, and how many times its base that is means nothing. Show it as published.",
+    "“居民消费价格年涨幅”在2002年不高于零，相当于基期的几倍没有意义。请按原值显示。",
+    ["?s=macro.cpi-inflation"],
+  ],
+  [
     "indexWithoutBase",
     "?s=yuebao-net-assets&s=payment-volumes.bank-mobile.value.year&as=index",
     "The series have no period in common, so none can be 100 for all. Choose series of one kind of period that meet, or show growth on a year.",

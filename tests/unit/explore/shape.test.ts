@@ -146,8 +146,9 @@ describe("a share and a ratio", () => {
   });
 
   test("set a rate in force against each day of the other series", () => {
-    const rates = [point("2014-01-01", 0.5), point("2014-06-01", 0.25)];
-    const yields = [point("2013-12-31", 1), point("2014-01-31", 6), point("2014-06-30", 4)];
+    const rates = [point("2014-01-01", 0.5), point("2014-06-01", 0.25), point("2014-07-01", 0.25)];
+    const yields = [point("2013-12-31", 1), point("2014-01-31", 6), point("2014-06-30", 4), point("2014-08-31", 4)];
+    // Before its first row and after its last nobody knows the rate.
     expect(plain(quotientOf(yields, rates, { ...division, held: true }))).toEqual([
       ["2014-01-31", 12],
       ["2014-06-30", 16],
