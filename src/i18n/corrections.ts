@@ -14,6 +14,42 @@ export interface Correction {
 export const corrections: readonly Correction[] = [
   {
     date: "2026-11-26",
+    page: "/essays/whose-rails/",
+    was: {
+      en: "The rise of clients’ money at the central bank up to January 2019 was a transfer and not growth.",
+      zh: "2019年1月以前，央行账上备付金的上升只是搬家，不是增长。",
+    },
+    is: {
+      en: "Part was transfer and part growth; how much of each, our tables do not say.",
+      zh: "有搬家，也有增长；各占多少，我们的数据表看不出来。",
+    },
+  },
+  {
+    date: "2026-11-26",
+    page: "/essays/leftover-treasure/",
+    was: {
+      en: "The limits of 2017 were the fund’s own rule, and the fall of 2021 was told without the order to shrink the fund.",
+      zh: "2017年的限额只说是基金自己定的；写2021年的下降，没有提到压降规模的要求。",
+    },
+    is: {
+      en: "The limits answered pressure from the regulators, Bloomberg wrote; in April 2021 Ant was ordered to shrink the fund, the Financial Times reported. The banks’ own reason for their caps is given as well.",
+      zh: "彭博社写道，限额是对监管压力的回应；据《金融时报》报道，2021年4月蚂蚁被要求压降基金规模。银行设限时自陈的理由也已补上。",
+    },
+  },
+  {
+    date: "2026-11-26",
+    page: "/essays/forecast-graded/",
+    was: {
+      en: "The transfer of client reserves to the central bank was given as a case of policy protecting the banks.",
+      zh: "备付金收归央行，曾被当作政策维护银行的例子。",
+    },
+    is: {
+      en: "The money had lain at the banks. The case given is the end of the direct links.",
+      zh: "那笔钱原本存在银行。例子改为切断直连。",
+    },
+  },
+  {
+    date: "2026-11-26",
     page: "/essays/round-trip/",
     was: {
       en: "The deposits that banks sold on Alipay came off it after the rule of 15 January 2021.",

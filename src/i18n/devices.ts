@@ -96,8 +96,8 @@ export const drawing = {
   close: { en: "Remarkably close.", zh: "画得很准。" },
   near: { en: "The right country, the wrong street.", zh: "大方向对了，细处有出入。" },
   far: {
-    en: "A different fund altogether, which is what most people would have drawn.",
-    zh: "画成了另一只基金；换作多数人，大概也差不多。",
+    en: "A different fund altogether.",
+    zh: "画成了另一只基金。",
   },
   score: {
     en: "At {hits} of {all} dates with a figure your line is within a quarter of the figure. You put the peak at {yours} ({yourDate}); it was {actual} ({date}).",

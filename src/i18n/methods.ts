@@ -36,8 +36,8 @@ const sections: readonly Section[] = [
     heading: { en: "Gaps stay gaps", zh: "缺口就是缺口" },
     paragraphs: [
       {
-        en: "Where no figure was found, the line stops and the span is shaded. Nothing is interpolated. A figure known only as “more than” or “below” is drawn as an arrowhead and never joined to a line.",
-        zh: "找不到数字的时期，线就断开，并以底色标出，不做插值。只知道“超过”或“低于”多少的数字，画成箭头，不与折线相连。",
+        en: "Where no figure was found, the line stops and the span is shaded. No drawing interpolates; the calculator of savings, which does, says so. A figure known only as “more than” or “below” is drawn as an arrowhead and never joined to a line.",
+        zh: "找不到数字的时期，线就断开，并以底色标出，图中不做插值；“当时能赚多少？”一栏用到插值，会在原处说明。只知道“超过”或“低于”多少的数字，画成箭头，不与折线相连。",
       },
     ],
   },
@@ -46,8 +46,8 @@ const sections: readonly Section[] = [
     heading: { en: "Breaks: when a word changes its meaning", zh: "断点：口径变了，就不是同一个数" },
     paragraphs: [
       {
-        en: "A statistic can keep its name and change what it counts. No line crosses such a break, and no growth is computed over it.",
-        zh: "统计指标名称不变，口径却可能变了。凡遇断点，折线不跨越，增速也不跨期计算。",
+        en: "A statistic can keep its name and change what it counts. No line crosses such a break, and no chart computes growth over it.",
+        zh: "统计指标名称不变，口径却可能变了。凡遇断点，折线不跨越，图表也不跨断点计算增速。",
       },
     ],
   },

@@ -8,7 +8,7 @@ export const site = {
     zh: "互联网金融，还是金融互联网？十二年的数字，看中国走成了哪一种。",
   },
   hero: {
-    en: "Two names for two futures, apart by word order alone. In March 2014 an essayist bet on the first, the month China suspended bar-code payment. The figures since then give each side a win.",
+    en: "Two names for two futures, apart by word order alone. In March 2014, the month China suspended bar-code payment, an essayist bet on the first. The figures since then give each side a win.",
     zh: "几个字换个次序，就是两种未来。2014年3月，二维码支付刚被叫停不久，有人撰文押注前者。此后的数字，让双方各赢了一半。",
   },
   evidence: { en: "The evidence", zh: "证据" },

@@ -82,7 +82,7 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
   "bar-code-payment": {
     term: { en: "Bar-code payment", zh: "条码支付" },
     definition: {
-      en: "Paying by scanning a bar code or QR code, the shop’s or the customer’s. Suspended on 13 March 2014; full rules took effect on 1 April 2018.",
+      en: "Paying by scanning a bar code or QR code, the shop’s or the customer’s. In shops it was suspended on 13 March 2014; full rules took effect on 1 April 2018.",
       zh: "扫条码或二维码付款，可以是店家扫顾客，也可以是顾客扫店家。2014年3月13日被暂停，2018年4月1日起有了成套规范。",
     },
   },

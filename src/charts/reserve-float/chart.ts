@@ -26,8 +26,8 @@ const quarter = 100;
 export default defineChart<Row>({
   id: "reserve-float",
   title: {
-    en: "In one year, 2018, ¥1.5 trillion of the wallets’ float moved to the central bank",
-    zh: "2018年一年之内，1.5万亿元备付金搬进了央行",
+    en: "In one year, 2018, the wallets’ float at the central bank rose by ¥1.5 trillion",
+    zh: "2018年一年之内，央行账上的备付金增加了1.5万亿元",
   },
   subtitle: {
     en: "Clients’ money of payment firms held at the central bank, month end",
@@ -56,8 +56,8 @@ export default defineChart<Row>({
     },
   ],
   caveat: {
-    en: "Up to January 2019 the columns show only the part already handed over: the rise is a transfer, not growth.",
-    zh: "2019年1月以前只是已经交存的部分，其上升是搬家，不是增长。",
+    en: "Up to January 2019 the columns show only the part already handed over: the rise is a transfer first, and growth besides; how much of each was not found.",
+    zh: "2019年1月以前只是已经交存的部分，其上升先是搬家，也有增长，各占多少未查到。",
   },
   height: { narrow: 280, middle: 300, wide: 350 },
   plot: (rows, context) => {
