@@ -1,8 +1,8 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { notFound } from "./src/build/not-found.ts";
-import { assets } from "./src/build/vite-assets.ts";
-import { whereabouts } from "./src/build/prose/whereabouts.ts";
+import { notFound } from "./src/site/addresses/not-found.ts";
+import { assets } from "./src/site/assets/vite-assets.ts";
+import { whereabouts } from "./src/site/prose/source-position.ts";
 
 // Where the site will live. Unset, it serves from localhost at the root.
 const { SITE_URL = "http://localhost:4321", BASE_PATH = "/" } = process.env;

@@ -1,5 +1,5 @@
 import { globSync } from "node:fs";
-import { acceptUpdates } from "../src/build/updated.ts";
+import { acceptUpdates } from "../src/site/tables/updated.ts";
 
 /** Dates the tables and essays that have changed; run it before committing a change of content. */
 const paths = ["data/*.csv", "content/essays/*/*.mdx"].flatMap((pattern) => globSync(pattern));

@@ -1,9 +1,9 @@
 import { runnerImport } from "vite";
-import type { report as Report } from "../src/build/prose/report.ts";
+import type { report as Report } from "../src/site/prose/report.ts";
 
 /** Every digit of every essay accounted for, and every cell a sentence leans on shown to hold it. */
 const least = 0.99;
-const { module } = await runnerImport<{ report: typeof Report }>("./src/build/prose/report.ts", {
+const { module } = await runnerImport<{ report: typeof Report }>("./src/site/prose/report.ts", {
   configFile: false,
   logLevel: "error",
 });

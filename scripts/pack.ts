@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync, type Zippable } from "fflate";
-import { raster } from "../src/build/raster.ts";
+import { raster } from "../src/site/pictures/raster.ts";
 import { builtCharts } from "./built-charts.ts";
 import { homeOf, leadOn } from "./frozen-page.ts";
 

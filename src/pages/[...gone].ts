@@ -2,8 +2,8 @@ import type { APIRoute } from "astro";
 import { text as css } from "virtual:style/embed";
 import { text as first } from "virtual:script/first";
 import { text as frame } from "virtual:script/frame";
-import { goneFiles } from "~/build/gone";
-import { charts } from "~/build/registry";
+import { goneFiles } from "~/site/addresses/withdrawn";
+import { charts } from "~/site/registry/registry";
 import { renamed, withdrawn } from "~/charts/withdrawn";
 
 /** The addresses of charts that were withdrawn or renamed: none that was published ever falls silent. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { file, page } from "~/build/urls";
+import { file, page } from "~/site/addresses/urls";
 import { palette } from "~/chart-kit/theme";
 import { site as words } from "~/i18n/site";
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { absolute, file } from "~/build/urls";
+import { absolute, file } from "~/site/addresses/urls";
 
 export const GET: APIRoute = ({ site }) =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(file("sitemap-index.xml"), site!)}\n`, {

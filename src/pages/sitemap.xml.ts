@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { allPages } from "~/build/pages";
-import { absolute, page } from "~/build/urls";
+import { allPages } from "~/site/addresses/pages";
+import { absolute, page } from "~/site/addresses/urls";
 import { htmlLang, langs } from "~/i18n/lang";
 
 /** Every page in every language, each naming its twins. */

@@ -112,7 +112,7 @@ test("the architecture tells every room of src/", () => {
 });
 
 test("the architecture tells what every later script is fetched for", () => {
-  const source = readFileSync("src/build/later-scripts.ts", "utf8");
+  const source = readFileSync("src/site/assets/lazy-assets.ts", "utf8");
   const later = [...source.matchAll(/"virtual:(?:script|module|style)\/([\w-]+)"/g)].map(([, name]) => name!);
   expect(later.length).toBeGreaterThan(0);
   expect(later.filter((name) => !architecture.includes(`\`${name}\``))).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { arqueroTables, charts, makeRows } from "../../src/build/registry.ts";
-import { tableOf } from "../../src/build/tables.ts";
+import { arqueroTables, charts, makeRows } from "../../src/site/registry/registry.ts";
+import { tableOf } from "../../src/site/tables/tables.ts";
 import { defaultChoices, type ChartRow } from "../../src/chart-kit/define-chart.ts";
 import type { Words } from "../../src/i18n/lang.ts";
 

@@ -1,8 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { chartCsv, chartJson } from "../../src/build/chart-files.ts";
-import { rowsOf, viewsOf } from "../../src/build/registry.ts";
-import { sourceOf } from "../../src/build/tables.ts";
+import { chartCsv, chartJson } from "../../src/site/files/chart-files.ts";
+import { rowsOf, viewsOf } from "../../src/site/registry/registry.ts";
+import { sourceOf } from "../../src/site/tables/tables.ts";
 import { langs, type Lang } from "../../src/i18n/lang.ts";
 import { allCharts } from "./lib/views.ts";
 

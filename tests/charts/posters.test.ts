@@ -1,10 +1,10 @@
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
-import { letters } from "../../src/build/chart-files.ts";
-import { poster } from "../../src/build/poster.ts";
-import { producersOf } from "../../src/build/producers.ts";
-import { viewsOf } from "../../src/build/registry.ts";
-import { datasetOf } from "../../src/build/tables.ts";
+import { letters } from "../../src/site/files/chart-files.ts";
+import { poster } from "../../src/site/pictures/poster.ts";
+import { producersOf } from "../../src/site/tables/producers.ts";
+import { viewsOf } from "../../src/site/registry/registry.ts";
+import { datasetOf } from "../../src/site/tables/tables.ts";
 import { palette } from "../../src/chart-kit/theme.ts";
 import { langs, type Lang } from "../../src/i18n/lang.ts";
 import { site } from "../../src/i18n/site.ts";

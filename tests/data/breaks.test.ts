@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { datasets, sourceOf, tableOf, type AnyRow } from "../../src/build/tables.ts";
+import { datasets, sourceOf, tableOf, type AnyRow } from "../../src/site/tables/tables.ts";
 import { say } from "../../src/chart-kit/say.ts";
 import type { SeriesBreak } from "../../src/dataset-kit/define-dataset.ts";
 import { langs } from "../../src/i18n/lang.ts";

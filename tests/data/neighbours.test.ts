@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tableOf } from "../../src/build/tables.ts";
+import { tableOf } from "../../src/site/tables/tables.ts";
 import { series, surprises } from "./lib/neighbours.ts";
 
 /** A slipped decimal point is the commonest slip of all, and no type can see it: a figure's neighbours can. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { report } from "../../src/build/prose/report.ts";
+import { report } from "../../src/site/prose/report.ts";
 
 const { bound, dates, stray, idle, tried, caught, missed } = report();
 

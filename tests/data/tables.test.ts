@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { drawing } from "../../src/build/drawings.ts";
-import { charts, eventsOf, viewsOf } from "../../src/build/registry.ts";
-import { datasetOf, datasets, readTables, tables } from "../../src/build/tables.ts";
-import { buildDocument } from "../../src/build/document.ts";
+import { drawing } from "../../src/site/pictures/drawings.ts";
+import { charts, eventsOf, viewsOf } from "../../src/site/registry/registry.ts";
+import { datasetOf, datasets, readTables, tables } from "../../src/site/tables/tables.ts";
+import { buildDocument } from "../../src/site/files/document.ts";
 import { draw } from "../../src/chart-kit/draw.ts";
 import { readTable, TableError } from "../../src/dataset-kit/read-table.ts";
 import { fileWithTenfold, numericCells, type Cell } from "./lib/cells.ts";

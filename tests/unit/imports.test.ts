@@ -13,7 +13,7 @@ const levels = [
   ["pages", "content"],
   ["layouts"],
   ["components"],
-  ["build", "client"],
+  ["site", "client"],
   ["explore"],
   ["charts", "embed-kit", "search-kit", "device-kit"],
   ["datasets"],
@@ -195,9 +195,9 @@ describe("the reading of imports", () => {
 describe("the arrows", () => {
   test.each([
     ["src/i18n/site.ts", "~/charts/rate-gap/chart.ts", "i18n does not look up or across to charts"],
-    ["src/charts/a/chart.ts", "../../build/draw.ts", "charts does not look up or across to build"],
-    ["src/build/a.ts", "../client/a.ts", "build does not look up or across to client"],
-    ["src/client/a.ts", "../build/a.ts", "client does not look up or across to build"],
+    ["src/charts/a/chart.ts", "../../site/draw.ts", "charts does not look up or across to site"],
+    ["src/site/a.ts", "../client/a.ts", "site does not look up or across to client"],
+    ["src/client/a.ts", "../site/a.ts", "client does not look up or across to site"],
     ["src/dataset-kit/a.ts", "../chart-kit/a.ts", "dataset-kit does not look up or across to chart-kit"],
     ["src/chart-kit/a.ts", "../dataset-kit/columns.ts", "chart-kit does not look up or across to dataset-kit"],
     ["src/datasets/a.ts", "../charts/rows.ts", "datasets does not look up or across to charts"],
@@ -211,7 +211,7 @@ describe("the arrows", () => {
     ["src/client/a.ts", "node:fs", "that stays out of a reader's browser"],
     ["src/client/a.ts", "linkedom", "that stays out of a reader's browser"],
     ["src/client/a.ts", "arquero", "only the engine may load arquero"],
-    ["src/build/a.ts", "../../tests/a.ts", "it leads out of src/"],
+    ["src/site/a.ts", "../../tests/a.ts", "it leads out of src/"],
     ["src/attic/a.ts", "../i18n/lang.ts", 'the room "attic" has no level in this test'],
     ["content/essays/a/en.mdx", "~/charts/rate-gap/rows", "an essay imports charts and nothing else"],
     ["content/essays/a/en.mdx", "arquero", "an essay imports charts and nothing else"],
@@ -222,14 +222,14 @@ describe("the arrows", () => {
   test.each([
     ["src/pages/index.astro", "~/layouts/Page.astro", false],
     ["src/pages/index.astro", "~/i18n/site", false],
-    ["src/components/Chart.astro", "~/build/drawings", false],
-    ["src/build/a.ts", "../charts/*/rows.ts", false],
+    ["src/components/Chart.astro", "~/site/pictures/drawings", false],
+    ["src/site/a.ts", "../charts/*/rows.ts", false],
     ["src/charts/a/chart.ts", "./rows.ts", true],
     ["src/charts/a/rows.ts", "../../datasets/a.ts", true],
     ["src/chart-kit/a.ts", "../dataset-kit/grades.ts", false],
     ["src/chart-kit/a.ts", "../dataset-kit/columns.ts", true],
     ["src/client/engine.ts", "arquero", false],
-    ["src/build/a.ts", "node:fs", false],
+    ["src/site/a.ts", "node:fs", false],
     ["content/essays/a/zh.mdx", "~/charts/rate-gap/chart", false],
   ])("%s may import %s", (file, from, typeOnly) => {
     expect(faultOf(file, { from, typeOnly })).toBeUndefined();

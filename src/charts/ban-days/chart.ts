@@ -1,5 +1,5 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
-import { elapsed } from "../../chart-kit/marks/elapsed.ts";
+import { elapsed } from "./elapsed.ts";
 import type { Role } from "../../chart-kit/theme.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { dateColumn } from "../columns.ts";

@@ -1,5 +1,5 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
-import { limitRows, type LimitGroup } from "../../chart-kit/marks/limit-rows.ts";
+import { limitRows, type LimitGroup } from "./limit-rows.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
 import type { Say } from "../../chart-kit/say.ts";
 import type { Words } from "../../i18n/lang.ts";

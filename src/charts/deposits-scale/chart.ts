@@ -1,5 +1,5 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
-import { nestedSquares, type Nest } from "../../chart-kit/marks/nested-squares.ts";
+import { nestedSquares, type Nest } from "./nested-squares.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { dateColumn } from "../columns.ts";
 import type { Row } from "./rows.ts";

@@ -1,5 +1,5 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
-import { verdictTiles } from "../../chart-kit/marks/verdict-tiles.ts";
+import { verdictTiles } from "./verdict-tiles.ts";
 import type { Words } from "../../i18n/lang.ts";
 import type { Row } from "./rows.ts";
 

@@ -1,5 +1,5 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
-import { swarmStrips } from "../../chart-kit/marks/swarm-strips.ts";
+import { swarmStrips } from "./swarm-strips.ts";
 import { provinces } from "./provinces.ts";
 import type { Row } from "./rows.ts";
 

@@ -2,14 +2,7 @@ import { defineChart } from "../../chart-kit/define-chart.ts";
 import { breakMark } from "../../chart-kit/marks/breaks.ts";
 import { gapBands } from "../../chart-kit/marks/gap-band.ts";
 import { labels } from "../../chart-kit/marks/labels.ts";
-import {
-  midQuarter,
-  quarterAxis,
-  quarterColumns,
-  quarterGaps,
-  quarterLevels,
-  quartersOf,
-} from "../../chart-kit/marks/quarters.ts";
+import { midQuarter, quarterAxis, quarterColumns, quarterGaps, quarterLevels, quartersOf } from "./quarters.ts";
 import { wrapText } from "../../chart-kit/text-width.ts";
 import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";

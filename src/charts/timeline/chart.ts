@@ -1,5 +1,5 @@
 import { defineChart, type Annotation } from "../../chart-kit/define-chart.ts";
-import { eventSwarm } from "../../chart-kit/marks/event-swarm.ts";
+import { eventSwarm } from "./event-swarm.ts";
 import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { dateColumn } from "../columns.ts";

@@ -1,5 +1,5 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
-import { squares } from "../../chart-kit/marks/squares.ts";
+import { squares } from "./squares.ts";
 import { lineEnd } from "../../chart-kit/text-width.ts";
 import type { Say } from "../../chart-kit/say.ts";
 import type { Words } from "../../i18n/lang.ts";

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { essayFeed } from "~/build/feeds";
-import { langPaths } from "~/build/languages";
+import { essayFeed } from "~/site/files/feeds";
+import { langPaths } from "~/site/registry/languages";
 import type { Lang } from "~/i18n/lang";
 
 export const getStaticPaths = langPaths;

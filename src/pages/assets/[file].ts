@@ -17,7 +17,7 @@ import { files as engine } from "virtual:module/engine";
 import { files as engineExplore } from "virtual:module/engine-explore";
 import { name as live, text as liveCss } from "virtual:style/live";
 import { name as style, text as css } from "virtual:style/site";
-import { file } from "~/build/urls";
+import { file } from "~/site/addresses/urls";
 
 const face = (name: string, style: string) =>
   `@font-face{font-family:"Source Serif 4";src:url("${file(`assets/${name}`)}") format("woff2");${style};font-display:swap}`;

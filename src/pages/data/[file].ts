@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { dataPackage } from "~/build/data-package";
-import { datasets, tableBytes } from "~/build/tables";
+import { dataPackage } from "~/site/tables/data-package";
+import { datasets, tableBytes } from "~/site/tables/tables";
 
 const open = [...datasets.values()].filter(({ licence }) => licence.downloadable);
 

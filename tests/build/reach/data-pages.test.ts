@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { coverageOf } from "../../../src/build/coverage.ts";
-import { datasets, sourceOf, tableOf } from "../../../src/build/tables.ts";
+import { coverageOf } from "../../../src/site/tables/coverage.ts";
+import { datasets, sourceOf, tableOf } from "../../../src/site/tables/tables.ts";
 import { columnMeta } from "../../../src/dataset-kit/columns.ts";
 import { units } from "../../../src/dataset-kit/units.ts";
 import { langs } from "../../../src/i18n/lang.ts";
-import { page as pathOf } from "../../../src/build/urls.ts";
+import { page as pathOf } from "../../../src/site/addresses/urls.ts";
 import { dist } from "../lib/site.ts";
 
 const site = dist();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { charts } from "../../../src/build/registry.ts";
-import { chartShare, shareImage, shapes, type Shape } from "../../../src/build/share.ts";
+import { charts } from "../../../src/site/registry/registry.ts";
+import { chartShare, shareImage, shapes, type Shape } from "../../../src/site/pictures/share.ts";
 import { langs } from "../../../src/i18n/lang.ts";
 import { site as words } from "../../../src/i18n/site.ts";
 import { bundledFont } from "../../charts/lib/font.ts";

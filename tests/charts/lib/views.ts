@@ -1,5 +1,5 @@
-import { buildDocument } from "../../../src/build/document.ts";
-import { arqueroTables, charts, eventsOf, makeRows, viewsOf } from "../../../src/build/registry.ts";
+import { buildDocument } from "../../../src/site/files/document.ts";
+import { arqueroTables, charts, eventsOf, makeRows, viewsOf } from "../../../src/site/registry/registry.ts";
 import type { AnyChart, ChartRow, Choices } from "../../../src/chart-kit/define-chart.ts";
 import { draw } from "../../../src/chart-kit/draw.ts";
 import { sizeNames, type Size } from "../../../src/chart-kit/sizes.ts";

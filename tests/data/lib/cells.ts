@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
-import { csvLine } from "../../../src/build/csv.ts";
-import { datasetOf, tableBytes } from "../../../src/build/tables.ts";
+import { csvLine } from "../../../src/site/tables/csv.ts";
+import { datasetOf, tableBytes } from "../../../src/site/tables/tables.ts";
 import { columnMeta } from "../../../src/dataset-kit/columns.ts";
 
 /** A cell that holds a number. */

@@ -1,4 +1,4 @@
-import type { AnyRow } from "../../../src/build/tables.ts";
+import type { AnyRow } from "../../../src/site/tables/tables.ts";
 
 /** How the figures of a table stand in series: which rows belong together, in the order of the file, and which column holds the figure. */
 interface Series {

@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
-import { checkProse } from "../../../src/build/prose/check.ts";
-import { readProse } from "../../../src/build/prose/essays.ts";
-import type { Lookup } from "../../../src/build/prose/figures.ts";
-import type { Prose } from "../../../src/build/prose/parse.ts";
-import { arqueroTables, charts, makeRows } from "../../../src/build/registry.ts";
-import { datasets, type AnyRow } from "../../../src/build/tables.ts";
+import { checkProse } from "../../../src/site/prose/check.ts";
+import { readProse } from "../../../src/site/prose/essays.ts";
+import type { Lookup } from "../../../src/site/prose/figures.ts";
+import type { Prose } from "../../../src/site/prose/parse.ts";
+import { arqueroTables, charts, makeRows } from "../../../src/site/registry/registry.ts";
+import { datasets, type AnyRow } from "../../../src/site/tables/tables.ts";
 import type { AnyChart, ChartRow } from "../../../src/chart-kit/define-chart.ts";
 import { langs, type Lang } from "../../../src/i18n/lang.ts";
 

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { readdirSync, readFileSync } from "node:fs";
-import { redirectPage, tombstonePage } from "../../../src/build/gone-pages.ts";
+import { redirectPage, tombstonePage } from "../../../src/site/addresses/withdrawn-pages.ts";
 import { inlineScripts, inlineStyles } from "../../build/lib/policy.ts";
 import { serveSiteAs } from "../../contract/lib/serve-as.ts";
 import { homeFrom } from "../../build/lib/site.ts";

@@ -1,4 +1,4 @@
-import { buildDocument } from "../../../src/build/document.ts";
+import { buildDocument } from "../../../src/site/files/document.ts";
 import type { Chart } from "../../../src/chart-kit/define-chart.ts";
 import { draw, type View } from "../../../src/chart-kit/draw.ts";
 import { row, small, type Row } from "./small-chart.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { coverage, type Reviewed } from "../../../src/build/prose/digits.ts";
-import { parseProse } from "../../../src/build/prose/parse.ts";
+import { coverage, type Reviewed } from "../../../src/site/prose/digits.ts";
+import { parseProse } from "../../../src/site/prose/parse.ts";
 import type { Lang } from "../../../src/i18n/lang.ts";
 
 const file = "content/essays/small/en.mdx";

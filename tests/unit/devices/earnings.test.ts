@@ -8,7 +8,7 @@ import {
   type Point,
 } from "../../../src/device-kit/earnings.ts";
 import { statement } from "../../../src/client/devices/statement.ts";
-import { rates } from "../../../src/build/devices/rates.ts";
+import { rates } from "../../../src/site/interactives/rates.ts";
 
 const flat: Point[] = [
   ["2020-01-01", 5],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Lookup } from "../../../src/build/prose/figures.ts";
-import { mutate } from "../../../src/build/prose/mutate.ts";
-import { parseProse } from "../../../src/build/prose/parse.ts";
+import type { Lookup } from "../../../src/site/prose/figures.ts";
+import { mutate } from "../../../src/site/prose/mutate.ts";
+import { parseProse } from "../../../src/site/prose/parse.ts";
 
 const rows = [
   { key: "2013", line: 2, value: 100 },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { checkTwins } from "../../../src/build/prose/check.ts";
-import { parseProse } from "../../../src/build/prose/parse.ts";
-import { withWhereabouts } from "../../../src/build/prose/whereabouts.ts";
+import { checkTwins } from "../../../src/site/prose/check.ts";
+import { parseProse } from "../../../src/site/prose/parse.ts";
+import { withWhereabouts } from "../../../src/site/prose/source-position.ts";
 
 const parse = (text: string, file = "a.mdx") => parseProse(text, file);
 const step = (of: string, words: string) =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { stage } from "../../../src/build/devices/stage.ts";
-import { chartOf } from "../../../src/build/registry.ts";
+import { stage } from "../../../src/site/interactives/stage.ts";
+import { chartOf } from "../../../src/site/registry/registry.ts";
 
 const chart = chartOf("count-or-value");
 const where = "content/essays/small/en.mdx:7";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildDocument } from "../../../src/build/document.ts";
+import { buildDocument } from "../../../src/site/files/document.ts";
 import { draw } from "../../../src/chart-kit/draw.ts";
 import { allSeries } from "../../../src/explore/catalogue.ts";
 import { chartOf } from "../../../src/explore/chart.ts";

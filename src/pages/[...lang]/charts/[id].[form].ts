@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { chartFile, formsOf, viewFile, viewForms, type Form } from "~/build/chart-files";
-import { withLangs } from "~/build/languages";
-import { chartOf, charts } from "~/build/registry";
+import { chartFile, formsOf, viewFile, viewForms, type Form } from "~/site/files/chart-files";
+import { withLangs } from "~/site/registry/languages";
+import { chartOf, charts } from "~/site/registry/registry";
 import type { Lang } from "~/i18n/lang";
 
 export const getStaticPaths = () =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { withLangs } from "~/build/languages";
-import { oembed } from "~/build/oembed";
-import { chartOf, charts } from "~/build/registry";
+import { withLangs } from "~/site/registry/languages";
+import { oembed } from "~/site/files/oembed";
+import { chartOf, charts } from "~/site/registry/registry";
 import type { Lang } from "~/i18n/lang";
 
 export const getStaticPaths = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { langPaths } from "~/build/languages";
-import { searchIndex } from "~/build/search-documents";
+import { langPaths } from "~/site/registry/languages";
+import { searchIndex } from "~/site/files/search-documents";
 import type { Lang } from "~/i18n/lang";
 
 export const getStaticPaths = langPaths;

@@ -1,10 +1,10 @@
 import type { APIRoute } from "astro";
-import { essaysIn } from "~/build/essay-list";
-import { langParam } from "~/build/languages";
-import { lettersOf, raster } from "~/build/raster";
-import { memo } from "~/build/memo";
-import { chartOf, charts } from "~/build/registry";
-import { chartShare, shareImage, type Shape, type Share } from "~/build/share";
+import { essaysIn } from "~/site/registry/essay-list";
+import { langParam } from "~/site/registry/languages";
+import { lettersOf, raster } from "~/site/pictures/raster";
+import { memo } from "~/site/registry/memo";
+import { chartOf, charts } from "~/site/registry/registry";
+import { chartShare, shareImage, type Shape, type Share } from "~/site/pictures/share";
 import { langs, type Lang } from "~/i18n/lang";
 import { site } from "~/i18n/site";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildDocument } from "../../../../src/build/document.ts";
+import { buildDocument } from "../../../../src/site/files/document.ts";
 import { svgMaker, tenth } from "../../../../src/chart-kit/marks/svg.ts";
 
 const make = svgMaker(buildDocument());

@@ -1,0 +1,165 @@
+import type { RenderFunction } from "@observablehq/plot";
+import type { ChartRow } from "../../chart-kit/define-chart.ts";
+import { textWidth } from "../../chart-kit/text-width.ts";
+import { colour, type Role } from "../../chart-kit/theme.ts";
+import { glyph } from "../../chart-kit/marks/points.ts";
+import { customMark } from "../../chart-kit/marks/svg.ts";
+
+/** A point of a strip. */
+export interface StripValue {
+  row: ChartRow;
+  value: number;
+  /** Stands beside the point where it is the highest or the lowest. */
+  name: string;
+  /** Drawn larger and darker than the others, and its figure written under the name of the strip. */
+  chosen?: string | undefined;
+}
+
+export interface Strip {
+  /** What the strip is, on the left: a year. */
+  name: string;
+  /** What it comes to, on the right: a ratio. */
+  sum: string;
+  values: readonly StripValue[];
+}
+
+interface StripsOptions {
+  domain: readonly [number, number];
+  ticks: readonly number[];
+  log: boolean;
+  role: Role;
+  fontSize: number;
+  radius: number;
+  /** Whose points are the chosen ones: stands over the strips. */
+  chosen?: string | undefined;
+  /** Stands over the sums. */
+  sumHead: string;
+  /** A line below the strips. */
+  foot: string;
+}
+
+/**
+ * Lifts points that would overlap, so that each keeps its place along the scale and shows across it how many stand there.
+ * @param xs places along the strip, in any order @returns the shift across it for each, nearest to zero first
+ */
+export function dodge(xs: readonly number[], diameter: number): number[] {
+  const shifts = new Array<number>(xs.length).fill(0);
+  const placed: { x: number; y: number }[] = [];
+  for (const { x, index } of xs.map((x, index) => ({ x, index })).sort((a, b) => a.x - b.x)) {
+    const near = placed.filter((other) => x - other.x < diameter);
+    const tries = [
+      0,
+      ...near.flatMap((other) => {
+        const lift = Math.sqrt(diameter ** 2 - (x - other.x) ** 2) + 0.01;
+        return [other.y + lift, other.y - lift];
+      }),
+    ].sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
+    const y =
+      tries.find((y) => near.every((other) => (other.x - x) ** 2 + (other.y - y) ** 2 >= diameter ** 2 - 0.01)) ?? 0;
+    placed.push({ x, y });
+    shifts[index] = y;
+  }
+  return shifts;
+}
+
+/** Swarms of points in strips one below the other, on one scale from left to right; the ends of each strip are named. */
+export function swarmStrips(strips: readonly Strip[], options: StripsOptions): RenderFunction {
+  const { domain, ticks, log, role, fontSize, radius, chosen, sumHead, foot } = options;
+  return customMark((make, _scales, { width, height }) => {
+    const ends = strips.map(({ values }) => {
+      const sorted = [...values].sort((a, b) => a.value - b.value);
+      return { low: sorted[0]!, high: sorted.at(-1)! };
+    });
+    const head = chosen ? fontSize * 1.5 : 0;
+    const top = fontSize * 2 + head;
+    const bottom = height - fontSize * 2;
+    const figures = strips.map(({ values }) => values.find(({ chosen }) => chosen)?.chosen ?? "");
+    const mark = radius * 3.6 + 3;
+    const left =
+      Math.max(
+        ...strips.map(({ name }) => textWidth(name, fontSize, "bold")),
+        ...figures.map((figure) => mark + textWidth(figure, fontSize)),
+      ) + 12;
+    const sums = Math.max(textWidth(sumHead, fontSize), ...strips.map(({ sum }) => textWidth(sum, fontSize, "bold")));
+    const right = width - sums - 10 - Math.max(...ends.map(({ high }) => textWidth(high.name, fontSize))) - 6;
+    const place = log ? Math.log : (value: number) => value;
+    const [a, b] = [place(domain[0]), place(domain[1])];
+    const x = (value: number) => left + ((place(value) - a) / (b - a)) * (right - left);
+    const pitch = (bottom - top) / strips.length;
+
+    const grid = make("g", { stroke: colour("rule") });
+    const words = make("g", { fill: colour("soft"), "font-size": fontSize, "text-anchor": "middle" });
+    for (const tick of ticks) {
+      grid.append(make("line", { x1: x(tick), x2: x(tick), y1: top - 6, y2: bottom }));
+      words.append(make("text", { x: x(tick), y: head + fontSize }, String(tick)));
+    }
+    words.append(make("text", { x: width, y: head + fontSize, "text-anchor": "end" }, sumHead));
+    const sign = (middle: number) =>
+      make("circle", { cx: radius * 1.8, cy: middle, r: radius * 1.8, fill: colour("ink"), stroke: "none" });
+    words.append(make("text", { x: 0, y: height - fontSize * 0.4, "text-anchor": "start" }, foot));
+    const halo = make("g", {
+      "font-size": fontSize,
+      stroke: colour("paper"),
+      "stroke-width": 3,
+      "stroke-linejoin": "round",
+      "paint-order": "stroke",
+    });
+
+    const points = strips.map(({ name, sum, values }, index) => {
+      const middle = top + pitch * (index + 0.5);
+      const group = make("g", { class: "points", fill: colour(role), "fill-opacity": "0.75" });
+      const shifts = dodge(
+        values.map(({ value }) => x(value)),
+        radius * 2,
+      );
+      values.forEach(({ row, value, chosen }, n) => {
+        const size = chosen ? radius * 1.8 : radius;
+        const dark = chosen && { fill: colour("ink"), "fill-opacity": "1" };
+        // Across the scale a point may stand to the half pixel: there its place says nothing, and tenths are bytes.
+        const y = Math.round((middle + shifts[n]!) * 2) / 2;
+        const place = { d: glyph(row.grade, x(value), y, size), "data-key": row.key };
+        group.append(make("path", { ...place, ...dark }));
+      });
+      const text = (
+        at: number,
+        anchor: string,
+        content: string,
+        extra: Record<string, string> = {},
+        y = middle + fontSize * 0.35,
+      ) => make("text", { x: at, y, "text-anchor": anchor, fill: colour("ink"), ...extra }, content);
+      const { low, high } = ends[index]!;
+      const before = x(low.value) - radius - 5;
+      // Where there is no room before the lowest point its name hangs under the points it would run into.
+      const under = Math.max(
+        0,
+        ...values.flatMap(({ value }, n) =>
+          x(value) < x(low.value) + textWidth(low.name, fontSize) + radius ? [shifts[n]!] : [],
+        ),
+      );
+      const room = before - textWidth(low.name, fontSize) >= left - 4;
+      const weight = (end: StripValue): Record<string, string> => (end.chosen ? { "font-weight": "600" } : {});
+      const figure = figures[index]!;
+      const lift = figure ? fontSize * 0.65 : 0;
+      if (figure) halo.append(sign(middle + lift), text(mark, "start", figure, {}, middle + lift + fontSize * 0.35));
+      halo.append(
+        text(0, "start", name, { "font-weight": "600" }, middle - lift + fontSize * 0.35),
+        text(width, "end", sum, { "font-weight": "600" }),
+        text(x(high.value) + radius + 5, "start", high.name, weight(high)),
+        room
+          ? text(before, "end", low.name, weight(low))
+          : text(x(low.value) - radius, "start", low.name, weight(low), middle + under + radius + fontSize),
+      );
+      return group;
+    });
+    if (chosen)
+      halo.append(
+        sign(fontSize * 0.65),
+        make(
+          "text",
+          { x: mark, y: fontSize, "text-anchor": "start", fill: colour("ink"), "font-weight": "600" },
+          chosen,
+        ),
+      );
+    return make("g", {}, grid, words, ...points, halo);
+  });
+}

@@ -1,0 +1,100 @@
+import type { RenderFunction } from "@observablehq/plot";
+import { colour, type Role } from "../../chart-kit/theme.ts";
+import { customMark } from "../../chart-kit/marks/svg.ts";
+
+export interface SwarmDot {
+  key: string;
+  x: Date;
+  /** Ringed, so that a hairline from a label finds it. */
+  strong: boolean;
+}
+
+/** One side's events, in time order. */
+export interface SwarmLane {
+  name: string;
+  role: Role;
+  dots: readonly SwarmDot[];
+}
+
+/**
+ * Moves dots that would touch apart across their lane, each as little as it can.
+ * @param places pixels along the lane, ascending
+ * @returns pixels off the middle of the lane, in the same order
+ */
+export function dodge(places: readonly number[], diameter: number): number[] {
+  const offsets: number[] = [];
+  for (const [index, x] of places.entries()) {
+    const near = places
+      .slice(0, index)
+      .flatMap((other, at) => (x - other < diameter ? [{ dx: x - other, y: offsets[at]! }] : []));
+    const candidates = [
+      0,
+      ...near.flatMap(({ dx, y }) => {
+        const reach = Math.sqrt(diameter ** 2 - dx ** 2) + 0.01;
+        return [y - reach, y + reach];
+      }),
+    ];
+    const free = candidates.filter((y) => near.every((other) => Math.hypot(other.dx, y - other.y) >= diameter));
+    offsets.push(free.reduce((best, y) => (Math.abs(y) < Math.abs(best) ? y : best), Infinity));
+  }
+  return offsets;
+}
+
+/** Dots at their dates in lanes, one below the other, each lane as high as its crowd needs. Every lane is a series.
+ * Dots stand on whole pixels: there are many, and a date is coarser than that. */
+export function eventSwarm(
+  lanes: readonly SwarmLane[],
+  { radius, fontSize }: { radius: number; fontSize: number },
+): RenderFunction {
+  return customMark((make, scales, { width, height, marginTop, marginBottom, marginRight }) => {
+    const head = fontSize * 1.5;
+    const placed = lanes.map((lane) => {
+      const xs = lane.dots.map((dot) => scales.x(dot.x));
+      const offsets = dodge(xs, radius * 2 + 1);
+      return { lane, xs, offsets, low: Math.min(0, ...offsets) - radius, high: Math.max(0, ...offsets) + radius };
+    });
+    const needed = placed.reduce((sum, { low, high }) => sum + high - low + head, 0);
+    const spare = (height - marginTop - marginBottom - needed) / lanes.length;
+    let y = marginTop;
+    const drawing = make("g", {});
+    for (const { lane, xs, offsets, low, high } of placed) {
+      const middle = y + head + spare / 2 - low;
+      const points = make("g", {
+        class: "points",
+        fill: colour(lane.role),
+        stroke: colour("paper"),
+        "stroke-width": 0.8,
+      });
+      lane.dots.forEach((dot, index) => {
+        const r = dot.strong ? radius + 1 : radius;
+        points.append(
+          make("circle", {
+            cx: Math.round(xs[index]!),
+            cy: Math.round(middle + offsets[index]!),
+            r,
+            "data-key": dot.key,
+            ...(dot.strong && { stroke: colour("ink"), "stroke-width": 1.5 }),
+          }),
+        );
+      });
+      drawing.append(
+        make("line", { x1: 0, x2: width - marginRight, y1: y, y2: y, stroke: colour("rule") }),
+        make(
+          "text",
+          {
+            x: 0,
+            y: y + fontSize * 1.15,
+            "text-anchor": "start",
+            fill: colour(lane.role),
+            "font-size": fontSize,
+            "font-weight": "600",
+          },
+          lane.name,
+        ),
+        points,
+      );
+      y += head + high - low + spare;
+    }
+    return drawing;
+  });
+}

@@ -1,0 +1,152 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundle, Features } from "lightningcss";
+import { rolldown, type Plugin as RolldownPlugin } from "rolldown";
+import subsetFont from "subset-font";
+import type { Plugin } from "vite";
+import { palette } from "../../chart-kit/theme.ts";
+
+const hashed = (name: string, extension: string, text: string | Uint8Array) =>
+  `${name}-${createHash("sha256").update(text).digest("base64url").slice(0, 10)}.${extension}`;
+
+const variables = (theme: keyof typeof palette) =>
+  Object.entries(palette[theme])
+    .map(([role, value]) => `--${role}:${value}`)
+    .join(";");
+
+/** The palette as custom properties: the system decides between light and dark unless the page says which. */
+export const paletteText = (): string =>
+  `:root{${variables("light")}}` +
+  `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${variables("dark")}}}` +
+  `:root[data-theme=dark]{${variables("dark")};color-scheme:dark}:root[data-theme=light]{color-scheme:light}` +
+  `@media print{:root:root{${variables("light")}}}`;
+
+/** A stylesheet with its imports folded in, minified; the palette first, but for the one that joins another later. */
+export function styleText(root: string, name: string): string {
+  const filename = join(root, `src/styles/${name}.css`);
+  if (!existsSync(filename)) throw new Error(`No stylesheet "${name}": src/styles/${name}.css is missing.`);
+  const { code } = bundle({
+    filename,
+    minify: true,
+    exclude: Features.LightDark | Features.Nesting | Features.MediaRangeSyntax,
+  });
+  return (name === "live" ? "" : paletteText()) + code.toString();
+}
+
+/** Names the charts, their rows and the datasets in folders, as modules that client scripts import. */
+function registers(root: string): RolldownPlugin {
+  const ids = (folder: string, file: string) =>
+    readdirSync(join(root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && existsSync(join(root, folder, entry.name, file)))
+      .map(({ name }) => name)
+      .sort();
+  const path = (...parts: string[]) => JSON.stringify(join(root, ...parts));
+  const modules: Record<string, () => string> = {
+    "virtual:charts": () =>
+      `export const charts = {${ids("src/charts", "chart.ts")
+        .map((id) => `${JSON.stringify(id)}: () => import(${path("src/charts", id, "chart.ts")})`)
+        .join(",")}};`,
+    "virtual:rows": () => {
+      const charts = ids("src/charts", "rows.ts");
+      const tables = readdirSync(join(root, "src/datasets"))
+        .map((file) => file.replace(/\.ts$/, ""))
+        .sort();
+      return [
+        ...charts.map((id, i) => `import rows${i} from ${path("src/charts", id, "rows.ts")};`),
+        ...tables.map((id, i) => `import table${i} from ${path("src/datasets", `${id}.ts`)};`),
+        `export const rows = {${charts.map((id, i) => `${JSON.stringify(id)}: rows${i}`).join(",")}};`,
+        `export const datasets = {${tables.map((id, i) => `${JSON.stringify(id)}: table${i}`).join(",")}};`,
+      ].join("\n");
+    },
+  };
+  return {
+    name: "word-order-registers",
+    resolveId: (id) => (id in modules ? `\0${id}` : null),
+    load: (id) => (id.startsWith("\0") ? (modules[id.slice(1)]?.() ?? null) : null),
+  };
+}
+
+/** Settings all client bundles share: the CSV reader in its browser edition, no source left in comments. */
+const bundling = (root: string, name: string) => {
+  const input = join(root, `src/client/${name}.ts`);
+  if (!existsSync(input)) throw new Error(`No script "${name}": src/client/${name}.ts is missing.`);
+  return {
+    input: { [name]: input },
+    cwd: root,
+    platform: "browser" as const,
+    logLevel: "warn" as const,
+    resolve: { alias: { "csv-parse/sync": "csv-parse/browser/esm/sync" } },
+    plugins: [registers(root)],
+  };
+};
+
+/** A script of src/client/ bundled into one classic script, minified. */
+export async function scriptText(root: string, name: string): Promise<string> {
+  const build = await rolldown(bundling(root, name));
+  const { output } = await build.generate({ format: "iife", minify: true, codeSplitting: false });
+  await build.close();
+  return output[0].code.trim();
+}
+
+/** A module of src/client/ and the parts it loads later, minified; the first file is the module itself. */
+export async function moduleFiles(root: string, name: string): Promise<{ name: string; text: string }[]> {
+  const build = await rolldown(bundling(root, name));
+  const { output } = await build.generate({
+    format: "es",
+    minify: true,
+    entryFileNames: "[name]-[hash].js",
+    chunkFileNames: `${name}-[name]-[hash].js`,
+  });
+  await build.close();
+  return output.flatMap((part) => (part.type === "chunk" ? [{ name: part.fileName, text: part.code }] : []));
+}
+
+const latin =
+  Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join("") + "¥£€§·×÷±–—‘’“”…•′″→←↑↓é";
+
+/** The site's web font: the letters English needs as WOFF2, upright in weights 400 to 700, italic in one. */
+export async function fontBytes(root: string, name: string): Promise<Uint8Array> {
+  const italic = name === "serif-italic";
+  const file = `node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-${italic ? "italic" : "normal"}.woff2`;
+  return subsetFont(readFileSync(join(root, file)), latin, {
+    targetFormat: "woff2",
+    variationAxes: { wght: italic ? 400 : { min: 400, max: 700 } },
+  });
+}
+
+/**
+ * Gives pages the text, name and so the hash of each stylesheet (`virtual:style/site`) and script
+ * (`virtual:script/wake`), the files of each module (`virtual:module/engine`) and the web font (`virtual:font/serif`) while they are rendered: a strict policy needs the hash of what stands inline,
+ * and an embed carries its own within the one request.
+ */
+export function assets(): Plugin {
+  let root = process.cwd();
+  const pattern = /^virtual:(style|script|module|font)\/([a-z-]+)$/;
+  return {
+    name: "word-order-assets",
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId(id) {
+      return pattern.test(id) ? `\0${id}` : null;
+    },
+    async load(id) {
+      const match = pattern.exec(id.slice(1));
+      if (!id.startsWith("\0") || !match) return null;
+      const [, kind, name] = match as unknown as [string, "style" | "script" | "module" | "font", string];
+      if (kind === "module") {
+        const files = await moduleFiles(root, name);
+        return `export const files = ${JSON.stringify(files)};\nexport const name = files[0].name;`;
+      }
+      if (kind === "font") {
+        const bytes = await fontBytes(root, name);
+        const base64 = Buffer.from(bytes).toString("base64");
+        return `export const base64 = "${base64}";\nexport const name = ${JSON.stringify(hashed(name, "woff2", bytes))};`;
+      }
+      const text = kind === "style" ? styleText(root, name) : await scriptText(root, name);
+      const file = hashed(name, kind === "style" ? "css" : "js", text);
+      return `export const text = ${JSON.stringify(text)};\nexport const name = ${JSON.stringify(file)};`;
+    },
+  };
+}

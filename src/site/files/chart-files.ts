@@ -1,0 +1,143 @@
+import type { AnyChart, ChartRow } from "../../chart-kit/define-chart.ts";
+import { say as sayIn } from "../../chart-kit/say.ts";
+import { htmlLang, langs, type Lang } from "../../i18n/lang.ts";
+import { site } from "../../i18n/site.ts";
+import { csvLine } from "../tables/csv.ts";
+import { poster } from "../pictures/poster.ts";
+import { isOpen, producersOf } from "../tables/producers.ts";
+import { lettersOf, raster } from "../pictures/raster.ts";
+import { charts, rowsOf, viewsByName, viewsOf } from "../registry/registry.ts";
+import { gradeMeanings, gradeNames, grades } from "../../dataset-kit/grades.ts";
+import { datasetOf, sourceOf, tableOf, type Rejected } from "../tables/tables.ts";
+import { absolute, file, page } from "../addresses/urls.ts";
+
+/** The forms in which a chart leaves the site, by extension. */
+export const forms = ["svg", "png", "csv", "json"] as const;
+
+export type Form = (typeof forms)[number];
+
+/** The forms of one chart: no table of rows where no licence was found to pass one on. */
+export const formsOf = (chart: AnyChart): readonly Form[] => forms.filter((form) => form !== "csv" || isOpen(chart));
+
+/** What a view has of its own: a picture, "value.png". */
+export const viewForms = (chart: AnyChart): readonly string[] =>
+  [...viewsByName(chart).keys()].map((view) => `${view}.png`);
+
+const types: Record<Form, string> = {
+  svg: "image/svg+xml",
+  png: "image/png",
+  csv: "text/csv; charset=utf-8",
+  json: "application/json; charset=utf-8",
+};
+
+/** A chart in one form and language, as a response. */
+export async function chartFile(chart: AnyChart, form: Form, lang: Lang, host: URL): Promise<Response> {
+  const bodies: Record<Form, () => string | Promise<Uint8Array<ArrayBuffer>>> = {
+    svg: () => poster(chart, lang),
+    png: () => raster(poster(chart, lang), letters()),
+    csv: () => chartCsv(chart, lang),
+    json: () => JSON.stringify(chartJson(chart, lang, host), null, 1),
+  };
+  return new Response(await bodies[form](), { headers: { "content-type": types[form] } });
+}
+
+/** The picture of one view, as a response. @param form one of `viewForms` */
+export async function viewFile(chart: AnyChart, form: string, lang: Lang): Promise<Response> {
+  const view = viewsByName(chart).get(form.replace(/\.png$/, ""))!;
+  return new Response(await raster(poster(chart, lang, "light", [view]), letters()), {
+    headers: { "content-type": types.png },
+  });
+}
+
+/** Values printed elsewhere for the table rows behind a chart's row, and why they were not used. */
+function rejectedFor(from: readonly string[] = [], lang: Lang) {
+  const found = rejectedRows(from).map(({ value, unit, source, reasonEn, reasonZh }) => ({
+    value,
+    unit,
+    source,
+    reason: lang === "en" ? reasonEn : reasonZh,
+  }));
+  return found.length > 0 ? found : undefined;
+}
+
+const rejectedRows = (from: readonly string[] = []) =>
+  (tableOf("rejected-values") as Rejected[]).filter(({ dataset, row }) => from.includes(`${dataset}/${row}`));
+
+/** Every source a chart's rows cite or were weighed against. */
+const sourcesOf = (rows: readonly ChartRow[]): string[] => [
+  ...new Set(rows.flatMap((row) => [...row.sources, ...rejectedRows(row.from).map(({ source }) => source)])),
+];
+
+let known: string | undefined;
+
+/** Every character of every poster; what the subset font must hold. */
+export const letters = (): string =>
+  (known ??= lettersOf(langs.flatMap((lang) => [...charts.values()].map((chart) => poster(chart, lang)))));
+
+/** A cell as CSV can hold it: words in one language, anything else as it is. */
+const plain = (cell: unknown, lang: Lang): unknown =>
+  typeof cell === "object" && cell !== null && lang in cell ? (cell as Record<Lang, unknown>)[lang] : cell;
+
+const text = (row: ChartRow, lang: Lang) => row.note?.[lang];
+
+/** The chart's rows: its columns in base units, then grade, source, address of the source, note. */
+export function chartCsv(chart: AnyChart, lang: Lang): string {
+  const columns = chart.columns.map(({ id }) => id);
+  const header = ["key", ...columns, "grade", "source", "source_url", "note"];
+  const lines = rowsOf(chart).map((row) => {
+    const source = sourceOf(row.sources[0]!);
+    return [
+      row.key,
+      ...columns.map((id) => plain((row as unknown as Record<string, unknown>)[id], lang)),
+      row.grade,
+      `${source.publisher}: ${source.title}`,
+      source.url,
+      text(row, lang),
+    ];
+  });
+  return [header, ...lines].map((line) => `${csvLine(line)}\n`).join("");
+}
+
+/** Everything about a chart that a machine may want: words, columns, rows, sources, licence, citation, addresses. */
+export function chartJson(chart: AnyChart, lang: Lang, host: URL) {
+  const say = sayIn(lang);
+  const rows = rowsOf(chart);
+  const address = (form: Form) => absolute(page(`/charts/${chart.id}.${form}`, lang), host);
+  const home = absolute(page(`/charts/${chart.id}/`, lang), host);
+  return {
+    id: chart.id,
+    language: htmlLang[lang],
+    title: chart.title[lang],
+    subtitle: chart.subtitle[lang],
+    alt: viewsOf(chart).map((choices) => chart.alt(rows, say, choices)),
+    caveat: chart.caveat?.[lang],
+    producers: producersOf(chart).map((producer) => producer[lang]),
+    licence: chart.datasets.map((id) => ({ dataset: id, ...datasetOf(id).licence })),
+    citation: `${say.list(producersOf(chart).map((producer) => producer[lang]))}; ${site.name[lang]}, “${chart.title[lang]}”, ${home}`,
+    addresses: {
+      page: home,
+      embed: absolute(page(`/embed/${chart.id}/`, lang), host),
+      ...Object.fromEntries(formsOf(chart).map((form) => [form, address(form)])),
+    },
+    datasets: chart.datasets
+      .filter((id) => datasetOf(id).licence.downloadable)
+      .map((id) => absolute(file(`data/${id}.csv`), host)),
+    columns: chart.columns.map(({ id, label }) => ({ id, label: label[lang] })),
+    grades: Object.fromEntries(
+      grades.map((grade) => [grade, { name: gradeNames[grade][lang], meaning: gradeMeanings[grade][lang] }]),
+    ),
+    rows: rows.map(({ sources, note, from, key, grade, ...figures }) => ({
+      key,
+      grade,
+      // Where no file may be passed on, the receipts are here and the figures are not.
+      ...(isOpen(chart) && figures),
+      sources,
+      note: note?.[lang],
+      rejected: rejectedFor(from, lang),
+    })),
+    sources: sourcesOf(rows).map((id) => {
+      const { title, publisher, published, url, language } = sourceOf(id);
+      return { id, title, publisher, published, url, language };
+    }),
+  };
+}

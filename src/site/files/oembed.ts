@@ -1,0 +1,37 @@
+import type { AnyChart } from "../../chart-kit/define-chart.ts";
+import { heightAt } from "../../embed-kit/heights.ts";
+import { heightsOf, snippets } from "../../embed-kit/snippets.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { site } from "../../i18n/site.ts";
+import { embedFacts, plainSettings } from "./embed-facts.ts";
+import { absolute, page } from "../addresses/urls.ts";
+
+const width = 680;
+
+/** Who answers; part of every answer. */
+export const provider = (lang: Lang, host: URL) => ({
+  version: "1.0" as const,
+  provider_name: site.name[lang],
+  provider_url: absolute(page("/", lang), host),
+  author_name: site.name[lang],
+  author_url: absolute(page("/", lang), host),
+});
+
+/** An oEmbed 1.0 answer whose html works when a consumer drops scripts. */
+export function oembed(chart: AnyChart, lang: Lang, host: URL) {
+  const facts = embedFacts(chart, host);
+  const settings = plainSettings(chart, lang);
+  const { addresses, pictures } = facts.versions["live"]!;
+  return {
+    ...provider(lang, host),
+    type: "rich" as const,
+    title: chart.title[lang],
+    cache_age: 86400,
+    width,
+    height: heightAt(heightsOf(facts, settings), width),
+    html: snippets(facts, settings).frame,
+    thumbnail_url: addresses[lang].picture,
+    thumbnail_width: pictures[lang].width * 2,
+    thumbnail_height: pictures[lang].height * 2,
+  };
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { columnMeta } from "../../dataset-kit/columns.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { charts, rowsOf } from "../registry/registry.ts";
+import { datasets, tableOf, type AnyRow } from "../tables/tables.ts";
+import { checkProse, checkTwins, ProseError } from "./check.ts";
+import type { Lookup } from "./figures.ts";
+import { parseProse, type Prose } from "./parse.ts";
+
+export const essayFile = (slug: string, lang: Lang) => `content/essays/${slug}/${lang}.mdx`;
+
+export const readProse = (slug: string, lang: Lang): Prose => {
+  const file = essayFile(slug, lang);
+  return parseProse(readFileSync(join(process.cwd(), file), "utf8"), file);
+};
+
+/** The project's tables and charts, as facts name them. */
+export const lookup: Lookup = (of) => {
+  const dataset = datasets.get(of);
+  if (dataset) {
+    const unitOf = (column: string) =>
+      dataset.row.shape[column] ? columnMeta(dataset.row.shape[column]).unit : undefined;
+    return { rows: tableOf(of), what: `data/${of}.csv`, unitOf };
+  }
+  const chart = charts.get(of);
+  return chart ? { rows: rowsOf(chart) as unknown as AnyRow[], what: `the chart ${of}` } : undefined;
+};
+
+const complaintsAbout = (slug: string): string[] => {
+  const [en, zh] = [readProse(slug, "en"), readProse(slug, "zh")];
+  return [...checkProse(en, "en", lookup), ...checkProse(zh, "zh", lookup), ...checkTwins(en, zh)];
+};
+
+/**
+ * Stops the build where essays and tables disagree, in either language or between them.
+ * @throws ProseError with every complaint about every essay, so that one build shows all there is to mend
+ */
+export function checkEssays(slugs: readonly string[]): void {
+  const complaints = slugs.flatMap(complaintsAbout);
+  if (complaints.length > 0) throw new ProseError(complaints);
+}
+
+export const checkEssay = (slug: string): void => checkEssays([slug]);
+
+/** The source ids behind the figures of an essay's sentences, in the order they are met. */
+export function sourcesInProse(prose: Prose): string[] {
+  const ids = prose.mentions
+    .filter(({ tag }) => tag === "Fact")
+    .flatMap(({ attributes: { of, at } }) => {
+      const row = lookup(of!)?.rows.find((row) => row.key === at);
+      return row ? ([row["source"] ?? (row["sources"] as string[])?.[0]] as string[]) : [];
+    });
+  return [...new Set(ids)];
+}

@@ -1,0 +1,67 @@
+import { columnMeta } from "../../dataset-kit/columns.ts";
+import type { DatasetPromise } from "../../dataset-kit/define-dataset.ts";
+import { units } from "../../dataset-kit/units.ts";
+import { site } from "../../i18n/site.ts";
+import { datasets, tableBytes } from "./tables.ts";
+import { absolute, page } from "../addresses/urls.ts";
+
+const licences = {
+  "CC-BY-4.0": {
+    name: "CC-BY-4.0",
+    path: "https://creativecommons.org/licenses/by/4.0/",
+    title: "Creative Commons Attribution 4.0",
+  },
+};
+
+/** What a table says of its own licence, where it differs from the package's or asks for a credit. */
+const licencesOf = ({ licence }: DatasetPromise) => {
+  if (licence.id === "with-citation") return { licenses: [{ path: licence.terms, title: licence.credit.en }] };
+  return "credit" in licence && licence.credit && licence.id === "CC-BY-4.0"
+    ? { licenses: [licences["CC-BY-4.0"]], sources: [{ title: licence.credit.en }] }
+    : {};
+};
+
+/** The published tables as a Frictionless Data Package, made from the promises that also validate them. */
+export function dataPackage(host: URL) {
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: "word-order",
+    title: site.name.en,
+    description: site.tagline.en,
+    homepage: absolute(page("/", "en"), host),
+    licenses: [licences["CC-BY-4.0"]],
+    resources: [...datasets.values()].filter(({ licence }) => licence.downloadable).map(resource),
+  };
+}
+
+function resource(dataset: DatasetPromise) {
+  return {
+    name: dataset.id,
+    path: `${dataset.id}.csv`,
+    title: dataset.title.en,
+    description: dataset.description.en,
+    type: "table",
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    bytes: tableBytes(dataset.id).byteLength,
+    ...licencesOf(dataset),
+    schema: {
+      fields: Object.entries(dataset.row.shape).map(([name, column]) => {
+        const { type, title, unit, required, values, list, format } = columnMeta(column);
+        const constraints = { ...(required && { required }), ...(values && !list && { enum: values }) };
+        return {
+          name,
+          type,
+          title: title.en,
+          ...(unit && { unit: units[unit].name.en }),
+          ...(format && { format }),
+          ...(Object.keys(constraints).length > 0 && { constraints }),
+          ...(list && values && { description: `Any of ${values.join(", ")}, joined by ";".` }),
+        };
+      }),
+      primaryKey: [...dataset.key],
+      missingValues: [""],
+    },
+  };
+}
