@@ -22,7 +22,7 @@ export function breakMark(at: Date, words: string, lane = 0, clear = false): Ren
     const flip = x > marginLeft + (width - marginLeft - marginRight) * 0.7;
     return make(
       "g",
-      { class: "break" },
+      { "data-mark": "break" },
       make("line", { x1: x - 1.5, x2: x - 1.5, ...line }),
       make("line", { x1: x + 1.5, x2: x + 1.5, ...line }),
       make(

@@ -65,7 +65,7 @@ export function dumbbells(
     const halo = { stroke: colour("paper"), "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
     const words = make("g", { "font-size": fontSize, ...halo });
     const bars = make("g", { "stroke-width": 2 });
-    const points = Array.from({ length: series }, () => make("g", { class: "points", "stroke-width": 1.5 }));
+    const points = Array.from({ length: series }, () => make("g", { "data-mark": "points", "stroke-width": 1.5 }));
 
     let y = top;
     let crowned = false;

@@ -41,10 +41,12 @@ export const laneHeight = (fontSize: number) => fontSize * 1.35;
 /** Hairlines from the labels, which stand in lanes above the frame, down to the axis. */
 export function eventMarks(placed: readonly PlacedEvent[], fontSize: number): RenderFunction {
   return customMark((make, _scales, { height, marginTop, marginBottom }) => {
-    const group = make("g", { class: "events" });
+    const group = make("g", {});
     for (const { x, label, lane, anchor } of placed) {
       const y = marginTop - 8 - lane * laneHeight(fontSize);
-      group.append(
+      const event = make(
+        "g",
+        { "data-mark": "event" },
         make("line", {
           x1: x,
           x2: x,
@@ -65,6 +67,7 @@ export function eventMarks(placed: readonly PlacedEvent[], fontSize: number): Re
           label,
         ),
       );
+      group.append(event);
     }
     return group;
   });

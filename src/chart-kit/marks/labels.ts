@@ -29,7 +29,7 @@ export function labels(items: readonly Label[], fontSize: number): RenderFunctio
     spread(boxes, marginTop, height - marginBottom).forEach((y, index) => (right[index]!.y = y));
     return make(
       "g",
-      { class: "labels", ...halo },
+      { "data-mark": "labels", ...halo },
       ...placed.map(({ item, x, y }) => {
         const place = {
           right: { dx: 8, dy: 0, anchor: "start" },

@@ -52,6 +52,7 @@ export function gradedLine<Row extends ChartRow>(rows: readonly Row[], options: 
   const { x, y, role, width = 2, dash, step } = options;
   return customMark((make, scales) => {
     const group = make("g", {
+      "data-mark": "line",
       fill: "none",
       stroke: colour(role),
       "stroke-width": width,

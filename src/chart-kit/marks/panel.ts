@@ -57,7 +57,7 @@ export function panelAxes({ box, scales }: Panel, { heading, y, x, fontSize }: P
   return customMark((make) =>
     make(
       "g",
-      { class: "axes", fill: colour("soft"), "font-size": fontSize },
+      { "data-mark": "axes", fill: colour("soft"), "font-size": fontSize },
       ...heading.map((line, index) =>
         make(
           "text",

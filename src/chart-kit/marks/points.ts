@@ -22,7 +22,7 @@ export function points<Row extends ChartRow>(rows: readonly Row[], options: Poin
   const { x, y, role, bound, radius = 3 } = options;
   return customMark((make, scales) => {
     const group = make("g", {
-      class: "points",
+      "data-mark": "points",
       fill: colour(role),
       stroke: colour(role),
       "stroke-linecap": "round",

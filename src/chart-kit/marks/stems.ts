@@ -33,6 +33,6 @@ export function stems<Row extends ChartRow>(rows: readonly Row[], options: StemO
     const look = hollow
       ? { fill: colour("gap"), stroke: colour(role), "stroke-width": 1 }
       : { fill: colour(role), ...(faint && { "fill-opacity": 0.45 }) };
-    return make("path", { class: "stems", d: path, ...look });
+    return make("path", { "data-mark": "stems", d: path, ...look });
   });
 }

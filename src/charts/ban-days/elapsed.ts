@@ -35,7 +35,7 @@ export function elapsed(milestones: readonly Milestone[], layout: ElapsedLayout)
   const x = (value: number) => left + (value / domain) * (right - left);
   const step = (foot - head) / milestones.length;
   return customMark((make) => {
-    const axes = make("g", { class: "axes", fill: colour("soft"), "font-size": fontSize });
+    const axes = make("g", { "data-mark": "axes", fill: colour("soft"), "font-size": fontSize });
     axes.append(
       make("rect", { x: left, y: head, width: x(span.until) - left, height: foot - head, fill: colour("gap") }),
       make("text", { x: left, y: fontSize, "text-anchor": "start" }, span.words),
@@ -63,7 +63,7 @@ export function elapsed(milestones: readonly Milestone[], layout: ElapsedLayout)
       "stroke-linejoin": "round",
       "paint-order": "stroke",
     });
-    const points = make("g", { class: "points", "stroke-width": 1.5 });
+    const points = make("g", { "data-mark": "points", "stroke-width": 1.5 });
     milestones.forEach(({ key, grade, role, elapsed, figure, words: text, date }, index) => {
       const y = head + step * (index + 1) - 12;
       const lines = wrapText(`${figure} ${text}`, fontSize, right - left - 16);

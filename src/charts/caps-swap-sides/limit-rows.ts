@@ -55,7 +55,7 @@ export function limitRows(groups: readonly LimitGroup[], layout: LimitLayout): R
 
   return customMark((make) => {
     const [grid, words] = [
-      make("g", { class: "axes", fill: colour("soft"), "font-size": fontSize }),
+      make("g", { "data-mark": "axes", fill: colour("soft"), "font-size": fontSize }),
       make("g", { "font-size": fontSize }),
     ];
     const series: SVGElement[] = [];
@@ -63,7 +63,7 @@ export function limitRows(groups: readonly LimitGroup[], layout: LimitLayout): R
     const bottoms: [number, number][] = [];
     for (const group of groups) {
       const points = make("g", {
-        class: "points",
+        "data-mark": "points",
         fill: colour(group.role),
         stroke: colour(group.role),
         "stroke-width": 1.5,

@@ -72,7 +72,7 @@ export function nestedSquares(
         const x = starts[column]! + spare * column;
         nest.squares.forEach(({ key, value, role, look }, index) => {
           const edge = Math.sqrt(value) * scale;
-          series[index] ??= make("g", { class: "points" });
+          series[index] ??= make("g", { "data-mark": "points" });
           series[index].append(
             make("rect", { x, y: foot - edge, width: edge, height: edge, ...looks[look](role), "data-key": key }),
           );

@@ -53,7 +53,7 @@ export function verdictTiles(
         make("text", { x: 1, y: y + head - fontSize * 0.7, fill: colour("ink"), "font-weight": "600" }, heading),
       );
       y += head;
-      const points = make("g", { class: "points" });
+      const points = make("g", { "data-mark": "points" });
       const words = make("g", { fill: looks[look].words });
       tiles.forEach((tile, index) => {
         const [left, top] = [1 + (index % columns) * (wide + gap), y + Math.floor(index / columns) * (tall + gap)];

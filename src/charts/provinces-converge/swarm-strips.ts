@@ -107,7 +107,7 @@ export function swarmStrips(strips: readonly Strip[], options: StripsOptions): R
 
     const points = strips.map(({ name, sum, values }, index) => {
       const middle = top + pitch * (index + 0.5);
-      const group = make("g", { class: "points", fill: colour(role), "fill-opacity": "0.75" });
+      const group = make("g", { "data-mark": "points", fill: colour(role), "fill-opacity": "0.75" });
       const shifts = dodge(
         values.map(({ value }) => x(value)),
         radius * 2,

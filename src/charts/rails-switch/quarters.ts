@@ -39,7 +39,7 @@ export function quarterColumns<Row extends ChartRow>(
   { quarter, y, role, words, fontSize = 12 }: QuarterOptions<Row> & { words?: (row: Row) => string; fontSize?: number },
 ): RenderFunction {
   return customMark((make, scales) => {
-    const points = make("g", { class: "points", fill: colour(role), stroke: colour(role), "stroke-width": 1.2 });
+    const points = make("g", { "data-mark": "points", fill: colour(role), stroke: colour(role), "stroke-width": 1.2 });
     const labels = make("g", {
       fill: colour(role),
       "font-size": fontSize,
@@ -73,7 +73,7 @@ export function quarterLevels<Row extends ChartRow>(
   { quarter, y, role }: QuarterOptions<Row>,
 ): RenderFunction {
   return customMark((make, scales) => {
-    const points = make("g", { class: "points", fill: "none", stroke: colour(role), "stroke-width": 3 });
+    const points = make("g", { "data-mark": "points", fill: "none", stroke: colour(role), "stroke-width": 3 });
     const edges: string[] = [];
     for (const row of rows) {
       const { from, to } = quarterSpan(quarter(row));

@@ -143,7 +143,7 @@ export function twoLanes(
       });
     }
 
-    const points = make("g", { class: "points", "stroke-width": 1.5 });
+    const points = make("g", { "data-mark": "points", "stroke-width": 1.5 });
     for (const turn of turns) {
       const [x, at] = [xs[turn.lane], y(turn.date)];
       if (turn.end)

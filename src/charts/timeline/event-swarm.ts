@@ -60,7 +60,7 @@ export function eventSwarm(
     for (const { lane, xs, offsets, low, high } of placed) {
       const middle = y + head + spare / 2 - low;
       const points = make("g", {
-        class: "points",
+        "data-mark": "points",
         fill: colour(lane.role),
         stroke: colour("paper"),
         "stroke-width": 0.8,

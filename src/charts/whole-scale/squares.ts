@@ -62,8 +62,8 @@ export function squares(items: readonly Square[], key: AreaKey, fontSize: number
   return customMark((make, _scales, { width, height }) => {
     const columns = fit(items, width - 2, height - 2, fontSize);
     const pixels = columns[0]!.side / Math.sqrt(columns[0]!.square.value);
-    const points = make("g", { class: "points", "stroke-width": 1.5 });
-    const words = make("g", { class: "labels", "font-size": fontSize, "text-anchor": "start" });
+    const points = make("g", { "data-mark": "points", "stroke-width": 1.5 });
+    const words = make("g", { "data-mark": "labels", "font-size": fontSize, "text-anchor": "start" });
     const ground = height - 1;
     const rect = ({ row, role }: Omit<Square, "part">, x: number, side: number, whole: boolean) => {
       const exact = row.grade !== "rounded" && row.grade !== "derived";
@@ -127,7 +127,7 @@ export function squares(items: readonly Square[], key: AreaKey, fontSize: number
       words,
       make(
         "g",
-        { class: "area-key" },
+        { "data-mark": "key" },
         make("rect", {
           x: free.x,
           y: 1,

@@ -1,6 +1,6 @@
 /**
  * What a reader who sees finds between two points: gaps, changes of definition, events. Read off the drawing, whose
- * marks carry no names; they are known by how the kit draws them, and a test holds the two together.
+ * marks carry their names in `data-mark`.
  */
 import type { Point } from "./points.ts";
 
@@ -11,24 +11,24 @@ interface Mark {
 
 const number = (element: Element, name: string) => Number(element.getAttribute(name));
 
-/** Upright lines with a word beside them, `shift` from where they mean. */
-const lines = (svg: Element, selector: string, shift: number): Mark[] =>
-  [...svg.querySelectorAll(selector)].map((line) => {
-    const words = [line, line.nextElementSibling, line.nextElementSibling?.nextElementSibling].find(
-      (element) => element?.localName === "text",
-    );
-    return { x: number(line, "x1") + shift, words: words?.textContent ?? "" };
+/** Signs of one kind: each a group of upright rules around the place it means, and its words. */
+const marks = (svg: Element, name: string): Mark[] =>
+  [...svg.querySelectorAll(`[data-mark="${name}"]`)].map((mark) => {
+    const rules = [...mark.querySelectorAll("line")];
+    return {
+      x: rules.reduce((sum, rule) => sum + number(rule, "x1"), 0) / rules.length,
+      words: mark.querySelector("text")?.textContent ?? "",
+    };
   });
 
-/** A change of definition is a double rule, dotted; the first of the two stands a little to the left. */
-export const breaksIn = (svg: Element): Mark[] => lines(svg, 'line[stroke-dasharray="1,3"]:first-child', 1.5);
+/** Changes of definition. */
+export const breaksIn = (svg: Element): Mark[] => marks(svg, "break");
 
-/** An event is a hairline with its words. */
-export const eventsIn = (svg: Element): Mark[] => lines(svg, 'line[stroke-width="0.7"]', 0);
+export const eventsIn = (svg: Element): Mark[] => marks(svg, "event");
 
 /** A gap is a band behind the points. */
 const gapsIn = (svg: Element) =>
-  [...svg.querySelectorAll('rect[fill="var(--gap)"]:not([data-key])')].map((band) => ({
+  [...svg.querySelectorAll('[data-mark="gap"]')].map((band) => ({
     from: number(band, "x"),
     to: number(band, "x") + number(band, "width"),
   }));

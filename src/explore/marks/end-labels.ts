@@ -31,7 +31,7 @@ export function endLabels(items: readonly EndLabel[], fontSize: number): RenderF
     );
     return make(
       "g",
-      { class: "labels", "font-size": fontSize },
+      { "data-mark": "labels", "font-size": fontSize },
       ...items.flatMap(({ role, lines }, index) => {
         const [place, y] = [places[index]!, heights[index]!];
         const leads = column - 8 - place.x > near.across || Math.abs(y - place.y) > near.along;

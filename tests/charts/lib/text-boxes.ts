@@ -10,7 +10,8 @@ export interface TextBox {
   fontSize: number;
 }
 
-interface Place {
+/** Where an element is drawn, and in what type. */
+export interface Place {
   x: number;
   y: number;
   fontSize: number;
@@ -33,7 +34,8 @@ function walk(element: Element, outer: Place): TextBox[] {
   return [...element.children].flatMap((child) => walk(child, place));
 }
 
-function moved(element: Element, outer: Place): Place {
+/** The place within an element: its own shift and type on top of what is around it. */
+export function moved(element: Element, outer: Place): Place {
   const given = (name: string) => element.getAttribute(name);
   const transform = given("transform") ?? "translate(0,0)";
   const shift = /^translate\(([-\d.]+)(?:[ ,]([-\d.]+))?\)$/.exec(transform);

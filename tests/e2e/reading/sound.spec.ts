@@ -94,16 +94,19 @@ const score = (tab: Tab) =>
     const [first, last] = [Math.min(...xs), Math.max(...xs)];
     const along = (x: number) => (x - first) / (last - first);
     const attribute = (element: Element, name: string) => Number(element.getAttribute(name));
-    const upright = (selector: string) =>
-      [...svg.querySelectorAll(selector)].map((line) => along(attribute(line, "x1")));
+    const upright = (name: string) =>
+      [...svg.querySelectorAll(`[data-mark="${name}"]`)].map((mark) => {
+        const rules = [...mark.querySelectorAll("line")].map((rule) => attribute(rule, "x1"));
+        return along(rules.reduce((sum, x) => sum + x, 0) / rules.length);
+      });
     return {
       points: points.map(({ key, x }) => ({ key, along: along(x) })),
-      gaps: [...svg.querySelectorAll('rect[fill="var(--gap)"]')].map((band) => {
+      gaps: [...svg.querySelectorAll('[data-mark="gap"]')].map((band) => {
         const x = attribute(band, "x");
         return [along(x), along(x + attribute(band, "width"))] as const;
       }),
-      events: upright('line[stroke-width="0.7"]'),
-      breaks: upright('line[stroke-dasharray="1,3"]:first-child'),
+      events: upright("event"),
+      breaks: upright("break"),
     };
   });
 

@@ -7,7 +7,7 @@ import type { Point } from "../../../src/client/reading/points.ts";
 import { drawSmall } from "../chart-kit/draw-small.ts";
 import { point } from "./points.ts";
 
-/** Drawn by the kit's own marks, so that a change in their looks that hides them from a listener fails here. */
+/** Drawn by the kit's own marks, so that a mark which loses its name fails here. */
 const years = [2010, 2020] as const;
 const gap = { from: utc("2013-01-01"), to: utc("2015-01-01") };
 const events = [
@@ -35,7 +35,7 @@ const drawing = (size: "wide" | "narrow") =>
   );
 
 const wide = drawing("wide");
-const band = wide.querySelector('rect[fill="var(--gap)"]')!;
+const band = wide.querySelector('[data-mark="gap"]')!;
 const number = (name: string) => Number(band.getAttribute(name));
 const [left, right] = [number("x"), number("x") + number("width")];
 /** Pixels a year. */
