@@ -118,29 +118,29 @@ export function serveSite({ root: folder, base, isHasty = false }: Site): Reques
         .pipe(response);
   }
 
-  function say(response: ServerResponse, status: number, words: string, headers: Record<string, string> = {}) {
+  function respond(response: ServerResponse, status: number, words: string, headers: Record<string, string> = {}) {
     response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", ...headers });
     response.end(`${words}\n`);
   }
 
   function moveTo(response: ServerResponse, status: 301 | 302, location: string) {
-    say(response, status, `See ${location}`, { Location: location });
+    respond(response, status, `See ${location}`, { Location: location });
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     if (request.method !== "GET" && request.method !== "HEAD")
-      return say(response, 405, "Only GET and HEAD.", { Allow: "GET, HEAD" });
+      return respond(response, 405, "Only GET and HEAD.", { Allow: "GET, HEAD" });
     const [pathname = "/", query] = (request.url ?? "/").split("?", 2);
     let path: string;
     try {
       path = decodeURIComponent(pathname);
     } catch {
-      return say(response, 400, "The address is not well-formed.");
+      return respond(response, 400, "The address is not well-formed.");
     }
-    if (!path.startsWith("/") || path.includes("\0")) return say(response, 400, "The address is not well-formed.");
+    if (!path.startsWith("/") || path.includes("\0")) return respond(response, 400, "The address is not well-formed.");
 
     if (base !== "/" && (path === "/" || path === base.slice(0, -1))) return moveTo(response, 302, base);
-    if (!path.startsWith(base)) return say(response, 404, `The site is at ${base}`);
+    if (!path.startsWith(base)) return respond(response, 404, `The site is at ${base}`);
     path = path.slice(base.length - 1);
 
     const file = inside(root, path);
@@ -155,13 +155,13 @@ export function serveSite({ root: folder, base, isHasty = false }: Site): Reques
       return moveTo(response, 301, query === undefined ? folder : `${folder}?${query}`);
     }
     const page = await nearest404(root, path);
-    return page ? send(request, response, 404, page) : say(response, 404, "Not found.");
+    return page ? send(request, response, 404, page) : respond(response, 404, "Not found.");
   }
 
   return (request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(error);
-      if (!response.headersSent) say(response, 500, "The server failed; its console says how.");
+      if (!response.headersSent) respond(response, 500, "The server failed; its console says how.");
       else response.destroy();
     });
   };

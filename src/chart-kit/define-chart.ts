@@ -1,7 +1,7 @@
 import type { PlotOptions } from "@observablehq/plot";
 import type { Grade } from "../dataset-kit/grades.ts";
 import { langs, type Words } from "../i18n/lang.ts";
-import type { Say } from "./say.ts";
+import type { Formatter } from "./formatter.ts";
 import type { Size } from "./sizes.ts";
 
 /** What every row of every chart carries: its name in drawing, table and address, and its evidence. */
@@ -22,7 +22,7 @@ export interface Column<Row> {
   id: keyof Row & string;
   label: Words;
   /** The cell as a reader sees it. */
-  show: (row: Row, say: Say) => string;
+  show: (row: Row, format: Formatter) => string;
   numeric?: boolean;
 }
 
@@ -60,7 +60,7 @@ export interface PlotContext {
   height: number;
   size: Size;
   fontSize: number;
-  say: Say;
+  format: Formatter;
   choices: Choices;
   events: readonly DatedLabel[];
 }
@@ -81,7 +81,7 @@ export interface Chart<Row extends ChartRow = ChartRow> {
   /** The datasets whose rows are drawn, for licence, sources and downloads. */
   datasets: readonly string[];
   /** Written from the rows, in the reader's language: what, range, trend, extremes. */
-  alt: (rows: readonly Row[], say: Say, choices: Choices) => string;
+  alt: (rows: readonly Row[], format: Formatter, choices: Choices) => string;
   columns: readonly Column<Row>[];
   choices?: Readonly<Record<string, Choice>>;
   annotations?: readonly Annotation[];

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { AnyChart, ChartRow, Choices, DatedLabel } from "./define-chart.ts";
-import { say } from "./say.ts";
+import { formatterFor } from "./formatter.ts";
 import { sizes, type Size } from "./sizes.ts";
 import type { Lang } from "../i18n/lang.ts";
 
@@ -29,7 +29,7 @@ export function draw(chart: AnyChart, rows: readonly ChartRow[], view: View, doc
     height: view.height ?? chart.height[view.size],
     size: view.size,
     fontSize,
-    say: say(view.lang),
+    format: formatterFor(view.lang),
     choices: view.choices,
     events: view.events,
   };

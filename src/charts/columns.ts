@@ -4,7 +4,7 @@ import type { ChartRow, Column } from "../chart-kit/define-chart.ts";
 export const dateColumn = <Row extends ChartRow & { date: string }>(): Column<Row> => ({
   id: "date",
   label: { en: "Date", zh: "日期" },
-  show: (row, say) => say.date(row.date),
+  show: (row, format) => format.date(row.date),
 });
 
 /** Writes a bound as what it is: at least, at most. */

@@ -6,7 +6,7 @@ import type { Choices } from "../chart-kit/define-chart.ts";
 import { parseChoices, reserved, writeChoices, type ChoiceSpec } from "../chart-kit/parameters.ts";
 import { choosing, fill } from "../i18n/choosing.ts";
 import { choicesOf, controlsOf, setControls, specOf } from "./controls.ts";
-import { afterPaint, el, lang, later, notice, say } from "./page.ts";
+import { afterPaint, el, lang, later, notice, t } from "./page.ts";
 
 /** What the engine's module offers. */
 interface Engine {
@@ -68,7 +68,7 @@ async function engine(): Promise<Engine> {
 
 function why(error: unknown): string {
   const name = error instanceof Error ? error.name : "";
-  return say(name === "TableError" ? choosing.incomplete : name === "WorkerError" ? choosing.worker : choosing.network);
+  return t(name === "TableError" ? choosing.incomplete : name === "WorkerError" ? choosing.worker : choosing.network);
 }
 
 /** Shows a state; where that fails, the controls return to the one before and a sentence says what happened. */
@@ -88,7 +88,7 @@ async function settle(figure: HTMLElement, choices: Choices): Promise<boolean> {
     figure.dispatchEvent(new Event("word-order-turn"));
     return true;
   } catch (error) {
-    if (isWanted()) notice(figure, fill(say(choosing.failed), { why: why(error) }));
+    if (isWanted()) notice(figure, fill(t(choosing.failed), { why: why(error) }));
     return false;
   } finally {
     if (isWanted()) {
@@ -116,8 +116,8 @@ function fromAddress(figure: HTMLElement) {
   const { choices, misread } = parseChoices(location.search, specOf(figure));
   const sentences = misread.map(({ name, value, known }) =>
     known.length > 0
-      ? fill(say(choosing.unknownValue), { name, value, known: known.join(", ") })
-      : fill(say(choosing.unknownName), { name }),
+      ? fill(t(choosing.unknownValue), { name, value, known: known.join(", ") })
+      : fill(t(choosing.unknownName), { name }),
   );
   notice(figure, sentences.join(" "));
   setControls(figure, choices);

@@ -5,7 +5,7 @@
 import { charts } from "virtual:charts";
 import type { AnyChart, ChartRow, Choices, DatedLabel } from "../chart-kit/define-chart.ts";
 import { draw } from "../chart-kit/draw.ts";
-import { say as sayIn, type Say } from "../chart-kit/say.ts";
+import { formatterFor, type Formatter } from "../chart-kit/formatter.ts";
 import { gradeNames } from "../dataset-kit/grades.ts";
 import { sizeNames } from "../chart-kit/sizes.ts";
 import type { Lang } from "../i18n/lang.ts";
@@ -81,12 +81,12 @@ export async function redraw(
   const tables = JSON.parse(figure.dataset["tables"]!) as Question["tables"];
   const rows = await ask({ chart: id, choices, tables });
   if (!isWanted()) return;
-  const say = sayIn(lang);
+  const format = formatterFor(lang);
   const events = eventsOf(figure);
   const drawings = sizeNames.map((size) => draw(chart, rows, { lang, size, choices, events }, document));
-  const alt = chart.alt(rows, say, choices);
+  const alt = chart.alt(rows, format, choices);
   const shown = figure.querySelector<HTMLTableElement>(".data-table")!.tBodies[0]!;
-  const body = tableBody(shown, chart, rows, say);
+  const body = tableBody(shown, chart, rows, format);
   const view = figure.querySelector<HTMLElement>(".view.made") ?? makeView(figure);
   const drawing = view.querySelector<HTMLElement>(".drawing")!;
   drawing.replaceChildren(...drawings);
@@ -94,7 +94,7 @@ export async function redraw(
   const finding = view.querySelector(".finding");
   if (finding)
     finding.textContent = Object.entries(chart.choices ?? {})
-      .map(([name, { options }]) => say(options[choices[name]!]!.label))
+      .map(([name, { options }]) => format.text(options[choices[name]!]!.label))
       .join(" · ");
   view.dataset["choices"] = JSON.stringify(choices);
   for (const other of figure.querySelectorAll<HTMLElement>(".view")) {
@@ -130,7 +130,7 @@ function tableBody(
   shown: HTMLTableSectionElement,
   chart: AnyChart,
   rows: readonly ChartRow[],
-  say: Say,
+  format: Formatter,
 ): HTMLTableSectionElement {
   const body = shown.cloneNode(true) as HTMLTableSectionElement;
   const lines = new Map([...body.rows].map((line) => [line.dataset["key"]!, line]));
@@ -141,11 +141,11 @@ function tableBody(
     if (!line) throw new Error(`The chart "${chart.id}" draws the row "${row.key}", which is not in its table.`);
     chart.columns.forEach((column, index) => {
       const cell = line.cells[index]!;
-      cell.textContent = column.show(row, say);
+      cell.textContent = column.show(row, format);
       if (column.numeric) cell.dataset["sort"] = figureOf(row, column.id);
     });
     if (numeric.length === 1) line.dataset["figure"] = figureOf(row, numeric[0]!.id);
-    line.querySelector("[data-role=grade]")!.textContent = say(gradeNames[row.grade]);
+    line.querySelector("[data-role=grade]")!.textContent = format.text(gradeNames[row.grade]);
     line.hidden = false;
     body.append(line);
   }

@@ -13,7 +13,7 @@ import { wakeControls } from "./explore/controls.ts";
 import { embedCode } from "./explore/embed-code.ts";
 import { hideRefusal, showRefusal } from "./explore/refusal.ts";
 import { failureWords, misreadWords } from "./explore/sentences.ts";
-import { later, say } from "./page.ts";
+import { later, t } from "./page.ts";
 
 /** What the engine's module offers. */
 interface Engine {
@@ -48,7 +48,7 @@ async function show(state: State): Promise<boolean> {
   const wanted = () => own === turn;
   figure.setAttribute("aria-busy", "true");
   // A frame has nothing to show yet, and what is to come may take a while on a phone.
-  if (!settled && !notice.textContent) tell(say(explore.frameWaits));
+  if (!settled && !notice.textContent) tell(t(explore.frameWaits));
   try {
     const early = refusalOf(state);
     const answer: Answer = early
@@ -72,7 +72,7 @@ async function show(state: State): Promise<boolean> {
 }
 
 function settle(answer: Answer, state: State) {
-  if (notice.textContent === say(explore.frameWaits)) tell("");
+  if (notice.textContent === t(explore.frameWaits)) tell("");
   // Whoever follows a link out of a refusal is led to what it draws: the link is gone with the refusal.
   const cameThroughRefusal = refusalPlace.contains(document.activeElement);
   view = answer.view;
@@ -84,7 +84,7 @@ function settle(answer: Answer, state: State) {
   controls?.set(settled, view?.bases);
   if (answer.view) offer();
   if (answer.view && cameThroughRefusal) figure.querySelector<HTMLElement>(".drawing")!.focus();
-  document.title = `${answer.view ? words(".chart-title") : say(explore.refused)} · ${say(site.name)}`;
+  document.title = `${answer.view ? words(".chart-title") : t(explore.refused)} · ${t(site.name)}`;
 }
 
 const words = (selector: string) => figure.querySelector(selector)?.textContent ?? "";
@@ -139,8 +139,8 @@ function readAddressedPoint() {
 async function copy(text: string) {
   const taken = one(".taken")!;
   await navigator.clipboard.writeText(text).then(
-    () => (taken.textContent = say(explore.copied)),
-    () => (taken.textContent = `${say(explore.notCopied)} ${text}`),
+    () => (taken.textContent = t(explore.copied)),
+    () => (taken.textContent = `${t(explore.notCopied)} ${text}`),
   );
 }
 

@@ -5,7 +5,7 @@
 import { dress } from "../chart-kit/parameters.ts";
 import { pymName } from "../embed-kit/dress.ts";
 import { choosing, fill } from "../i18n/choosing.ts";
-import { afterPaint, el, load, say } from "./page.ts";
+import { afterPaint, el, load, t } from "./page.ts";
 
 const root = document.documentElement;
 
@@ -142,7 +142,7 @@ addEventListener("DOMContentLoaded", () => {
   const place = document.querySelector<HTMLElement>(".notice");
   const misread = window.wordOrderMisread ?? [];
   if (!place || misread.length === 0) return;
-  const sentence = say(choosing.unknownValue);
+  const sentence = t(choosing.unknownValue);
   place.textContent = misread
     .map(({ name, value, known }) => fill(sentence, { name, value, known: known.join(", ") }))
     .join(" ");

@@ -6,7 +6,7 @@ import { compareRows } from "../embed-kit/revision.ts";
 import { fill } from "../i18n/choosing.ts";
 import { pinned } from "../i18n/pinned.ts";
 import { gap, semicolon } from "../i18n/punctuation.ts";
-import { el, lang, say } from "./page.ts";
+import { el, lang, t } from "./page.ts";
 
 interface ChartFile {
   rows: Record<string, unknown>[];
@@ -23,12 +23,12 @@ async function compare(figure: HTMLElement) {
   const [own, now] = await Promise.all([read(figure.dataset["json"]!), read(figure.dataset["newer"]!)]);
   const place = figure.querySelector<HTMLElement>(".notice");
   if (!place) return;
-  const words = now.withdrawn ? fill(say(pinned.withdrawn), { why: now.withdrawn }) : inWords(figure, own, now);
+  const words = now.withdrawn ? fill(t(pinned.withdrawn), { why: now.withdrawn }) : inWords(figure, own, now);
   if (!words) return;
   place.replaceChildren(
     words,
     gap(lang),
-    el("a", { href: figure.dataset["page"]!, target: "_blank", rel: "noopener" }, say(pinned.see)),
+    el("a", { href: figure.dataset["page"]!, target: "_blank", rel: "noopener" }, t(pinned.see)),
   );
   place.hidden = false;
 }
@@ -45,13 +45,13 @@ function inWords(figure: HTMLElement, own: ChartFile, now: ChartFile): string {
     const change = new Intl.NumberFormat(lang, { maximumFractionDigits: 1, signDisplay: "always" }).format(
       largest.percent,
     );
-    const others = revised.length > 1 ? fill(say(pinned.more), { others: String(revised.length - 1) }) : "";
+    const others = revised.length > 1 ? fill(t(pinned.more), { others: String(revised.length - 1) }) : "";
     const words = Number.isFinite(largest.percent) ? pinned.revised : pinned.fromZero;
-    parts.push(fill(say(words), { name, change }) + others);
+    parts.push(fill(t(words), { name, change }) + others);
   }
-  if (added > 0) parts.push(fill(say(pinned.added), { n: String(added) }));
-  if (removed > 0) parts.push(fill(say(pinned.removed), { n: String(removed) }));
-  return parts.length > 0 ? fill(say(pinned.since), { edition, changes: parts.join(say(semicolon)) }) : "";
+  if (added > 0) parts.push(fill(t(pinned.added), { n: String(added) }));
+  if (removed > 0) parts.push(fill(t(pinned.removed), { n: String(removed) }));
+  return parts.length > 0 ? fill(t(pinned.since), { edition, changes: parts.join(t(semicolon)) }) : "";
 }
 
 for (const figure of document.querySelectorAll<HTMLElement>("figure.chart[data-newer]"))

@@ -1,7 +1,7 @@
 /** Keeps an essay on the reader's device when asked to, says which version is kept, and offers, never forces, a newer one. */
 import { offline } from "../i18n/offline.ts";
 import { fill } from "../i18n/choosing.ts";
-import { later, say } from "./page.ts";
+import { later, t } from "./page.ts";
 
 const store = "word-order-kept";
 
@@ -43,17 +43,15 @@ function wake(button: HTMLButtonElement, pressed: boolean) {
     state = !kept ? "none" : kept.version === version ? "kept" : "old";
     // Without a network what is kept could not be had again, so nothing is taken away.
     button.disabled = !navigator.onLine;
-    if (!navigator.onLine && kept) show(fill(say(offline.copy), { version: kept.version }));
+    if (!navigator.onLine && kept) show(fill(t(offline.copy), { version: kept.version }));
     else
       show(
-        kept
-          ? fill(say(state === "kept" ? offline.kept : offline.update), { version: kept.version })
-          : say(offline.keep),
+        kept ? fill(t(state === "kept" ? offline.kept : offline.update), { version: kept.version }) : t(offline.keep),
       );
   }
 
   async function keep() {
-    show(say(offline.keeping));
+    show(t(offline.keeping));
     try {
       await navigator.serviceWorker.register(later("worker"), { scope: later("scope") });
       const cache = await caches.open(store);
@@ -63,7 +61,7 @@ function wake(button: HTMLButtonElement, pressed: boolean) {
       await sweep(cache);
       await look();
     } catch {
-      show(say(offline.failed));
+      show(t(offline.failed));
     }
   }
 

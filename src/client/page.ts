@@ -3,7 +3,7 @@ import { isLang, type Lang, type Words } from "../i18n/lang.ts";
 
 const code = document.documentElement.lang.slice(0, 2);
 export const lang: Lang = isLang(code) ? code : "en";
-export const say = (words: Words): string => words[lang];
+export const t = (words: Words): string => words[lang];
 
 /** An element with attributes and children; text is text, never markup. */
 export function el<K extends keyof HTMLElementTagNameMap>(

@@ -4,7 +4,7 @@
  */
 import { notLoaded, reading } from "../i18n/reading.ts";
 import { choicesOf, setControls } from "./controls.ts";
-import { afterPaint, el, load, notice, say } from "./page.ts";
+import { afterPaint, el, load, notice, t } from "./page.ts";
 import { between } from "./reading/between.ts";
 import { hideCursor, showCursor } from "./reading/cursor.ts";
 import { makeDesk } from "./reading/desk.ts";
@@ -119,12 +119,12 @@ function wake(figure: HTMLElement, event?: Event) {
 
   const attach = (target: HTMLElement) => {
     target.setAttribute("role", "application");
-    target.setAttribute("aria-roledescription", say(reading.chart));
+    target.setAttribute("aria-roledescription", t(reading.chart));
     target.setAttribute(
       "aria-keyshortcuts",
       "ArrowRight ArrowLeft ArrowUp ArrowDown PageUp PageDown Home End T R S ? Escape",
     );
-    target.setAttribute("aria-description", say(reading.hint));
+    target.setAttribute("aria-description", t(reading.hint));
     target.addEventListener("pointermove", (event) => follow(target, event));
     target.addEventListener("pointerdown", (event) => follow(target, event));
     target.addEventListener("keydown", (event) => onKey(event, target));
@@ -213,7 +213,7 @@ function wake(figure: HTMLElement, event?: Event) {
     else act!();
   }
 
-  const failed = () => notice(figure, say(notLoaded));
+  const failed = () => notice(figure, t(notLoaded));
   desk.button("table").onclick = () => {
     figure.querySelector<HTMLDetailsElement>(".chart-table")!.open = true;
     const row = current && rowOf(figure, current.key);
@@ -227,10 +227,10 @@ function wake(figure: HTMLElement, event?: Event) {
     if (point) void showReceipt(figure, point.key, textOf(point), read(point)?.grade ?? "");
   };
   desk.button("help").onclick = () => {
-    const keys = say(reading.keys)
+    const keys = t(reading.keys)
       .split("\n")
       .flatMap((line) => line.split("|").map((text, index) => el(index ? "dd" : "dt", {}, text)));
-    dialog(say(reading.help), el("dl", { class: "keys" }, ...keys));
+    dialog(t(reading.help), el("dl", { class: "keys" }, ...keys));
   };
   desk.button("save").onclick = () => {
     look(front());

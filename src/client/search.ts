@@ -3,7 +3,7 @@ import MiniSearch, { type SearchResult } from "minisearch";
 import { fill } from "../i18n/choosing.ts";
 import { searching } from "../i18n/search.ts";
 import { kinds, searchOptions, type SearchDocument } from "../search-kit/options.ts";
-import { el, say } from "./page.ts";
+import { el, t } from "./page.ts";
 
 type Found = SearchResult & SearchDocument;
 
@@ -35,7 +35,7 @@ function wake(root: HTMLElement) {
     try {
       const found = (await load()).search(query) as Found[];
       if (query !== input.value.trim()) return;
-      count.textContent = fill(say(([searching.none, searching.foundOne] as const)[found.length] ?? searching.found), {
+      count.textContent = fill(t(([searching.none, searching.foundOne] as const)[found.length] ?? searching.found), {
         n: String(found.length),
         query,
       });
@@ -49,7 +49,7 @@ function wake(root: HTMLElement) {
       );
       all.hidden = found.length > 0;
     } catch {
-      count.textContent = say(searching.failed);
+      count.textContent = t(searching.failed);
       all.hidden = false;
     }
   }
@@ -81,7 +81,7 @@ function group(kind: SearchDocument["kind"], found: readonly Found[]): Node[] {
     const picture = image ? [el("img", { src: image, alt: "", width: "160", loading: "lazy" })] : [];
     return el("li", {}, ...picture, el("div", {}, link, el("p", {}, text)));
   });
-  return [el("h2", {}, say(searching[kind])), el("ul", { class: "found" }, ...items)];
+  return [el("h2", {}, t(searching[kind])), el("ul", { class: "found" }, ...items)];
 }
 
 window.wordOrderSearch = wake;

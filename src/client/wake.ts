@@ -2,7 +2,7 @@
  * Stands inline in every page with a chart. It makes the drawings a tab stop, and on the first sign of intent
  * fetches the reading layer; a changed choice fetches the engine. Until then the page is HTML and CSS.
  */
-import { load, loadStyle, notice, say } from "./page.ts";
+import { load, loadStyle, notice, t } from "./page.ts";
 import { reserved } from "../chart-kit/parameters.ts";
 import { notLoaded } from "../i18n/reading.ts";
 
@@ -39,7 +39,7 @@ async function read(figure: HTMLElement, event?: Event) {
     if (state) notice(figure, "");
   } catch {
     figure.dataset["state"] = "failed";
-    notice(figure, say(notLoaded));
+    notice(figure, t(notLoaded));
   }
 }
 
@@ -75,7 +75,7 @@ async function exploreFrom(figure: HTMLElement) {
   await load("explore").catch(() => {
     figure.classList.remove("asked");
     root.classList.add("unexplored");
-    notice(figure, say(notLoaded));
+    notice(figure, t(notLoaded));
   });
 }
 
@@ -86,7 +86,7 @@ async function choose(figure: HTMLElement) {
   } catch {
     figure.querySelector<HTMLFormElement>(".choices")?.reset();
     figure.classList.add("all-views");
-    notice(figure, say(notLoaded));
+    notice(figure, t(notLoaded));
   }
 }
 

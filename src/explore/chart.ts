@@ -32,10 +32,10 @@ const day = 86_400_000;
 export function chartOf(view: View): Chart<Row> {
   return {
     id: "explore",
-    title: inEach((say) => titleOf(view, say)),
-    subtitle: inEach((say) => subtitleOf(view, say)),
+    title: inEach((format) => titleOf(view, format)),
+    subtitle: inEach((format) => subtitleOf(view, format)),
     datasets: [],
-    alt: (_rows, say) => altOf(view, say),
+    alt: (_rows, format) => altOf(view, format),
     columns: [],
     proofs: [],
     height,
@@ -44,7 +44,7 @@ export function chartOf(view: View): Chart<Row> {
 }
 
 function plot(view: View, context: PlotContext) {
-  const { say, size, fontSize } = context;
+  const { format, size, fontSize } = context;
   const { form, scale } = view.state;
   const own = view.lines.map((_, line) => view.rows.filter((row) => row.line === line));
   const values = view.rows.map(({ value }) => value);
@@ -67,7 +67,7 @@ function plot(view: View, context: PlotContext) {
     years,
     y: {
       ...(scale === "log" ? { ...logAxis(values, head), log: true } : linearAxis(values, 4, head)),
-      format: (value) => brief(say, view.quantity, value),
+      format: (value) => brief(format, view.quantity, value),
     },
     right,
     every: Math.ceil((years[1] + 1 - years[0]) / mostYears[size]),
@@ -93,7 +93,7 @@ function plot(view: View, context: PlotContext) {
   return {
     ...frame.options,
     marks: [
-      ...(bands.length > 0 ? [gapBands(bands, say(explore.noFigure), fontSize)] : []),
+      ...(bands.length > 0 ? [gapBands(bands, format.text(explore.noFigure), fontSize)] : []),
       ...frame.under,
       ...baseline(view),
       ...frame.over,
@@ -130,17 +130,17 @@ function baseline(view: View) {
 }
 
 /** One double rule for each date on which a definition changes, with whose it is where there is room. */
-function breakMarks(view: View, { say, size }: PlotContext, firstLane: number) {
+function breakMarks(view: View, { format, size }: PlotContext, firstLane: number) {
   const dates = [...new Set(view.breaks.map(({ at }) => spanOf(at).from))];
   return dates.map((date, index) => {
     const lines = new Set(view.breaks.filter(({ at }) => spanOf(at).from === date).flatMap(({ lines }) => lines));
     const whose =
       view.lines.length > 1 && lines.size === 1
-        ? say(seriesOf(view.lines[[...lines][0]!]!.series[0]!).short) + say(colon)
+        ? format.text(seriesOf(view.lines[[...lines][0]!]!.series[0]!).short) + format.text(colon)
         : "";
     return breakMark(
       new Date(date),
-      size === "narrow" ? "" : whose + say(explore.newDefinition),
+      size === "narrow" ? "" : whose + format.text(explore.newDefinition),
       firstLane + (index % 2),
       true,
     );
@@ -148,16 +148,16 @@ function breakMarks(view: View, { say, size }: PlotContext, firstLane: number) {
 }
 
 /** The last figure of each line, under the name of the line where there are several. */
-function labelsOf(view: View, own: readonly (readonly Row[])[], { say, size, fontSize }: PlotContext): EndLabel[] {
+function labelsOf(view: View, own: readonly (readonly Row[])[], { format, size, fontSize }: PlotContext): EndLabel[] {
   const names = shortNamesIn(
-    say,
+    format,
     view.lines.map(({ series }) => seriesOf(series[0]!)),
   );
   return view.lines.flatMap(({ role }, line) => {
     const last = own[line]!.filter(({ grade }) => grade !== "bound").at(-1);
     if (!last) return [];
     const name = view.lines.length > 1 ? wrapText(names[line]!, fontSize, labelWidth[size], "bold") : [];
-    return [{ x: new Date(last.at), y: last.value, role, lines: [...name, brief(say, view.quantity, last.value)] }];
+    return [{ x: new Date(last.at), y: last.value, role, lines: [...name, brief(format, view.quantity, last.value)] }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Say } from "../chart-kit/say.ts";
+import type { Formatter } from "../chart-kit/formatter.ts";
 import { gradeNames } from "../dataset-kit/grades.ts";
 import { baseUnit } from "./figures.ts";
 import { lineName, titleOf } from "./titles.ts";
@@ -33,7 +33,7 @@ const header = [
  * The rows of a chart as a file: figures in base units, each with its grade and its sources, the one cited first.
  * Names, grades and notes are in the reader's language, headers and units in English, as in the other files of the site.
  */
-export function csvOf(view: View, say: Say): string {
+export function csvOf(view: View, format: Formatter): string {
   const { as } = view.state;
   const unit =
     as === "index"
@@ -49,16 +49,16 @@ export function csvOf(view: View, say: Say): string {
       key,
       period,
       view.lines[of]!.series.join(" + "),
-      view.lines[of]!.series.length > 1 ? titleOf(view, say) : lineName(view, of, say),
+      view.lines[of]!.series.length > 1 ? titleOf(view, format) : lineName(view, of, format),
       shown,
       value,
       unit,
       bound,
-      say(gradeNames[grade]),
+      format.text(gradeNames[grade]),
       cite(first),
       first!.url,
       also.map(cite).join("; "),
-      note && say(note),
+      note && format.text(note),
     ]);
   });
   return line(header) + rows.join("");

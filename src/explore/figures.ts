@@ -1,4 +1,4 @@
-import type { Say } from "../chart-kit/say.ts";
+import type { Formatter } from "../chart-kit/formatter.ts";
 import { units, type Unit, type UnitId } from "../dataset-kit/units.ts";
 import type { Lang } from "../i18n/lang.ts";
 
@@ -56,54 +56,58 @@ const scales: Partial<Record<Quantity, Record<Lang, readonly Scale[]>>> = {
 /** Decimals that leave three significant digits. */
 const three = (value: number) => Math.max(0, 2 - Math.floor(Math.log10(Math.max(Math.abs(value), 1e-9))));
 
-function scaled(say: Say, quantity: Quantity, value: number, decimals: (scaled: number) => number): string {
-  const steps = scales[quantity]![say.lang];
+function scaled(format: Formatter, quantity: Quantity, value: number, decimals: (scaled: number) => number): string {
+  const steps = scales[quantity]![format.lang];
   const { size, unit } =
     value === 0 ? { size: 1, unit: "" } : (steps.find(({ size }) => Math.abs(value) >= size) ?? steps.at(-1)!);
-  return (quantity === "usd" && say.lang === "en" ? "$" : "") + say.number(value / size, decimals(value / size)) + unit;
+  return (
+    (quantity === "usd" && format.lang === "en" ? "$" : "") + format.number(value / size, decimals(value / size)) + unit
+  );
 }
 
 /** A minus sign is wider than a hyphen, and is not broken from its figure. */
 const minus = (text: string) => text.replace("-", "−");
 
 /** A figure for an axis or a label: three digits that count. */
-export const brief = (say: Say, quantity: Quantity, value: number): string => minus(briefly(say, quantity, value));
+export const brief = (format: Formatter, quantity: Quantity, value: number): string =>
+  minus(briefly(format, quantity, value));
 
 /** A figure for the table: as exact as it was printed, within four decimals of its scale. */
-export const exact = (say: Say, quantity: Quantity, value: number): string => minus(exactly(say, quantity, value));
+export const exact = (format: Formatter, quantity: Quantity, value: number): string =>
+  minus(exactly(format, quantity, value));
 
-function briefly(say: Say, quantity: Quantity, value: number): string {
+function briefly(format: Formatter, quantity: Quantity, value: number): string {
   switch (quantity) {
     case "yuan":
-      return say.yuan(value);
+      return format.yuan(value);
     case "percent":
     case "of-gdp":
-      return say.percent(value, Math.min(2, three(value)));
+      return format.percent(value, Math.min(2, three(value)));
     case "index":
     case "per-head":
-      return say.number(value, Math.min(1, three(value)));
+      return format.number(value, Math.min(1, three(value)));
     case "times":
-      return say.number(value, Math.min(3, three(value))) + (say.lang === "en" ? "×" : "倍");
+      return format.number(value, Math.min(3, three(value))) + (format.lang === "en" ? "×" : "倍");
     default:
-      return scaled(say, quantity, value, three);
+      return scaled(format, quantity, value, three);
   }
 }
 
-function exactly(say: Say, quantity: Quantity, value: number): string {
+function exactly(format: Formatter, quantity: Quantity, value: number): string {
   switch (quantity) {
     case "yuan":
-      return say.yuanExact(value);
+      return format.yuanExact(value);
     case "percent":
     case "of-gdp":
-      return say.percent(value, 3);
+      return format.percent(value, 3);
     case "per-head":
-      return say.number(value, 2);
+      return format.number(value, 2);
     case "index":
-      return say.number(value, 1);
+      return format.number(value, 1);
     case "times":
-      return say.number(value, value < 0.1 ? 4 : 2) + (say.lang === "en" ? " times" : "倍");
+      return format.number(value, value < 0.1 ? 4 : 2) + (format.lang === "en" ? " times" : "倍");
     default:
-      return scaled(say, quantity, value, () => 4);
+      return scaled(format, quantity, value, () => 4);
   }
 }
 

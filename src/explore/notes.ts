@@ -27,9 +27,9 @@ function overlapNotes(picked: readonly Series[]): Words[] {
     const hub = picked.reduce((most, one) => (of(one).length > of(most).length ? one : most));
     const others = of(hub).map(({ members }) => members.find((one) => one !== hub)!);
     notes.push(
-      filled(sentences.overlap, (say) => {
-        const [a, ...rest] = namesIn(say, [hub, ...others]);
-        return { a: a!, list: say.list(rest.map((name) => `“${name}”`)), reason: say(reason) };
+      filled(sentences.overlap, (format) => {
+        const [a, ...rest] = namesIn(format, [hub, ...others]);
+        return { a: a!, list: format.list(rest.map((name) => `“${name}”`)), reason: format.text(reason) };
       }),
     );
     open = open.filter((pair) => !of(hub).includes(pair));

@@ -2,7 +2,7 @@ import { instead as labels, refusals } from "../i18n/explore.ts";
 import type { Words } from "../i18n/lang.ts";
 import type { State } from "./state.ts";
 import { filled } from "./words.ts";
-import type { Say } from "../chart-kit/say.ts";
+import type { Formatter } from "../chart-kit/formatter.ts";
 
 /** A chart that would be sound, offered in place of one that was refused. */
 export interface Instead {
@@ -20,7 +20,7 @@ export interface Refusal {
 /** A refusal with the values of its sentence filled in. */
 export const refuse = (
   code: Refusal["code"],
-  values: (say: Say) => Record<string, string>,
+  values: (format: Formatter) => Record<string, string>,
   ...instead: readonly (Instead | undefined)[]
 ): Refusal => ({
   code,
@@ -32,7 +32,7 @@ export const refuse = (
 export const offer = (
   label: keyof typeof labels,
   state: State,
-  values: (say: Say) => Record<string, string> = () => ({}),
+  values: (format: Formatter) => Record<string, string> = () => ({}),
 ): Instead => ({
   label: filled(labels[label], values),
   state,

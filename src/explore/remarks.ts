@@ -1,4 +1,4 @@
-import type { Say } from "../chart-kit/say.ts";
+import type { Formatter } from "../chart-kit/formatter.ts";
 import { fill } from "../i18n/choosing.ts";
 import { notes } from "../i18n/explore.ts";
 import type { SourceInfo } from "./evidence.ts";
@@ -11,10 +11,10 @@ export interface Remark {
 }
 
 /** What must be known to read a view: where its definitions change and why, then what was left out or must not be done. */
-export const remarksOn = (view: View, say: Say): Remark[] => [
+export const remarksOn = (view: View, format: Formatter): Remark[] => [
   ...view.breaks.map(({ at, reason, source }) => ({
-    words: fill(say(notes.break), { when: say.date(at), reason: say(reason) }),
+    words: fill(format.text(notes.break), { when: format.date(at), reason: format.text(reason) }),
     source: view.evidence.sources[source],
   })),
-  ...view.notes.map((note) => ({ words: say(note) })),
+  ...view.notes.map((note) => ({ words: format.text(note) })),
 ];

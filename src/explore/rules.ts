@@ -1,4 +1,4 @@
-import type { Say } from "../chart-kit/say.ts";
+import type { Formatter } from "../chart-kit/formatter.ts";
 import { kinds, lengths } from "../i18n/explore.ts";
 import type { Words } from "../i18n/lang.ts";
 import { allSeries, seriesOf, sibling } from "./catalogue.ts";
@@ -22,23 +22,23 @@ function unlike(picked: readonly Series[], property: (series: Series) => string)
 const pairs = (picked: readonly Series[]): [Series, Series][] =>
   picked.flatMap((a, index) => picked.slice(index + 1).map((b): [Series, Series] => [a, b]));
 
-const names = (a: Series, b?: Series) => (say: Say) => {
-  const [first, second] = namesIn(say, b ? [a, b] : [a]);
+const names = (a: Series, b?: Series) => (format: Formatter) => {
+  const [first, second] = namesIn(format, b ? [a, b] : [a]);
   return { a: first!, ...(second !== undefined && { b: second }) };
 };
-const withReason = (a: Series, b: Series, reason: Words) => (say: Say) => ({
-  ...names(a, b)(say),
-  reason: say(reason),
+const withReason = (a: Series, b: Series, reason: Words) => (format: Formatter) => ({
+  ...names(a, b)(format),
+  reason: format.text(reason),
 });
-const withKinds = (a: Series, b: Series) => (say: Say) => ({
-  ...names(a, b)(say),
-  kindA: say(kinds[kindOf(a)]),
-  kindB: say(kinds[kindOf(b)]),
+const withKinds = (a: Series, b: Series) => (format: Formatter) => ({
+  ...names(a, b)(format),
+  kindA: format.text(kinds[kindOf(a)]),
+  kindB: format.text(kinds[kindOf(b)]),
 });
-const withLengths = (a: Series, b: Series) => (say: Say) => ({
-  ...names(a, b)(say),
-  lengthA: say(lengths[lengthOf(a)]),
-  lengthB: say(lengths[lengthOf(b)]),
+const withLengths = (a: Series, b: Series) => (format: Formatter) => ({
+  ...names(a, b)(format),
+  lengthA: format.text(lengths[lengthOf(a)]),
+  lengthB: format.text(lengths[lengthOf(b)]),
 });
 
 const asPublished = (state: State) => offer("level", { ...state, as: "level" });
@@ -50,7 +50,7 @@ type Breach = () => Refusal;
 const breach =
   (
     code: Refusal["code"],
-    values: (say: Say) => Record<string, string>,
+    values: (format: Formatter) => Record<string, string>,
     offers: () => (Instead | undefined)[] = () => [],
   ): Breach =>
   () =>

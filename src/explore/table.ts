@@ -1,4 +1,4 @@
-import type { Say } from "../chart-kit/say.ts";
+import type { Formatter } from "../chart-kit/formatter.ts";
 import { gradeNames, type Grade } from "../dataset-kit/grades.ts";
 import { bounded } from "../charts/columns.ts";
 import { exact } from "./figures.ts";
@@ -22,20 +22,20 @@ export interface TableLine {
 }
 
 /** Every row of a view as its table shows it. */
-export function tableLines(view: View, say: Say): TableLine[] {
+export function tableLines(view: View, format: Formatter): TableLine[] {
   return view.rows.map((row, index) => {
     const source = view.evidence.sources[row.sources[0]!]!;
     return {
       key: row.key,
-      period: say.date(row.period),
-      series: lineName(view, row.line, say),
-      figure: bounded(exact(say, view.quantity, row.value), row.bound, say.lang),
+      period: format.date(row.period),
+      series: lineName(view, row.line, format),
+      figure: bounded(exact(format, view.quantity, row.value), row.bound, format.lang),
       value: row.value,
       change: hasChange(row, view.rows[index - 1]) ? row.value : undefined,
-      grade: say(gradeNames[row.grade]),
+      grade: format.text(gradeNames[row.grade]),
       publisher: source.publisher,
       url: source.url,
-      note: row.note ? say(row.note) : "",
+      note: row.note ? format.text(row.note) : "",
     };
   });
 }

@@ -117,7 +117,11 @@ function refuseLog(state: State, odd: Row, picked: readonly Series[], quantity: 
   const series = picked.length === 1 || ["sum", "share", "ratio"].includes(state.as) ? picked[0]! : picked[odd.line]!;
   return refuse(
     "logOfZero",
-    (say) => ({ a: capital(thing(series, say)), when: at(say, odd.period), value: brief(say, quantity, odd.value) }),
+    (format) => ({
+      a: capital(thing(series, format)),
+      when: at(format, odd.period),
+      value: brief(format, quantity, odd.value),
+    }),
     offer("linear", { ...state, scale: "linear" }),
   );
 }
@@ -126,7 +130,7 @@ function refuseLog(state: State, odd: Row, picked: readonly Series[], quantity: 
 function refuseIndex(state: State, odd: Row, picked: readonly Series[]): Refusal {
   return refuse(
     "indexBelowZero",
-    (say) => ({ a: capital(thing(picked[odd.line]!, say)), when: at(say, odd.period) }),
+    (format) => ({ a: capital(thing(picked[odd.line]!, format)), when: at(format, odd.period) }),
     offer("level", { ...state, as: "level" }),
   );
 }

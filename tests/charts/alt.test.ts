@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { say } from "../../src/chart-kit/say.ts";
+import { formatterFor } from "../../src/chart-kit/formatter.ts";
 import { allViews } from "./lib/views.ts";
 
 describe.each(allViews)("the alternative text of $name", ({ chart, rows, choices }) => {
-  const alt = () => ({ en: chart.alt(rows, say("en"), choices), zh: chart.alt(rows, say("zh"), choices) });
+  const alt = () => ({
+    en: chart.alt(rows, formatterFor("en"), choices),
+    zh: chart.alt(rows, formatterFor("zh"), choices),
+  });
 
   test.each(["en", "zh"] as const)("has figures, and no hole: %s", (lang) => {
     expect(alt()[lang].match(/\d+/g)?.length ?? 0).toBeGreaterThanOrEqual(3);
@@ -25,7 +28,7 @@ describe.each(allViews)("the alternative text of $name", ({ chart, rows, choices
   test("is of this view and no other", () => {
     const others = allViews.filter((other) => other.chart === chart && other.choices !== choices);
     for (const other of others) {
-      const same = chart.alt(other.rows, say("en"), other.choices) === alt().en;
+      const same = chart.alt(other.rows, formatterFor("en"), other.choices) === alt().en;
       // A view that shows the same rows in another way may be told in the same words.
       expect(same && JSON.stringify(other.rows) !== JSON.stringify(rows), other.name).toBe(false);
     }

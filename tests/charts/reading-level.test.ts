@@ -2,7 +2,7 @@ import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 import { describe, expect, test } from "vitest";
 import type { AnyChart } from "../../src/chart-kit/define-chart.ts";
-import { say } from "../../src/chart-kit/say.ts";
+import { formatterFor } from "../../src/chart-kit/formatter.ts";
 import type { Lang } from "../../src/i18n/lang.ts";
 import { allCharts, allViews } from "./lib/views.ts";
 
@@ -16,7 +16,7 @@ function wordsOf(chart: AnyChart, lang: Lang): string[] {
   );
   const alts = allViews
     .filter((view) => view.chart === chart)
-    .map(({ rows, choices }) => chart.alt(rows, say(lang), choices));
+    .map(({ rows, choices }) => chart.alt(rows, formatterFor(lang), choices));
   return [chart.title[lang], chart.subtitle[lang], ...findings, chart.caveat?.[lang] ?? [], ...new Set(alts)].flat();
 }
 

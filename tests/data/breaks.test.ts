@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { datasets, sourceOf, tableOf, type AnyRow } from "../../src/site/tables/tables.ts";
-import { say } from "../../src/chart-kit/say.ts";
+import { formatterFor } from "../../src/chart-kit/formatter.ts";
 import type { SeriesBreak } from "../../src/dataset-kit/define-dataset.ts";
 import { langs } from "../../src/i18n/lang.ts";
 
@@ -17,7 +17,7 @@ describe.each(broken)("$title", ({ id, point }) => {
     expect(sourceOf(point.source).title).not.toBe("");
   });
 
-  test("stands at a date or a period", () => expect(() => say("en").date(point.at)).not.toThrow());
+  test("stands at a date or a period", () => expect(() => formatterFor("en").date(point.at)).not.toThrow());
 
   test("has figures on either side of it", () => {
     // A break may name the scope that begins with it: what comes before stands on another.

@@ -51,17 +51,17 @@ export default defineChart<Row>({
       },
     },
   },
-  alt: (all, say, choices) => {
+  alt: (all, format, choices) => {
     const rows = of(all, choices["group"]!);
     const pair = (economy: string) => [
-      say.percent(share(rows, economy, first), 0),
-      say.percent(share(rows, economy, last), 0),
+      format.percent(share(rows, economy, first), 0),
+      format.percent(share(rows, economy, last), 0),
     ];
     const [china, india] = [pair("CHN"), pair("IND")];
     const ranked = economies(rows);
     const place = ranked.findIndex(([economy]) => economy === "CHN") + 1;
     const group = groups[rows[0]!.group];
-    return say({
+    return format.text({
       en: `Pairs of points for ${ranked.length} economies, ${group.en.toLowerCase()}, 2011 and 2024. China went from ${china[0]} to ${china[1]}, India from ${india[0]} to ${india[1]}. ${ranked[0]![1].en} stands first, ${ranked.at(-1)![1].en} last, China in place ${place}.`,
       zh: `${ranked.length}个经济体，${group.zh}，2011年与2024年各一点。中国由${china[0]}升至${china[1]}，印度由${india[0]}升至${india[1]}。${ranked[0]![1].zh}居首，${ranked.at(-1)![1].zh}居末，中国列第${place}。`,
     });
@@ -83,14 +83,14 @@ export default defineChart<Row>({
     { of: "group/poorest-40", holds: (rows) => rounded(of(rows, "poorest-40")) === "47,83,27,86" },
   ],
   columns: [
-    { id: "economy", label: { en: "Economy", zh: "经济体" }, show: (row, say) => say(row.name) },
+    { id: "economy", label: { en: "Economy", zh: "经济体" }, show: (row, format) => format.text(row.name) },
     { id: "year", label: { en: "Survey", zh: "调查年份" }, show: (row) => row.year },
-    { id: "group", label: { en: "Group", zh: "人群" }, show: (row, say) => say(groups[row.group]) },
+    { id: "group", label: { en: "Group", zh: "人群" }, show: (row, format) => format.text(groups[row.group]) },
     {
       id: "share",
       label: { en: "With an account", zh: "有账户比例" },
       numeric: true,
-      show: (row, say) => say.percent(row.share, 1),
+      show: (row, format) => format.percent(row.share, 1),
     },
   ],
   caveat: {
@@ -98,11 +98,11 @@ export default defineChart<Row>({
     zh: "抽样调查，几个百分点的差别可能出于偶然。缺一点者，该年无数字。",
   },
   height: { narrow: 440, middle: 450, wide: 470 },
-  plot: (all, { say, fontSize, choices }) => {
+  plot: (all, { format, fontSize, choices }) => {
     const rows = of(all, choices["group"]!);
     const ranked = economies(rows);
     const bell = (row: Row | undefined, radius: number) =>
-      row && { row, value: row.share, words: say.number(row.share, 0), radius };
+      row && { row, value: row.share, words: format.number(row.share, 0), radius };
     return {
       margin: 0,
       marks: [
@@ -113,7 +113,7 @@ export default defineChart<Row>({
                 const of = (year: string) => rows.find((row) => row.economy === economy && row.year === year);
                 const china = economy === "CHN";
                 return {
-                  name: say(name),
+                  name: format.text(name),
                   role: china ? ("ink" as const) : ("other" as const),
                   bold: china,
                   bells: [bell(of(first), 3.4), bell(of(last), 5.4)],
@@ -124,9 +124,9 @@ export default defineChart<Row>({
           {
             domain: [0, 100],
             ticks: [0, 25, 50, 75, 100],
-            format: (value) => say.percent(value),
+            format: (value) => format.percent(value),
             fontSize,
-            names: Math.max(...ranked.map(([, name]) => textWidth(say(name), fontSize))) + 6,
+            names: Math.max(...ranked.map(([, name]) => textWidth(format.text(name), fontSize))) + 6,
           },
         ),
       ],

@@ -44,14 +44,14 @@ export default defineChart<Row>({
     zh: "自2014年3月13日央行暂停条码支付起的天数",
   },
   datasets: ["events"],
-  alt: (rows, say) => {
+  alt: (rows, format) => {
     const list = rows.map((row) =>
-      say({
-        en: `day ${say.number(row.days)} (${say.date(row.date)}), ${row.title.en}`,
-        zh: `第${say.number(row.days)}天（${say.date(row.date)}），${row.title.zh}`,
+      format.text({
+        en: `day ${format.number(row.days)} (${format.date(row.date)}), ${row.title.en}`,
+        zh: `第${format.number(row.days)}天（${format.date(row.date)}），${row.title.zh}`,
       }),
     );
-    return say({
+    return format.text({
       en: `Bars of days since the halt, one below the other: ${list.join("; ")}.`,
       zh: `自叫停起的天数，由短到长逐条排列：${list.join("；")}。`,
     });
@@ -68,13 +68,13 @@ export default defineChart<Row>({
   ],
   columns: [
     dateColumn(),
-    { id: "title", label: { en: "Event", zh: "事件" }, show: (row, say) => say(row.title) },
-    { id: "side", label: { en: "Side", zh: "一方" }, show: (row, say) => say(sides[row.side]) },
+    { id: "title", label: { en: "Event", zh: "事件" }, show: (row, format) => format.text(row.title) },
+    { id: "side", label: { en: "Side", zh: "一方" }, show: (row, format) => format.text(sides[row.side]) },
     {
       id: "days",
       label: { en: "Days after the halt", zh: "距叫停天数" },
       numeric: true,
-      show: (row, say) => say.number(row.days),
+      show: (row, format) => format.number(row.days),
     },
   ],
   caveat: {
@@ -83,10 +83,10 @@ export default defineChart<Row>({
   },
   height: { narrow: 320, middle: 320, wide: 340 },
   plot: (rows, context) => {
-    const { say, size, fontSize, width, height } = context;
+    const { format, size, fontSize, width, height } = context;
     const year = (n: number) => ({
       at: (Date.UTC(2014 + n, 2, 13) - Date.UTC(2014, 2, 13)) / 86_400_000,
-      label: say.lang === "en" ? (size === "narrow" ? `${n} y` : `${n} year${n > 1 ? "s" : ""}`) : `${n}年`,
+      label: format.lang === "en" ? (size === "narrow" ? `${n} y` : `${n} year${n > 1 ? "s" : ""}`) : `${n}年`,
     });
     return {
       x: { domain: [0, 1], axis: null },
@@ -98,17 +98,17 @@ export default defineChart<Row>({
             grade: row.grade,
             role: roles[row.side],
             elapsed: row.days,
-            figure: say({ en: `Day ${say.number(row.days)}`, zh: `第${say.number(row.days)}天` }),
-            words: say(size === "narrow" ? words[row.key]! : row.title),
-            ...(size === "wide" && { date: say.date(row.date) }),
+            figure: format.text({ en: `Day ${format.number(row.days)}`, zh: `第${format.number(row.days)}天` }),
+            words: format.text(size === "narrow" ? words[row.key]! : row.title),
+            ...(size === "wide" && { date: format.date(row.date) }),
           })),
           {
             width,
             height,
             fontSize,
             domain: 1560,
-            ticks: [{ at: 0, label: say({ en: "Halt", zh: "叫停" }) }, year(1), year(2), year(3), year(4)],
-            span: { until: last(rows), words: say({ en: "Suspended, on paper", zh: "纸面上的暂停期" }) },
+            ticks: [{ at: 0, label: format.text({ en: "Halt", zh: "叫停" }) }, year(1), year(2), year(3), year(4)],
+            span: { until: last(rows), words: format.text({ en: "Suspended, on paper", zh: "纸面上的暂停期" }) },
           },
         ),
       ],

@@ -1,7 +1,7 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
 import { limitRows, type LimitGroup } from "./limit-rows.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
-import type { Say } from "../../chart-kit/say.ts";
+import type { Formatter } from "../../chart-kit/formatter.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { dateColumn } from "../columns.ts";
 import type { Row } from "./rows.ts";
@@ -72,7 +72,7 @@ const sides: Record<Row["side"], { role: "bank" | "internet" | "state"; heading:
   },
 };
 
-const money = (limit: number, say: Say) => (say.lang === "zh" ? say.yuan(limit) : say.number(limit));
+const money = (limit: number, format: Formatter) => (format.lang === "zh" ? format.yuan(limit) : format.number(limit));
 const states: Record<Exclude<Row["state"], "limit">, Words> = {
   lifted: { en: "lifted", zh: "取消" },
   undisclosed: { en: "not disclosed", zh: "未公布" },
@@ -95,17 +95,17 @@ export default defineChart<Row>({
     zh: "限额（元，对数刻度）及其执行或见报日期",
   },
   datasets: ["yuebao-caps"],
-  alt: (rows, say) => {
+  alt: (rows, format) => {
     const [banks, fund] = [limits(rows, "bank"), limits(rows, "fund")];
     const range = (of: Row[]) =>
       [Math.min(...of.map((row) => row.limit!)), Math.max(...of.map((row) => row.limit!))].map((limit) =>
-        money(limit, say),
+        money(limit, format),
       );
-    const holding = fund.filter((row) => row.rule === "holding-cap").map((row) => money(row.limit!, say));
+    const holding = fund.filter((row) => row.rule === "holding-cap").map((row) => money(row.limit!, format));
     const [first, last] = [dates(banks)[0]!, dates(banks).at(-1)!];
-    return say({
-      en: `Rows of limits in three groups. Banks set ${banks.length} limits on payments out, from ${range(banks).join(" to ")} yuan, between ${say.date(first)} and ${say.date(last)}. The Yu’e Bao fund then cut what one account may hold: ${holding.join(", ")} yuan; it limited daily purchases from ${say.date("2017-12-08")} and lifted both limits on ${say.date("2019-04-10")}. Regulators limited instant withdrawal from money funds to ${money(limits(rows, "regulator")[0]!.limit!, say)} yuan a day on ${say.date(limits(rows, "regulator")[0]!.date)}.`,
-      zh: `分三组逐行列出限额。${say.date(first)}至${say.date(last)}，银行对流出资金设限${banks.length}次，从${range(banks).join("到")}不等。其后余额宝基金逐步下调每户持有上限：${holding.join("、")}；${say.date("2017-12-08")}起限制每日申购，${say.date("2019-04-10")}两项限额同时取消。${say.date(limits(rows, "regulator")[0]!.date)}，监管将货币基金快速赎回限为每日${money(limits(rows, "regulator")[0]!.limit!, say)}。`,
+    return format.text({
+      en: `Rows of limits in three groups. Banks set ${banks.length} limits on payments out, from ${range(banks).join(" to ")} yuan, between ${format.date(first)} and ${format.date(last)}. The Yu’e Bao fund then cut what one account may hold: ${holding.join(", ")} yuan; it limited daily purchases from ${format.date("2017-12-08")} and lifted both limits on ${format.date("2019-04-10")}. Regulators limited instant withdrawal from money funds to ${money(limits(rows, "regulator")[0]!.limit!, format)} yuan a day on ${format.date(limits(rows, "regulator")[0]!.date)}.`,
+      zh: `分三组逐行列出限额。${format.date(first)}至${format.date(last)}，银行对流出资金设限${banks.length}次，从${range(banks).join("到")}不等。其后余额宝基金逐步下调每户持有上限：${holding.join("、")}；${format.date("2017-12-08")}起限制每日申购，${format.date("2019-04-10")}两项限额同时取消。${format.date(limits(rows, "regulator")[0]!.date)}，监管将货币基金快速赎回限为每日${money(limits(rows, "regulator")[0]!.limit!, format)}。`,
     });
   },
   proofs: [
@@ -132,16 +132,17 @@ export default defineChart<Row>({
     {
       id: "institution",
       label: { en: "Set by", zh: "设限者" },
-      show: (row, say) => say(institutions[row.institution]),
+      show: (row, format) => format.text(institutions[row.institution]),
     },
-    { id: "rule", label: { en: "Limit on", zh: "限制对象" }, show: (row, say) => say(rules[row.rule]) },
+    { id: "rule", label: { en: "Limit on", zh: "限制对象" }, show: (row, format) => format.text(rules[row.rule]) },
     {
       id: "limit",
       label: { en: "Limit", zh: "限额" },
       numeric: true,
-      show: (row, say) => (row.limit === undefined ? say(states[row.state as "lifted"]) : say.yuan(row.limit)),
+      show: (row, format) =>
+        row.limit === undefined ? format.text(states[row.state as "lifted"]) : format.yuan(row.limit),
     },
-    { id: "per", label: { en: "Per", zh: "计算方式" }, show: (row, say) => say(pers[row.per]) },
+    { id: "per", label: { en: "Per", zh: "计算方式" }, show: (row, format) => format.text(pers[row.per]) },
   ],
   caveat: {
     en: "A limit on one payment, a day, a month and a holding are different things: compare when and by whom, not row with row.",
@@ -149,37 +150,43 @@ export default defineChart<Row>({
   },
   height: { narrow: 540, middle: 540, wide: 540 },
   plot: (rows, context) => {
-    const { say, size, fontSize, width, height } = context;
+    const { format, size, fontSize, width, height } = context;
     const narrow = size === "narrow";
     const label = (row: Row) => {
       const rule = own[row.rule];
       if (rule)
-        return say(
+        return format.text(
           row.side === "regulator" && !narrow && size === "wide"
             ? { en: "Each fund and platform, a day", zh: "单只基金单一渠道每日" }
             : rule,
         );
-      const name = say((narrow ? short[row.institution] : undefined) ?? institutions[row.institution]);
-      return say.lang === "zh"
-        ? `${name}，${say(pers[row.per])}`
+      const name = format.text((narrow ? short[row.institution] : undefined) ?? institutions[row.institution]);
+      return format.lang === "zh"
+        ? `${name}，${format.text(pers[row.per])}`
         : `${name}, ${pers[row.per].en}${row.per === "transaction" && size === "wide" ? " payment" : ""}`;
     };
     const groups = (["bank", "fund", "regulator"] as const).map((side): LimitGroup => ({
-      heading: say(sides[side][narrow ? "narrow" : "heading"]),
+      heading: format.text(sides[side][narrow ? "narrow" : "heading"]),
       role: sides[side].role,
       rows: of(rows, side).map((row) => ({
         key: row.key,
         grade: row.grade,
         role: sides[side].role,
-        cells: [say.month(row.date), label(row)],
+        cells: [format.month(row.date), label(row)],
         limit: row.limit ?? (row.state === "lifted" ? "none" : "undisclosed"),
-        words: row.limit === undefined ? say(states[row.state as "lifted"]) : money(row.limit, say).replace("元", ""),
+        words:
+          row.limit === undefined
+            ? format.text(states[row.state as "lifted"])
+            : money(row.limit, format).replace("元", ""),
         replaces: before(of(rows, side), row)?.key,
       })),
     }));
-    const thousands = (at: number) => (at === 1e6 ? "1m" : size === "wide" ? say.number(at) : `${at / 1e3}k`);
-    const tick = (at: number) => ({ at, label: say.lang === "en" ? thousands(at) : money(at, say).replace("元", "") });
-    const date = textWidth(say.lang === "en" ? "Nov 2008" : "2008年11月", fontSize) + 8;
+    const thousands = (at: number) => (at === 1e6 ? "1m" : size === "wide" ? format.number(at) : `${at / 1e3}k`);
+    const tick = (at: number) => ({
+      at,
+      label: format.lang === "en" ? thousands(at) : money(at, format).replace("元", ""),
+    });
+    const date = textWidth(format.lang === "en" ? "Nov 2008" : "2008年11月", fontSize) + 8;
     return {
       x: { domain: [0, 1], axis: null },
       y: { domain: [0, 1], axis: null },
@@ -191,7 +198,7 @@ export default defineChart<Row>({
           columns: [0, date, date + { narrow: 96, middle: 164, wide: 206 }[size]],
           domain: [380, 1.1e6],
           ticks: (narrow ? [1e3, 1e5] : [1e3, 1e4, 1e5, 1e6]).map(tick),
-          none: { width: narrow ? 48 : 60, label: say({ en: "no limit", zh: "不限" }) },
+          none: { width: narrow ? 48 : 60, label: format.text({ en: "no limit", zh: "不限" }) },
         }),
       ],
     };

@@ -5,7 +5,7 @@ import { gradedLine } from "../../chart-kit/marks/line.ts";
 import { panel, panelAxes, within } from "../../chart-kit/marks/panel.ts";
 import { points } from "../../chart-kit/marks/points.ts";
 import { stems } from "../../chart-kit/marks/stems.ts";
-import type { Say } from "../../chart-kit/say.ts";
+import type { Formatter } from "../../chart-kit/formatter.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
@@ -25,12 +25,13 @@ const end = ({ date }: Row) => {
   const month = date.includes("Q") ? Number(date[5]) * 3 : Number(date.slice(5));
   return new Date(Date.UTC(Number(date.slice(0, 4)), month, 0));
 };
-const machines = (value: number, say: Say) =>
-  say({
-    en: value === 0 ? "0" : `${say.number(value / 1e6)} m`,
-    zh: value === 0 ? "0" : `${say.number(value / 1e4, 0)}万台`,
+const machines = (value: number, format: Formatter) =>
+  format.text({
+    en: value === 0 ? "0" : `${format.number(value / 1e6)} m`,
+    zh: value === 0 ? "0" : `${format.number(value / 1e4, 0)}万台`,
   });
-const figure = (row: Row, say: Say) => (row.measure === "cash" ? say.yuan(row.figure) : machines(row.figure, say));
+const figure = (row: Row, format: Formatter) =>
+  row.measure === "cash" ? format.yuan(row.figure) : machines(row.figure, format);
 
 const look = { x: end, y: (row: Row) => row.figure, scope: (row: Row) => row.scope };
 /** Half a year: one quarter end may be missing, two leave a gap. */
@@ -47,15 +48,15 @@ export default defineChart<Row>({
     zh: "年末及近年个别月末流通中现金；季末ATM台数",
   },
   datasets: ["cash", "atm"],
-  alt: (rows, say) => {
+  alt: (rows, format) => {
     const [cash, atm] = [of(rows, "cash"), of(rows, "atm")];
     const top = atm.reduce((top, row) => (row.figure > top.figure ? row : top));
     const told = (row: Row) =>
-      say({
-        en: `${figure(row, say)} at the end of ${say.date(row.date)}`,
-        zh: `${say.date(row.date)}末${figure(row, say)}`,
+      format.text({
+        en: `${figure(row, format)} at the end of ${format.date(row.date)}`,
+        zh: `${format.date(row.date)}末${figure(row, format)}`,
       });
-    return say({
+    return format.text({
       en: `Two charts. Columns of cash in circulation rise from ${told(cash[0]!)} to ${told(at(cash, "2024-12"))}; the last is ${told(cash.at(-1)!)}. Cash machines, as points with gaps: ${told(atm[0]!)}, a high of ${told(top)}, then fewer each year to ${told(atm.at(-1)!)}. Machines are not joined across the new standard of 2015 and an unexplained leap in early 2018.`,
       zh: `两幅小图。流通中现金柱图：${told(cash[0]!)}，${told(at(cash, "2024-12"))}，最近为${told(cash.at(-1)!)}。ATM为带缺口的点线：${told(atm[0]!)}，最高为${told(top)}，此后逐年减少，${told(atm.at(-1)!)}。2015年统计标准调整与2018年初未说明原因的跳升两处不连线。`,
     });
@@ -73,16 +74,16 @@ export default defineChart<Row>({
     },
   ],
   columns: [
-    { id: "date", label: { en: "End of", zh: "时点（期末）" }, show: (row, say) => say.date(row.date) },
-    { id: "measure", label: { en: "Measure", zh: "指标" }, show: (row, say) => say(names[row.measure]) },
+    { id: "date", label: { en: "End of", zh: "时点（期末）" }, show: (row, format) => format.date(row.date) },
+    { id: "measure", label: { en: "Measure", zh: "指标" }, show: (row, format) => format.text(names[row.measure]) },
     {
       id: "figure",
       label: { en: "Figure", zh: "数值" },
       numeric: true,
-      show: (row, say) =>
+      show: (row, format) =>
         row.measure === "cash"
-          ? say.yuanExact(row.figure)
-          : say({ en: say.number(row.figure), zh: `${say.number(row.figure / 1e4)}万台` }),
+          ? format.yuanExact(row.figure)
+          : format.text({ en: format.number(row.figure), zh: `${format.number(row.figure / 1e4)}万台` }),
     },
   ],
   caveat: {
@@ -91,7 +92,7 @@ export default defineChart<Row>({
   },
   height: { narrow: 500, middle: 500, wide: 330 },
   plot: (rows, context) => {
-    const { say, size, fontSize, width, height } = context;
+    const { format, size, fontSize, width, height } = context;
     const wide = size === "wide";
     const [cash, atm] = [of(rows, "cash"), of(rows, "atm")];
     const time = [utc("2011"), utc("2026")] as const;
@@ -100,8 +101,8 @@ export default defineChart<Row>({
     const left =
       Math.ceil(
         Math.max(
-          ...cashTicks.map((tick) => textWidth(say.yuan(tick), fontSize)),
-          ...atmTicks.map((tick) => textWidth(machines(tick, say), fontSize)),
+          ...cashTicks.map((tick) => textWidth(format.yuan(tick), fontSize)),
+          ...atmTicks.map((tick) => textWidth(machines(tick, format), fontSize)),
         ),
       ) + 8;
     const part = wide ? (width - 36) / 2 : width;
@@ -120,7 +121,7 @@ export default defineChart<Row>({
       y: row.figure,
       role,
       side: side!,
-      lines: [figure(row, say)],
+      lines: [figure(row, format)],
     });
     const marks = [
       [
@@ -132,8 +133,8 @@ export default defineChart<Row>({
         ),
       ],
       [
-        breakMark(utc("2015-01-01"), say({ en: "new standard", zh: "新标准" })),
-        breakMark(utc("2018-02-15"), say({ en: "unexplained leap", zh: "跳升未说明" }), 1),
+        breakMark(utc("2015-01-01"), format.text({ en: "new standard", zh: "新标准" })),
+        breakMark(utc("2018-02-15"), format.text({ en: "unexplained leap", zh: "跳升未说明" }), 1),
         gradedLine(atm, { ...look, role: "bank", longest: halfYear }),
         points(atm, { ...look, role: "bank", radius }),
         labels([label(at(atm, "2018Q4"), "bank", "above"), label(at(atm, "2024Q4"), "bank", "below")], fontSize),
@@ -144,14 +145,14 @@ export default defineChart<Row>({
       y: { domain: [0, 1], axis: null },
       marks: [
         panelAxes(panels[0], {
-          heading: [say(names.cash)],
-          y: { ticks: cashTicks, format: (value) => say.yuan(value) },
+          heading: [format.text(names.cash)],
+          y: { ticks: cashTicks, format: (value) => format.yuan(value) },
           x: years,
           fontSize,
         }),
         panelAxes(panels[1], {
-          heading: [say(names.atm)],
-          y: { ticks: atmTicks, format: (value) => machines(value, say) },
+          heading: [format.text(names.atm)],
+          y: { ticks: atmTicks, format: (value) => machines(value, format) },
           x: years,
           fontSize,
         }),

@@ -51,19 +51,19 @@ export default defineChart<Row>({
       },
     },
   },
-  alt: (rows, say) => {
-    const figure = (row: Row) => say.number(row.payments, 0);
+  alt: (rows, format) => {
+    const figure = (row: Row) => format.number(row.payments, 0);
     const [from, to] = [first(rows, "CN"), last(rows, "CN")];
     const ends = economies(rows)
       .filter((economy) => economy !== "CN")
       .map((economy) => last(rows, economy))
       .sort((a, b) => b.payments - a.payments);
     const told = (row: Row) =>
-      say({
+      format.text({
         en: `${row.name.en} ${figure(row)}${row.year === to.year ? "" : ` (in ${row.year})`}`,
         zh: `${row.name.zh}${figure(row)}笔${row.year === to.year ? "" : `（${row.year}年）`}`,
       });
-    return say({
+    return format.text({
       en: `Lines, ${from.year} to ${to.year}. China: ${figure(from)} payments a head in ${from.year}, ${figure(to)} in ${to.year}; its line breaks before 2015 and before 2021, where the count changed. Beside it in ${to.year}: ${ends.map(told).join(", ")}.`,
       zh: `折线图，${from.year}年至${to.year}年。中国人均${figure(from)}笔（${from.year}年）升至${figure(to)}笔（${to.year}年），因口径变化在2015年、2021年之前断开。${to.year}年对照：${ends.map(told).join("，")}。`,
     });
@@ -79,13 +79,13 @@ export default defineChart<Row>({
     },
   ],
   columns: [
-    { id: "economy", label: { en: "Economy", zh: "经济体" }, show: (row, say) => say(row.name) },
-    { id: "year", label: { en: "Year", zh: "年份" }, show: (row, say) => say.date(row.year) },
+    { id: "economy", label: { en: "Economy", zh: "经济体" }, show: (row, format) => format.text(row.name) },
+    { id: "year", label: { en: "Year", zh: "年份" }, show: (row, format) => format.date(row.year) },
     {
       id: "payments",
       label: { en: "Payments a head", zh: "人均笔数" },
       numeric: true,
-      show: (row, say) => say.number(row.payments, 1),
+      show: (row, format) => format.number(row.payments, 1),
     },
   ],
   caveat: {
@@ -94,10 +94,10 @@ export default defineChart<Row>({
   },
   height: { narrow: 330, middle: 340, wide: 400 },
   plot: (rows, context) => {
-    const { say, size, fontSize } = context;
+    const { format, size, fontSize } = context;
     const frame = timeFrame(context, {
       years: [2012, 2022],
-      y: { ...scaleOf(rows), format: (value) => say.number(value) },
+      y: { ...scaleOf(rows), format: (value) => format.number(value) },
       right: { narrow: 104, middle: 116, wide: 130 }[size],
     });
     const beside = economies(rows).filter((economy) => economy !== "CN");
@@ -113,12 +113,12 @@ export default defineChart<Row>({
         y: row.payments,
         role: china ? ("ink" as const) : ("other" as const),
         bold: china,
-        lines: [`${say(names[economy] ?? row.name)} ${say.number(row.payments, 0)}`],
+        lines: [`${format.text(names[economy] ?? row.name)} ${format.number(row.payments, 0)}`],
       };
     };
     const broke = (again: boolean) => {
-      if (size === "narrow") return again ? "" : say({ en: "new count", zh: "口径变化" });
-      return say(again ? { en: "again", zh: "再断" } : { en: "China: new count", zh: "中国：口径变化" });
+      if (size === "narrow") return again ? "" : format.text({ en: "new count", zh: "口径变化" });
+      return format.text(again ? { en: "again", zh: "再断" } : { en: "China: new count", zh: "中国：口径变化" });
     };
     return {
       ...frame.options,

@@ -4,7 +4,7 @@ import { gapBands } from "../../chart-kit/marks/gap-band.ts";
 import { labels } from "../../chart-kit/marks/labels.ts";
 import { gaps, gradedLine } from "../../chart-kit/marks/line.ts";
 import { points } from "../../chart-kit/marks/points.ts";
-import type { Say } from "../../chart-kit/say.ts";
+import type { Formatter } from "../../chart-kit/formatter.ts";
 import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { colon } from "../../i18n/punctuation.ts";
@@ -25,10 +25,10 @@ const measures: Record<Measure, Words> = {
 };
 const roles = { nonbank: "internet", bank: "bank" } as const;
 
-const format = (say: Say, measure: Measure, figure: number, as: As) => {
-  if (as === "index") return say.number(figure, 0);
-  if (as === "growth") return say.percent(figure, 1).replace("-", "−");
-  return measure === "count" ? say.payments(figure) : say.yuan(figure);
+const formatFigure = (format: Formatter, measure: Measure, figure: number, as: As) => {
+  if (as === "index") return format.number(figure, 0);
+  if (as === "growth") return format.percent(figure, 1).replace("-", "−");
+  return measure === "count" ? format.payments(figure) : format.yuan(figure);
 };
 const of = (rows: readonly Row[], measure: string, side: Side) =>
   rows.filter((row) => row.measure === measure && row.side === side);
@@ -121,13 +121,13 @@ export default defineChart<Row>({
       },
     },
   },
-  alt: (rows, say, choices: Choices) => {
+  alt: (rows, format, choices: Choices) => {
     const measure = choices["measure"] as Measure;
     const [wallet, bank] = [last(rows, measure, "nonbank"), last(rows, measure, "bank")];
     const [from, to] = [of(rows, measure, "nonbank")[0]!, of(rows, measure, "bank")[0]!];
-    const figure = (row: Row) => format(say, measure, row.figure, row.as);
-    const way = say(ways[choices["as"] as As]);
-    return say({
+    const figure = (row: Row) => formatFigure(format, measure, row.figure, row.as);
+    const way = format.text(ways[choices["as"] as As]);
+    return format.text({
       en: `Two lines with gaps, ${measures[measure].en.toLowerCase()} a year${way}. Non-bank online payments: ${figure(from)} in ${from.year}, ${figure(wallet)} in ${wallet.year}. Banks’ mobile payments: ${figure(to)} in ${to.year}, ${figure(bank)} in ${bank.year}. The lines break where the central bank changed its definitions, at 2015 for banks and 2023 for non-banks.`,
       zh: `两条带缺口的折线，年度${measures[measure].zh}${way}。非银行支付机构网络支付：${from.year}年${figure(from)}，${wallet.year}年${figure(wallet)}。银行移动支付：${to.year}年${figure(to)}，${bank.year}年${figure(bank)}。央行调整口径处断开：银行为2015年，非银行机构为2023年。`,
     });
@@ -165,14 +165,14 @@ export default defineChart<Row>({
     },
   ],
   columns: [
-    { id: "year", label: { en: "Year", zh: "年份" }, show: (row, say) => say.date(row.year) },
-    { id: "side", label: { en: "Side", zh: "一方" }, show: (row, say) => say(longNames[row.side]) },
-    { id: "measure", label: { en: "Measure", zh: "指标" }, show: (row, say) => say(measures[row.measure]) },
+    { id: "year", label: { en: "Year", zh: "年份" }, show: (row, format) => format.date(row.year) },
+    { id: "side", label: { en: "Side", zh: "一方" }, show: (row, format) => format.text(longNames[row.side]) },
+    { id: "measure", label: { en: "Measure", zh: "指标" }, show: (row, format) => format.text(measures[row.measure]) },
     {
       id: "figure",
       label: { en: "Figure", zh: "数值" },
       numeric: true,
-      show: (row, say) => format(say, row.measure, row.figure, row.as),
+      show: (row, format) => formatFigure(format, row.measure, row.figure, row.as),
     },
   ],
   caveat: {
@@ -181,14 +181,14 @@ export default defineChart<Row>({
   },
   height: { narrow: 250, middle: 270, wide: 300 },
   plot: (rows, context) => {
-    const { say, size, fontSize, choices } = context;
+    const { format, size, fontSize, choices } = context;
     const measure = choices["measure"] as Measure;
     const as = choices["as"] as As;
     const frame = timeFrame(context, {
       years: [2012, 2024],
       y: {
         ...(as === "level" ? domains[measure] : reckonedScale(rows.filter((row) => row.measure === measure))),
-        format: (value) => format(say, measure, value, as),
+        format: (value) => formatFigure(format, measure, value, as),
       },
       right: { narrow: 84, middle: 104, wide: 124 }[size],
     });
@@ -207,11 +207,11 @@ export default defineChart<Row>({
         ...frame.over,
         breakMark(
           utc("2015-01-01"),
-          size === "narrow" ? "" : say({ en: "banks: new standard", zh: "银行：新统计标准" }),
+          size === "narrow" ? "" : format.text({ en: "banks: new standard", zh: "银行：新统计标准" }),
         ),
         breakMark(
           utc("2023-01-01"),
-          size === "narrow" ? "" : say({ en: `non-banks: ${newScope.en}`, zh: `非银行机构：${newScope.zh}` }),
+          size === "narrow" ? "" : format.text({ en: `non-banks: ${newScope.en}`, zh: `非银行机构：${newScope.zh}` }),
           size === "middle" ? 1 : 0,
         ),
         ...sides.flatMap((side) => [
@@ -221,13 +221,13 @@ export default defineChart<Row>({
         labels(
           sides.map((side) => {
             const row = last(rows, measure, side);
-            const figure = format(say, measure, row.figure, row.as);
+            const figure = formatFigure(format, measure, row.figure, row.as);
             return {
               // Growth goes up and down: words right behind a series that ends early would stand on the other's figures.
               x: as === "growth" ? utc("2024-07-01") : look.x(row),
               y: row.figure,
               role: roles[side],
-              lines: [say(names[side]), as === "growth" ? `${row.year}${say(colon)}${figure}` : figure],
+              lines: [format.text(names[side]), as === "growth" ? `${row.year}${format.text(colon)}${figure}` : figure],
             };
           }),
           fontSize,

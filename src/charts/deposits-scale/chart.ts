@@ -28,16 +28,16 @@ export default defineChart<Row>({
     zh: "住户人民币存款与余额宝基金规模，面积同一比例",
   },
   datasets: ["household-deposits", "yuebao-net-assets"],
-  alt: (rows, say) => {
+  alt: (rows, format) => {
     const one = (date: string) => {
       const demand = at(rows, date, "demand");
       const [total, fund] = [at(rows, date, "total")!, at(rows, date, "yuebao")!];
-      return say({
-        en: `${say.date(date)}: deposits ${say.yuan(total.amount)}${demand ? `, of these ${say.yuan(demand.amount)} on demand` : ""}, Yu’e Bao ${say.yuan(fund.amount)}, as much as ${say.percent(against(rows, date, "total"), 1)} of deposits`,
-        zh: `${say.date(date)}：存款${say.yuan(total.amount)}${demand ? `，其中活期${say.yuan(demand.amount)}` : ""}，余额宝${say.yuan(fund.amount)}，相当于存款的${say.percent(against(rows, date, "total"), 1)}`,
+      return format.text({
+        en: `${format.date(date)}: deposits ${format.yuan(total.amount)}${demand ? `, of these ${format.yuan(demand.amount)} on demand` : ""}, Yu’e Bao ${format.yuan(fund.amount)}, as much as ${format.percent(against(rows, date, "total"), 1)} of deposits`,
+        zh: `${format.date(date)}：存款${format.yuan(total.amount)}${demand ? `，其中活期${format.yuan(demand.amount)}` : ""}，余额宝${format.yuan(fund.amount)}，相当于存款的${format.percent(against(rows, date, "total"), 1)}`,
       });
     };
-    return say({
+    return format.text({
       en: `Squares in squares, areas to scale, on four days. ${datesOf(rows).map(one).join(". ")}.`,
       zh: `四个日期的嵌套方块，面积按比例。${datesOf(rows).map(one).join("。")}。`,
     });
@@ -57,8 +57,13 @@ export default defineChart<Row>({
   ],
   columns: [
     dateColumn(),
-    { id: "what", label: { en: "What", zh: "项目" }, show: (row, say) => say(names[row.what]) },
-    { id: "amount", label: { en: "Amount", zh: "金额" }, numeric: true, show: (row, say) => say.yuanExact(row.amount) },
+    { id: "what", label: { en: "What", zh: "项目" }, show: (row, format) => format.text(names[row.what]) },
+    {
+      id: "amount",
+      label: { en: "Amount", zh: "金额" },
+      numeric: true,
+      show: (row, format) => format.yuanExact(row.amount),
+    },
   ],
   caveat: {
     en: "The fund is set beside deposits, not counted in them. Demand deposits are drawn where a figure was found. The central bank changed its statistical standard in January 2015.",
@@ -66,7 +71,7 @@ export default defineChart<Row>({
   },
   height: { narrow: 440, middle: 500, wide: 300 },
   plot: (rows, context) => {
-    const { say, size, fontSize, width, height } = context;
+    const { format, size, fontSize, width, height } = context;
     const looks = { total: "outline", demand: "tint", yuebao: "full" } as const;
     const short: Record<Row["what"], Words> = {
       total: { en: "Deposits", zh: "存款" },
@@ -79,7 +84,7 @@ export default defineChart<Row>({
         return row
           ? [
               {
-                text: `${say(short[what])} ${say.yuan(row.amount)}`,
+                text: `${format.text(short[what])} ${format.yuan(row.amount)}`,
                 role: what === "yuebao" ? ("internet" as const) : ("bank" as const),
               },
             ]
@@ -95,14 +100,14 @@ export default defineChart<Row>({
             look: looks[row.what],
           })),
         lines: [
-          { text: say.date(date), role: "ink", bold: true },
+          { text: format.date(date), role: "ink", bold: true },
           ...line("total"),
           ...line("demand"),
           ...line("yuebao"),
           {
-            text: say({
-              en: `as much as ${say.percent(against(rows, date, "total"), 1)}`,
-              zh: `相当于${say.percent(against(rows, date, "total"), 1)}`,
+            text: format.text({
+              en: `as much as ${format.percent(against(rows, date, "total"), 1)}`,
+              zh: `相当于${format.percent(against(rows, date, "total"), 1)}`,
             }),
             role: "internet",
             bold: true,

@@ -54,15 +54,18 @@ export default defineChart<Row>({
     zh: "2014年3月一篇评论中的预测，均为转述，以此后事实核对",
   },
   datasets: ["claims"],
-  alt: (rows, say) => {
+  alt: (rows, format) => {
     const list = order.map((verdict) => {
-      const all = of(rows, verdict).map((row) => say(tags[row.key]!));
-      return say({
+      const all = of(rows, verdict).map((row) => format.text(tags[row.key]!));
+      return format.text({
         en: `${verdicts[verdict].en}, ${all.length}${all.length ? `: ${all.join("; ")}` : ""}`,
         zh: `${verdicts[verdict].zh}${all.length}个${all.length ? `：${all.join("；")}` : ""}`,
       });
     });
-    return say({ en: `Tiles in groups by verdict. ${list.join(". ")}.`, zh: `按结论分组的方块。${list.join("。")}。` });
+    return format.text({
+      en: `Tiles in groups by verdict. ${list.join(". ")}.`,
+      zh: `按结论分组的方块。${list.join("。")}。`,
+    });
   },
   proofs: [
     {
@@ -74,24 +77,28 @@ export default defineChart<Row>({
     },
   ],
   columns: [
-    { id: "claim", label: { en: "Prediction", zh: "预测" }, show: (row, say) => say(row.claim) },
-    { id: "verdict", label: { en: "Verdict", zh: "结论" }, show: (row, say) => say(verdicts[row.verdict as Verdict]) },
+    { id: "claim", label: { en: "Prediction", zh: "预测" }, show: (row, format) => format.text(row.claim) },
+    {
+      id: "verdict",
+      label: { en: "Verdict", zh: "结论" },
+      show: (row, format) => format.text(verdicts[row.verdict as Verdict]),
+    },
   ],
   caveat: {
     en: "The verdicts are ours; each rests on the finding and the sources in the table. O2O: ordering online, buying in shops.",
     zh: "结论由本站作出，依据与来源见表。O2O指线上下单、线下消费。",
   },
   height: { narrow: 580, middle: 540, wide: 450 },
-  plot: (rows, { say, size, fontSize, width, height }) => ({
+  plot: (rows, { format, size, fontSize, width, height }) => ({
     x: { domain: [0, 1], axis: null },
     y: { domain: [0, 1], axis: null },
     marks: [
       verdictTiles(
         order.map((verdict) => {
-          const tiles = of(rows, verdict).map((row) => ({ key: row.key, words: say(tags[row.key]!) }));
-          const count = tiles.length === 0 ? say({ en: "none", zh: "无" }) : String(tiles.length);
+          const tiles = of(rows, verdict).map((row) => ({ key: row.key, words: format.text(tags[row.key]!) }));
+          const count = tiles.length === 0 ? format.text({ en: "none", zh: "无" }) : String(tiles.length);
           return {
-            heading: say({ en: `${verdicts[verdict].en}: ${count}`, zh: `${verdicts[verdict].zh}：${count}` }),
+            heading: format.text({ en: `${verdicts[verdict].en}: ${count}`, zh: `${verdicts[verdict].zh}：${count}` }),
             look: looks[verdict],
             tiles,
           };

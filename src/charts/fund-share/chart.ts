@@ -33,16 +33,17 @@ export default defineChart<Row>({
     zh: "全部货币基金资产净值，以及同日有数的余额宝净资产",
   },
   datasets: ["money-market-funds", "yuebao-net-assets"],
-  alt: (rows, say) => {
-    const part = (row: Row) => `${say.percent(row.share!, 0)}${say({ en: ` on ${say.date(row.date)}`, zh: "" })}`;
+  alt: (rows, format) => {
+    const part = (row: Row) =>
+      `${format.percent(row.share!, 0)}${format.text({ en: ` on ${format.date(row.date)}`, zh: "" })}`;
     const last = of(rows, "all").at(-1)!;
     const first = of(rows, "all")[0]!;
-    return say({
-      en: `Columns at dates, with Yu’e Bao filled in. All money funds held ${say.yuan(first.netAssets)} on ${say.date(first.date)} and ${say.yuan(last.netAssets)} on ${say.date(last.date)}. Yu’e Bao’s part: ${say.list(shares(rows).map(part))}. After that no day has both figures.`,
-      zh: `按日期排列的柱，填色部分为余额宝。全部货币基金${say.date(first.date)}为${say.yuan(first.netAssets)}，${say.date(last.date)}为${say.yuan(last.netAssets)}。余额宝占比：${shares(
+    return format.text({
+      en: `Columns at dates, with Yu’e Bao filled in. All money funds held ${format.yuan(first.netAssets)} on ${format.date(first.date)} and ${format.yuan(last.netAssets)} on ${format.date(last.date)}. Yu’e Bao’s part: ${format.list(shares(rows).map(part))}. After that no day has both figures.`,
+      zh: `按日期排列的柱，填色部分为余额宝。全部货币基金${format.date(first.date)}为${format.yuan(first.netAssets)}，${format.date(last.date)}为${format.yuan(last.netAssets)}。余额宝占比：${shares(
         rows,
       )
-        .map((row) => `${say.date(row.date)}${part(row)}`)
+        .map((row) => `${format.date(row.date)}${part(row)}`)
         .join("，")}。此后没有同日的两个数字。`,
     });
   },
@@ -65,18 +66,18 @@ export default defineChart<Row>({
   ],
   columns: [
     dateColumn(),
-    { id: "whose", label: { en: "Funds", zh: "基金" }, show: (row, say) => say(names[row.whose]) },
+    { id: "whose", label: { en: "Funds", zh: "基金" }, show: (row, format) => format.text(names[row.whose]) },
     {
       id: "netAssets",
       label: { en: "Net assets", zh: "资产净值" },
       numeric: true,
-      show: (row, say) => say.yuan(row.netAssets),
+      show: (row, format) => format.yuan(row.netAssets),
     },
     {
       id: "share",
       label: { en: "Share", zh: "占比" },
       numeric: true,
-      show: (row, say) => (row.share === undefined ? "" : say.percent(row.share, 1)),
+      show: (row, format) => (row.share === undefined ? "" : format.percent(row.share, 1)),
     },
   ],
   caveat: {
@@ -85,10 +86,10 @@ export default defineChart<Row>({
   },
   height: { narrow: 270, middle: 290, wide: 340 },
   plot: (rows, context) => {
-    const { say, size, fontSize } = context;
+    const { format, size, fontSize } = context;
     const frame = timeFrame(context, {
       years: [2014, 2025],
-      y: { domain: [0, 17e12], ticks: [0, 5e12, 10e12, 15e12], format: (value) => say.yuan(value) },
+      y: { domain: [0, 17e12], ticks: [0, 5e12, 10e12, 15e12], format: (value) => format.yuan(value) },
       right: { narrow: 22, middle: 26, wide: 34 }[size],
     });
     const width = { narrow: 4, middle: 7, wide: 10 }[size];
@@ -101,13 +102,13 @@ export default defineChart<Row>({
     const last = all.at(-1)!;
     const items: Label[] = [
       ...shown.map((row, index): Label => {
-        const figure = say.percent(row.share!, 0);
+        const figure = format.percent(row.share!, 0);
         return {
           x: look.x(row),
           y: at(rows, row.date, "all")!.netAssets,
           role: "internet",
           side: "above",
-          lines: index === 0 ? [say(names.yuebao), figure] : [figure],
+          lines: index === 0 ? [format.text(names.yuebao), figure] : [figure],
         };
       }),
       {
@@ -115,13 +116,17 @@ export default defineChart<Row>({
         y: last.netAssets,
         role: "other",
         side: "above",
-        lines: [say(size === "narrow" ? { en: "All", zh: "全部" } : names.all), say.yuan(last.netAssets)],
+        lines: [format.text(size === "narrow" ? { en: "All", zh: "全部" } : names.all), format.yuan(last.netAssets)],
       },
     ];
     return {
       ...frame.options,
       marks: [
-        gapBands(gaps(all, { x: look.x, longest: years }), say({ en: "no figure found", zh: "未查到" }), fontSize),
+        gapBands(
+          gaps(all, { x: look.x, longest: years }),
+          format.text({ en: "no figure found", zh: "未查到" }),
+          fontSize,
+        ),
         ...frame.under,
         ...frame.over,
         stems(all, { ...look, role: "other", width, hollow: true }),

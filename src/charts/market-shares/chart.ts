@@ -34,15 +34,15 @@ export default defineChart<Row>({
     zh: "第三方支付交易规模份额，按发布机构与统计范围",
   },
   datasets: ["market-shares"],
-  alt: (rows, say) => {
+  alt: (rows, format) => {
     const list = dates(rows).map((date) => {
       const { low, high, count } = spread(rows, date);
-      return say({
-        en: `${say.date(date)}, ${count} ways of counting: Alipay ${say.percent(low, 1)} to ${say.percent(high, 1)}`,
-        zh: `${say.date(date)}，${count}种算法：支付宝${say.percent(low, 1)}至${say.percent(high, 1)}`,
+      return format.text({
+        en: `${format.date(date)}, ${count} ways of counting: Alipay ${format.percent(low, 1)} to ${format.percent(high, 1)}`,
+        zh: `${format.date(date)}，${count}种算法：支付宝${format.percent(low, 1)}至${format.percent(high, 1)}`,
       });
     });
-    return say({
+    return format.text({
       en: `Pairs of points, Tenpay and Alipay, one pair for each quarter and way of counting. ${list.join("; ")}. Alipay leads Tenpay in every pair.`,
       zh: `每一季、每种算法一对点，分别为财付通与支付宝。${list.join("；")}。每一对都是支付宝领先。`,
     });
@@ -63,27 +63,32 @@ export default defineChart<Row>({
     {
       id: "basis",
       label: { en: "Publisher and market", zh: "机构与统计范围" },
-      show: (row, say) => say(basisName(row)),
+      show: (row, format) => format.text(basisName(row)),
     },
-    { id: "firm", label: { en: "Firm", zh: "公司" }, show: (row, say) => say(firms[row.firm]) },
-    { id: "share", label: { en: "Share", zh: "份额" }, numeric: true, show: (row, say) => say.percent(row.share) },
+    { id: "firm", label: { en: "Firm", zh: "公司" }, show: (row, format) => format.text(firms[row.firm]) },
+    {
+      id: "share",
+      label: { en: "Share", zh: "份额" },
+      numeric: true,
+      show: (row, format) => format.percent(row.share),
+    },
   ],
   caveat: {
     en: "Compare along a line, not from quarter to quarter across different bases. Other quarters, mostly on one basis, are in the table of the data.",
     zh: "只宜在同一行内比较，不同口径不可跨季相比。其余季度多只有一种口径，见数据表。",
   },
   height: { narrow: 480, middle: 380, wide: 380 },
-  plot: (rows, { say, size, fontSize }) => ({
+  plot: (rows, { format, size, fontSize }) => ({
     margin: 0,
     marks: [
       dumbbells(
         dates(rows).map((date) => ({
-          head: say.date(date),
+          head: format.date(date),
           items: at(rows, date, "alipay").map((alipay) => {
             const tenpay = rows.find((row) => row.date === date && row.basis === alipay.basis && row.firm === "tenpay");
-            const bell = (row: Row) => ({ row, value: row.share, words: say.number(row.share, 1), radius: 6 });
+            const bell = (row: Row) => ({ row, value: row.share, words: format.number(row.share, 1), radius: 6 });
             return {
-              name: say(basisName(alipay)),
+              name: format.text(basisName(alipay)),
               role: "internet" as const,
               bells: [tenpay && bell(tenpay), bell(alipay)],
             };
@@ -92,10 +97,10 @@ export default defineChart<Row>({
         {
           domain: [0, 70],
           ticks: [0, 20, 40, 60],
-          format: (value) => say.percent(value),
+          format: (value) => format.percent(value),
           fontSize,
           names: { narrow: 0, middle: 182, wide: 208 }[size],
-          crowns: [say(firms.tenpay), say(firms.alipay)],
+          crowns: [format.text(firms.tenpay), format.text(firms.alipay)],
         },
       ),
     ],

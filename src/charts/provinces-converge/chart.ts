@@ -43,27 +43,30 @@ export default defineChart<Row>({
       },
     },
   },
-  alt: (rows, say, choices) => {
+  alt: (rows, format, choices) => {
     const [first, last] = [years(rows)[0]!, years(rows).at(-1)!];
     const end = (year: string) => ends(rows, year);
     const [from, to] = [end(first), end(last)];
     const list = years(rows).map((year) =>
-      say({ en: `${year}, ${say.number(ratio(rows, year), 1)}`, zh: `${year}年${say.number(ratio(rows, year), 1)}倍` }),
+      format.text({
+        en: `${year}, ${format.number(ratio(rows, year), 1)}`,
+        zh: `${year}年${format.number(ratio(rows, year), 1)}倍`,
+      }),
     );
     const place = (year: string) => {
       const order = of(rows, year);
       const at = order.findIndex((row) => isOf(row, choices["province"]!));
-      return { year, rank: order.length - at, index: say.number(order[at]?.index ?? NaN, 0) };
+      return { year, rank: order.length - at, index: format.number(order[at]?.index ?? NaN, 0) };
     };
     const chosen = provinces[choices["province"]!];
     const places = chosen ? [place(first), place(last)] : [];
-    const own = say({
+    const own = format.text({
       en: places.map(({ year, rank, index }) => ` ${chosen?.en} in ${year}: ${index}, place ${rank}.`).join(""),
       zh: places.map(({ year, rank, index }) => `${chosen?.zh}${year}年为${index}，居第${rank}位。`).join(""),
     });
-    return say({
-      en: `Swarms of points, one for each of ${of(rows, first).length} provincial regions, in ${years(rows).length} years. ${first}: from ${from.low.province.en}, ${say.number(from.low.index, 0)}, to ${from.high.province.en}, ${say.number(from.high.index, 0)}. ${last}: from ${to.low.province.en}, ${say.number(to.low.index, 0)}, to ${to.high.province.en}, ${say.number(to.high.index, 0)}. Highest as a multiple of lowest: ${list.join("; ")}. In points the gap went from ${say.number(gap(rows, first), 0)} to ${say.number(gap(rows, last), 0)}.${own}`,
-      zh: `${years(rows).length}个年份，每年${of(rows, first).length}个省级地区各一点。${first}年：最低${from.low.province.zh}${say.number(from.low.index, 0)}，最高${from.high.province.zh}${say.number(from.high.index, 0)}；${last}年：最低${to.low.province.zh}${say.number(to.low.index, 0)}，最高${to.high.province.zh}${say.number(to.high.index, 0)}。最高与最低之比：${list.join("，")}。以分数计，差距由${say.number(gap(rows, first), 0)}扩大到${say.number(gap(rows, last), 0)}。${own}`,
+    return format.text({
+      en: `Swarms of points, one for each of ${of(rows, first).length} provincial regions, in ${years(rows).length} years. ${first}: from ${from.low.province.en}, ${format.number(from.low.index, 0)}, to ${from.high.province.en}, ${format.number(from.high.index, 0)}. ${last}: from ${to.low.province.en}, ${format.number(to.low.index, 0)}, to ${to.high.province.en}, ${format.number(to.high.index, 0)}. Highest as a multiple of lowest: ${list.join("; ")}. In points the gap went from ${format.number(gap(rows, first), 0)} to ${format.number(gap(rows, last), 0)}.${own}`,
+      zh: `${years(rows).length}个年份，每年${of(rows, first).length}个省级地区各一点。${first}年：最低${from.low.province.zh}${format.number(from.low.index, 0)}，最高${from.high.province.zh}${format.number(from.high.index, 0)}；${last}年：最低${to.low.province.zh}${format.number(to.low.index, 0)}，最高${to.high.province.zh}${format.number(to.high.index, 0)}。最高与最低之比：${list.join("，")}。以分数计，差距由${format.number(gap(rows, first), 0)}扩大到${format.number(gap(rows, last), 0)}。${own}`,
     });
   },
   proofs: [
@@ -78,33 +81,38 @@ export default defineChart<Row>({
     },
   ],
   columns: [
-    { id: "year", label: { en: "Year", zh: "年份" }, show: (row, say) => say.date(row.year) },
-    { id: "province", label: { en: "Province", zh: "省份" }, show: (row, say) => say(row.province) },
-    { id: "index", label: { en: "Index", zh: "指数" }, numeric: true, show: (row, say) => say.number(row.index, 1) },
+    { id: "year", label: { en: "Year", zh: "年份" }, show: (row, format) => format.date(row.year) },
+    { id: "province", label: { en: "Province", zh: "省份" }, show: (row, format) => format.text(row.province) },
+    {
+      id: "index",
+      label: { en: "Index", zh: "指数" },
+      numeric: true,
+      show: (row, format) => format.number(row.index, 1),
+    },
   ],
   caveat: {
     en: "In points, not ratios, the gap has doubled: the linear scale shows it. Six of twelve years are drawn. The university compiles the index with Ant Group’s research institute.",
     zh: "若看分数而非倍数，差距反而扩大一倍，换成线性刻度可见。十二年中画出六年。该指数由北京大学与蚂蚁集团研究院合作编制。",
   },
   height: { narrow: 400, middle: 380, wide: 400 },
-  plot: (rows, { say, size, fontSize, choices }) => {
+  plot: (rows, { format, size, fontSize, choices }) => {
     const log = choices["scale"] !== "linear";
     const chosen = provinces[choices["province"]!];
     // On a linear scale the low values crowd, and on a phone no room is left beside them for names: the table has them.
     const named = log || size !== "narrow";
-    const value = (row: Row) => (size === "wide" ? ` ${say.number(row.index, 0)}` : "");
+    const value = (row: Row) => (size === "wide" ? ` ${format.number(row.index, 0)}` : "");
     return {
       margin: 0,
       marks: [
         swarmStrips(
           years(rows).map((year) => ({
             name: year,
-            sum: `${say.number(ratio(rows, year), 1)}×`,
+            sum: `${format.number(ratio(rows, year), 1)}×`,
             values: of(rows, year).map((row) => ({
               row,
               value: row.index,
-              name: named ? say(row.province) + value(row) : "",
-              chosen: isOf(row, choices["province"]!) ? say.number(row.index, 0) : undefined,
+              name: named ? format.text(row.province) + value(row) : "",
+              chosen: isOf(row, choices["province"]!) ? format.number(row.index, 0) : undefined,
             })),
           })),
           {
@@ -114,12 +122,12 @@ export default defineChart<Row>({
             role: "internet",
             fontSize,
             radius: { narrow: 2.1, middle: 2.6, wide: 3.2 }[size],
-            chosen: chosen && say(chosen),
-            sumHead: say({
+            chosen: chosen && format.text(chosen),
+            sumHead: format.text({
               en: size === "narrow" ? "ratio" : "highest ÷ lowest",
               zh: size === "narrow" ? "比值" : "最高÷最低",
             }),
-            foot: say({ en: "Not in the index: Hong Kong, Macao, Taiwan", zh: "指数未覆盖香港、澳门、台湾" }),
+            foot: format.text({ en: "Not in the index: Hong Kong, Macao, Taiwan", zh: "指数未覆盖香港、澳门、台湾" }),
           },
         ),
       ],

@@ -59,19 +59,19 @@ export default defineChart<Row>({
       },
     },
   },
-  alt: (rows, say, choices) => {
+  alt: (rows, format, choices) => {
     const [first, last] = [of(rows, "hub")[0]!, of(rows, "hub").at(-1)!];
-    const both = (date: string) => [say.yuan(at(rows, date, "hub")), say.yuan(at(rows, date, "nonbank"))];
+    const both = (date: string) => [format.yuan(at(rows, date, "hub")), format.yuan(at(rows, date, "nonbank"))];
     const [q2, q4] = [both("2018Q2"), both("2018Q4")];
     const later = of(rows, "nonbank").at(-1)!;
     return choices["span"] === "since"
-      ? say({
-          en: `Columns with gaps: the hub cleared ${say.yuan(first.figure)} in ${say.date(first.date)}, ${q4[0]} in ${say.date("2018Q4")} and ${say.yuan(last.figure)} in ${say.date(last.date)}; ${of(rows, "hub").length} quarters are known. Bars across the columns: the non-banks’ own payments, ${say.yuan(later.figure)} in ${say.date(later.date)}, on a new scope from 2023.`,
-          zh: `带缺口的柱形图。网联处理金额${say.date(first.date)}为${say.yuan(first.figure)}，${say.date("2018Q4")}为${q4[0]}，${say.date(last.date)}为${say.yuan(last.figure)}，共有${of(rows, "hub").length}个季度的数字。横线为非银行支付机构网络支付，${say.date(later.date)}为${say.yuan(later.figure)}，自2023年起口径不同。`,
+      ? format.text({
+          en: `Columns with gaps: the hub cleared ${format.yuan(first.figure)} in ${format.date(first.date)}, ${q4[0]} in ${format.date("2018Q4")} and ${format.yuan(last.figure)} in ${format.date(last.date)}; ${of(rows, "hub").length} quarters are known. Bars across the columns: the non-banks’ own payments, ${format.yuan(later.figure)} in ${format.date(later.date)}, on a new scope from 2023.`,
+          zh: `带缺口的柱形图。网联处理金额${format.date(first.date)}为${format.yuan(first.figure)}，${format.date("2018Q4")}为${q4[0]}，${format.date(last.date)}为${format.yuan(last.figure)}，共有${of(rows, "hub").length}个季度的数字。横线为非银行支付机构网络支付，${format.date(later.date)}为${format.yuan(later.figure)}，自2023年起口径不同。`,
         })
-      : say({
-          en: `Columns: the hub cleared ${q2[0]} in ${say.date("2018Q2")} and ${q4[0]} in ${say.date("2018Q4")}, after the direct links ended on 30 June 2018. Bars across them: the non-banks’ own payments, ${q2[1]} and ${q4[1]}. Four of the eight quarters have no published figure for the hub.`,
-          zh: `柱形为网联处理金额：${say.date("2018Q2")}${q2[0]}，${say.date("2018Q4")}${q4[0]}，其间2018年6月30日直连切断。横线为非银行支付机构网络支付：分别为${q2[1]}和${q4[1]}。八个季度中有四个未见网联数字。`,
+      : format.text({
+          en: `Columns: the hub cleared ${q2[0]} in ${format.date("2018Q2")} and ${q4[0]} in ${format.date("2018Q4")}, after the direct links ended on 30 June 2018. Bars across them: the non-banks’ own payments, ${q2[1]} and ${q4[1]}. Four of the eight quarters have no published figure for the hub.`,
+          zh: `柱形为网联处理金额：${format.date("2018Q2")}${q2[0]}，${format.date("2018Q4")}${q4[0]}，其间2018年6月30日直连切断。横线为非银行支付机构网络支付：分别为${q2[1]}和${q4[1]}。八个季度中有四个未见网联数字。`,
         });
   },
   proofs: [
@@ -96,8 +96,8 @@ export default defineChart<Row>({
   ],
   columns: [
     { ...dateColumn(), label: { en: "Quarter", zh: "季度" } },
-    { id: "series", label: { en: "Series", zh: "序列" }, show: (row, say) => say(names[row.series]) },
-    { id: "figure", label: { en: "Value", zh: "金额" }, numeric: true, show: (row, say) => say.yuan(row.figure) },
+    { id: "series", label: { en: "Series", zh: "序列" }, show: (row, format) => format.text(names[row.series]) },
+    { id: "figure", label: { en: "Value", zh: "金额" }, numeric: true, show: (row, format) => format.yuan(row.figure) },
   ],
   annotations: [{ event: "direct-links-cut", label: { en: "Direct links cut", zh: "直连切断" } }],
   caveat: {
@@ -106,7 +106,7 @@ export default defineChart<Row>({
   },
   height: { narrow: 300, middle: 310, wide: 360 },
   plot: (rows, context) => {
-    const { say, size, fontSize, choices, width } = context;
+    const { format, size, fontSize, choices, width } = context;
     const span = choices["span"] as Span;
     const close = span === "switch";
     const years = spans[span];
@@ -116,8 +116,8 @@ export default defineChart<Row>({
     const frame = timeFrame(context, {
       years,
       y: close
-        ? { domain: [0, 80e12], ticks: [0, 20e12, 40e12, 60e12, 80e12], format: (value) => say.yuan(value) }
-        : { domain: [0, 165e12], ticks: [0, 50e12, 100e12, 150e12], format: (value) => say.yuan(value) },
+        ? { domain: [0, 80e12], ticks: [0, 20e12, 40e12, 60e12, 80e12], format: (value) => format.yuan(value) }
+        : { domain: [0, 165e12], ticks: [0, 50e12, 100e12, 150e12], format: (value) => format.yuan(value) },
       right: close ? 4 : { narrow: 76, middle: 96, wide: 118 }[size],
     });
     const missing = quarterGaps(quarters, new Set(hub.map((row) => row.date)));
@@ -132,19 +132,19 @@ export default defineChart<Row>({
       lines,
     });
     const figure = (row: Row) =>
-      size === "wide" ? say.yuan(row.figure) : say.yuan(row.figure).replace(/[¥\s]|tn|万亿元/g, "");
+      size === "wide" ? format.yuan(row.figure) : format.yuan(row.figure).replace(/[¥\s]|tn|万亿元/g, "");
     return {
       ...frame.options,
       ...(close && { marginBottom: 42 }),
       marks: [
-        gapBands(missing, say({ en: "no hub figure", zh: "未见网联数字" }), fontSize),
+        gapBands(missing, format.text({ en: "no hub figure", zh: "未见网联数字" }), fontSize),
         // Over two years quarters are named one by one, over eight only the years.
         ...(close
           ? [
               grid!,
               quarterAxis(
                 quarters,
-                (quarter) => (say.lang === "en" ? quarter.slice(4) : `${quarter.slice(5)}季`),
+                (quarter) => (format.lang === "en" ? quarter.slice(4) : `${quarter.slice(5)}季`),
                 fontSize,
               ),
             ]
@@ -157,7 +157,11 @@ export default defineChart<Row>({
               labels(
                 [
                   {
-                    ...label(nonbank[0]!, "right", wrapText(say(labelled.nonbank), fontSize, slot * 2.6, "bold")),
+                    ...label(
+                      nonbank[0]!,
+                      "right",
+                      wrapText(format.text(labelled.nonbank), fontSize, slot * 2.6, "bold"),
+                    ),
                     x: start,
                     y: 63e12,
                   },
@@ -167,7 +171,7 @@ export default defineChart<Row>({
                     [figure(nonbank.find((row) => row.date === "2018Q4")!)],
                   ),
                   {
-                    ...label(hub[0]!, "right", wrapText(say(labelled.hub), fontSize, slot * 1.9, "bold")),
+                    ...label(hub[0]!, "right", wrapText(format.text(labelled.hub), fontSize, slot * 1.9, "bold")),
                     x: start,
                     y: size === "narrow" ? 29e12 : 22e12,
                   },
@@ -178,7 +182,7 @@ export default defineChart<Row>({
           : [
               breakMark(
                 utc("2023-01-01"),
-                say(
+                format.text(
                   size === "wide"
                     ? { en: "non-banks: new scope", zh: "非银行机构：口径调整" }
                     : { en: "new scope", zh: "口径调整" },
@@ -188,12 +192,12 @@ export default defineChart<Row>({
                 [hub.at(-1)!, nonbank.at(-1)!].map((row) => ({
                   ...label(row, "right", [
                     ...wrapText(
-                      say(labelled[row.series]),
+                      format.text(labelled[row.series]),
                       fontSize,
                       { narrow: 68, middle: 88, wide: 108 }[size],
                       "bold",
                     ),
-                    say.yuan(row.figure),
+                    format.yuan(row.figure),
                   ]),
                   x: utc("2025-12-31"),
                 })),

@@ -67,25 +67,25 @@ export default defineChart<Row>({
       },
     },
   },
-  alt: (rows, say, choices) => {
+  alt: (rows, format, choices) => {
     const top = peak(rows);
     const last = yields(rows).at(-1)!;
     if (choices["span"] !== "all") {
       const first = yields(rows)[0]!;
       const low = yields(rows).reduce((low, row) => (row.rate < low.rate ? row : low));
       const told = (row: Row) =>
-        say({
-          en: `${say.percent(row.rate)} on ${say.date(row.date)}`,
-          zh: `${say.date(row.date)}为${say.percent(row.rate)}`,
+        format.text({
+          en: `${format.percent(row.rate)} on ${format.date(row.date)}`,
+          zh: `${format.date(row.date)}为${format.percent(row.rate)}`,
         });
-      return say({
-        en: `Lines with gaps. The fund’s yield was ${told(first)}, highest at ${told(top)}, lowest at ${told(low)} and last ${told(last)}. The one-year benchmark was ${say.percent(rateOn(rows, "benchmark-1y", last.date))} at the end, the demand benchmark ${say.percent(rateOn(rows, "benchmark-demand", last.date))}.`,
-        zh: `带缺口的折线图。基金七日年化收益率：起点${told(first)}，最高${told(top)}，最低${told(low)}，末点${told(last)}。末点时一年期基准利率为${say.percent(rateOn(rows, "benchmark-1y", last.date))}，活期基准利率为${say.percent(rateOn(rows, "benchmark-demand", last.date))}。`,
+      return format.text({
+        en: `Lines with gaps. The fund’s yield was ${told(first)}, highest at ${told(top)}, lowest at ${told(low)} and last ${told(last)}. The one-year benchmark was ${format.percent(rateOn(rows, "benchmark-1y", last.date))} at the end, the demand benchmark ${format.percent(rateOn(rows, "benchmark-demand", last.date))}.`,
+        zh: `带缺口的折线图。基金七日年化收益率：起点${told(first)}，最高${told(top)}，最低${told(low)}，末点${told(last)}。末点时一年期基准利率为${format.percent(rateOn(rows, "benchmark-1y", last.date))}，活期基准利率为${format.percent(rateOn(rows, "benchmark-demand", last.date))}。`,
       });
     }
-    return say({
-      en: `Lines with gaps. The fund’s yield peaked at ${say.percent(top.rate)} on ${say.date(top.date)}, when the demand-deposit benchmark was ${say.percent(rateOn(rows, "benchmark-demand", top.date))} and the one-year benchmark ${say.percent(rateOn(rows, "benchmark-1y", top.date))}. At the end of 2025 it was ${say.percent(endOf2025(rows))}, against posted rates of ${say.percent(rateOn(rows, "listed-demand", "2025-12-31"))} on demand and ${say.percent(rateOn(rows, "listed-1y", "2025-12-31"))} for one year. The last figure is ${say.percent(last.rate)} on ${say.date(last.date)}. From September 2014 to mid-2022 only scattered figures were found; they are not joined.`,
-      zh: `带缺口的折线图。基金七日年化收益率于${say.date(top.date)}升至${say.percent(top.rate)}的最高点，当时活期基准利率为${say.percent(rateOn(rows, "benchmark-demand", top.date))}，一年期基准利率为${say.percent(rateOn(rows, "benchmark-1y", top.date))}。2025年末为${say.percent(endOf2025(rows))}，同期活期挂牌利率${say.percent(rateOn(rows, "listed-demand", "2025-12-31"))}，一年期${say.percent(rateOn(rows, "listed-1y", "2025-12-31"))}。最近一期（${say.date(last.date)}）为${say.percent(last.rate)}。2014年9月至2022年年中只有零星数字，不连线。`,
+    return format.text({
+      en: `Lines with gaps. The fund’s yield peaked at ${format.percent(top.rate)} on ${format.date(top.date)}, when the demand-deposit benchmark was ${format.percent(rateOn(rows, "benchmark-demand", top.date))} and the one-year benchmark ${format.percent(rateOn(rows, "benchmark-1y", top.date))}. At the end of 2025 it was ${format.percent(endOf2025(rows))}, against posted rates of ${format.percent(rateOn(rows, "listed-demand", "2025-12-31"))} on demand and ${format.percent(rateOn(rows, "listed-1y", "2025-12-31"))} for one year. The last figure is ${format.percent(last.rate)} on ${format.date(last.date)}. From September 2014 to mid-2022 only scattered figures were found; they are not joined.`,
+      zh: `带缺口的折线图。基金七日年化收益率于${format.date(top.date)}升至${format.percent(top.rate)}的最高点，当时活期基准利率为${format.percent(rateOn(rows, "benchmark-demand", top.date))}，一年期基准利率为${format.percent(rateOn(rows, "benchmark-1y", top.date))}。2025年末为${format.percent(endOf2025(rows))}，同期活期挂牌利率${format.percent(rateOn(rows, "listed-demand", "2025-12-31"))}，一年期${format.percent(rateOn(rows, "listed-1y", "2025-12-31"))}。最近一期（${format.date(last.date)}）为${format.percent(last.rate)}。2014年9月至2022年年中只有零星数字，不连线。`,
     });
   },
   proofs: [
@@ -97,12 +97,12 @@ export default defineChart<Row>({
   ],
   columns: [
     dateColumn(),
-    { id: "series", label: { en: "Series", zh: "序列" }, show: (row, say) => say(names[row.series]) },
+    { id: "series", label: { en: "Series", zh: "序列" }, show: (row, format) => format.text(names[row.series]) },
     {
       id: "rate",
       label: { en: "Rate", zh: "利率" },
       numeric: true,
-      show: (row, say) => bounded(say.percent(row.rate, 3), row.bound, say.lang),
+      show: (row, format) => bounded(format.percent(row.rate, 3), row.bound, format.lang),
     },
   ],
   annotations: [
@@ -115,14 +115,14 @@ export default defineChart<Row>({
   },
   height: { narrow: 330, middle: 350, wide: 400 },
   plot: (rows, context) => {
-    const { say, size, fontSize } = context;
+    const { format, size, fontSize } = context;
     const span = context.choices["span"] as Span;
     const look = lookFrom(spans[span][0]);
     const frame = timeFrame(context, {
       years: spans[span],
       y: {
         ...(span === "after" ? { domain: [0, 2.6], ticks: [0, 1, 2] } : { domain: [0, 7.9], ticks: [0, 2, 4, 6] }),
-        format: (value) => say.percent(value),
+        format: (value) => format.percent(value),
       },
       every: span === "all" ? undefined : 1,
       right: { narrow: 12, middle: 14, wide: 20 }[size],
@@ -134,7 +134,7 @@ export default defineChart<Row>({
       marks: [
         gapBands(
           gaps(fund, { x: look.x, longest: twoMonths }),
-          say({ en: "only scattered figures found", zh: "仅见零星数字" }),
+          format.text({ en: "only scattered figures found", zh: "仅见零星数字" }),
           fontSize,
         ),
         ...frame.under,
@@ -160,7 +160,7 @@ export default defineChart<Row>({
               y: top.rate,
               role: "internet",
               side: span === "all" ? "right" : "above",
-              lines: [`${say({ en: "Yu’e Bao", zh: "余额宝" })} ${say.percent(top.rate)}`],
+              lines: [`${format.text({ en: "Yu’e Bao", zh: "余额宝" })} ${format.percent(top.rate)}`],
             },
             {
               x: utc(namedAt[span][0]),
@@ -169,7 +169,7 @@ export default defineChart<Row>({
               // After 2022 the yield runs below this benchmark where there is room for its name.
               ...(span === "after" ? { side: "above", dy: -4 } : { side: "below", dy: -9 }),
               lines: [
-                say({
+                format.text({
                   en: size === "narrow" ? "One-year benchmark" : "One-year deposit, benchmark",
                   zh: "一年期存款基准利率",
                 }),
@@ -182,7 +182,7 @@ export default defineChart<Row>({
               side: "above",
               dy: 4,
               lines: [
-                say({
+                format.text({
                   en: size === "narrow" ? "Demand benchmark" : "Demand deposit, benchmark",
                   zh: "活期存款基准利率",
                 }),

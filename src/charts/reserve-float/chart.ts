@@ -34,12 +34,12 @@ export default defineChart<Row>({
     zh: "支付机构存放于央行的客户备付金，月末",
   },
   datasets: ["reserve-funds"],
-  alt: (rows, say) => {
+  alt: (rows, format) => {
     const last = solid(rows).at(-1)!;
     const bank = of(rows, "at-banks")[0]!;
-    return say({
-      en: `Columns by month, with gaps. More than ${say.yuan(bank.amount)} lay at banks on ${say.date(bank.date)}. At the central bank: ${say.yuan(at(rows, "2017-12-31"))} at the end of 2017, ${say.yuan(at(rows, "2018-12-31"))} a year later, ${say.yuan(at(rows, "2020-12-31"))} at the end of 2020, a peak of ${say.yuan(top(rows).amount)} on ${say.date(top(rows).date)}, and ${say.yuan(last.amount)} on ${say.date(last.date)}. From 14 January 2019 all of it has to lie there. After 2020 only single months were found.`,
-      zh: `逐月柱图，有缺口。${say.date(bank.date)}存于银行的超过${say.yuan(bank.amount)}。存于央行的：2017年末${say.yuan(at(rows, "2017-12-31"))}，一年后${say.yuan(at(rows, "2018-12-31"))}，2020年末${say.yuan(at(rows, "2020-12-31"))}，${say.date(top(rows).date)}最高，为${say.yuan(top(rows).amount)}，${say.date(last.date)}为${say.yuan(last.amount)}。2019年1月14日起须全额交存。2020年后只见个别月份的数字。`,
+    return format.text({
+      en: `Columns by month, with gaps. More than ${format.yuan(bank.amount)} lay at banks on ${format.date(bank.date)}. At the central bank: ${format.yuan(at(rows, "2017-12-31"))} at the end of 2017, ${format.yuan(at(rows, "2018-12-31"))} a year later, ${format.yuan(at(rows, "2020-12-31"))} at the end of 2020, a peak of ${format.yuan(top(rows).amount)} on ${format.date(top(rows).date)}, and ${format.yuan(last.amount)} on ${format.date(last.date)}. From 14 January 2019 all of it has to lie there. After 2020 only single months were found.`,
+      zh: `逐月柱图，有缺口。${format.date(bank.date)}存于银行的超过${format.yuan(bank.amount)}。存于央行的：2017年末${format.yuan(at(rows, "2017-12-31"))}，一年后${format.yuan(at(rows, "2018-12-31"))}，2020年末${format.yuan(at(rows, "2020-12-31"))}，${format.date(top(rows).date)}最高，为${format.yuan(top(rows).amount)}，${format.date(last.date)}为${format.yuan(last.amount)}。2019年1月14日起须全额交存。2020年后只见个别月份的数字。`,
     });
   },
   proofs: [
@@ -47,12 +47,12 @@ export default defineChart<Row>({
   ],
   columns: [
     dateColumn(),
-    { id: "where", label: { en: "Held", zh: "存放" }, show: (row, say) => say(places[row.where]) },
+    { id: "where", label: { en: "Held", zh: "存放" }, show: (row, format) => format.text(places[row.where]) },
     {
       id: "amount",
       label: { en: "Amount", zh: "金额" },
       numeric: true,
-      show: (row, say) => bounded(say.yuanExact(row.amount), row.bound, say.lang),
+      show: (row, format) => bounded(format.yuanExact(row.amount), row.bound, format.lang),
     },
   ],
   caveat: {
@@ -61,10 +61,10 @@ export default defineChart<Row>({
   },
   height: { narrow: 280, middle: 300, wide: 350 },
   plot: (rows, context) => {
-    const { say, size, fontSize } = context;
+    const { format, size, fontSize } = context;
     const frame = timeFrame(context, {
       years: [2015, 2025],
-      y: { domain: [0, 3.5e12], ticks: [0, 1e12, 2e12, 3e12], format: (value) => say.yuan(value) },
+      y: { domain: [0, 3.5e12], ticks: [0, 1e12, 2e12, 3e12], format: (value) => format.yuan(value) },
       right: { narrow: 24, middle: 30, wide: 36 }[size],
     });
     const [banks, pboc] = [of(rows, "at-banks"), of(rows, "at-pboc")];
@@ -75,19 +75,23 @@ export default defineChart<Row>({
       y: at(rows, date),
       role: "state" as const,
       side,
-      lines: [say.yuan(at(rows, date))],
+      lines: [format.yuan(at(rows, date))],
     });
     const bank = banks[0]!;
     const peak = top(rows).date;
     return {
       ...frame.options,
       marks: [
-        gapBands(gaps(pboc, { x: look.x, longest: quarter }), say({ en: "no figure found", zh: "未查到" }), fontSize),
+        gapBands(
+          gaps(pboc, { x: look.x, longest: quarter }),
+          format.text({ en: "no figure found", zh: "未查到" }),
+          fontSize,
+        ),
         ...frame.under,
         ...frame.over,
         breakMark(
           utc("2019-01-14"),
-          say(
+          format.text(
             size !== "wide"
               ? { en: "from here, all of it", zh: "此后全额" }
               : { en: "from 14 January 2019, all of it", zh: "2019年1月14日起全额交存" },
@@ -107,8 +111,8 @@ export default defineChart<Row>({
               // On a phone the words reach over the first columns at the central bank.
               dy: size === "narrow" ? -14 : -4,
               lines: [
-                say(places["at-banks"]),
-                say({ en: `over ${say.yuan(bank.amount)}`, zh: `超${say.yuan(bank.amount)}` }),
+                format.text(places["at-banks"]),
+                format.text({ en: `over ${format.yuan(bank.amount)}`, zh: `超${format.yuan(bank.amount)}` }),
               ],
             },
             figure("2018-12-31", "left"),

@@ -56,14 +56,14 @@ export default defineChart<Row>({
     zh: "工商银行站在支付宝的哪一边；时间自上而下，按比例",
   },
   datasets: ["events"],
-  alt: (rows, say) => {
+  alt: (rows, format) => {
     const list = rows.map((row) =>
-      say({
-        en: `${say.date(row.date)}, ${names[row.part].en.toLowerCase()}: ${row.event.en}`,
-        zh: `${say.date(row.date)}，${names[row.part].zh}：${row.event.zh}`,
+      format.text({
+        en: `${format.date(row.date)}, ${names[row.part].en.toLowerCase()}: ${row.event.en}`,
+        zh: `${format.date(row.date)}，${names[row.part].zh}：${row.event.zh}`,
       }),
     );
-    return say({
+    return format.text({
       en: `A line runs down through time between two lanes, with Alipay and against it. ${list.join("; ")}.`,
       zh: `一条线自上而下穿过时间，在“站在一起”与“站在对面”之间往返。${list.join("；")}。`,
     });
@@ -71,15 +71,15 @@ export default defineChart<Row>({
   proofs: [{ of: "title", holds: (rows) => rows.map((row) => row.part).join() === story.join() }],
   columns: [
     dateColumn(),
-    { id: "part", label: { en: "Part", zh: "角色" }, show: (row, say) => say(names[row.part]) },
-    { id: "event", label: { en: "Event", zh: "事件" }, show: (row, say) => say(row.event) },
+    { id: "part", label: { en: "Part", zh: "角色" }, show: (row, format) => format.text(names[row.part]) },
+    { id: "event", label: { en: "Event", zh: "事件" }, show: (row, format) => format.text(row.event) },
   ],
   caveat: {
     en: "The sides and the parts are our reading. The ban of 2021 fell on every bank and app and ended the sale of deposits there, not the alliance.",
     zh: "阵营与角色是本站的解读。2021年的禁令针对所有银行与平台，叫停的是存款销售，而非合作本身。",
   },
   height: { narrow: 540, middle: 520, wide: 540 },
-  plot: (rows, { say, size, fontSize }) => ({
+  plot: (rows, { format, size, fontSize }) => ({
     margin: 0,
     marks: [
       twoLanes(
@@ -88,14 +88,17 @@ export default defineChart<Row>({
           date: placed(row.date),
           lane: lanes[row.part],
           role: row.part === "regulator" ? "state" : "bank",
-          heading: say(names[row.part]),
-          when: say.month(row.date),
-          words: say(short[row.key] ?? row.event),
+          heading: format.text(names[row.part]),
+          when: format.month(row.date),
+          words: format.text(short[row.key] ?? row.event),
           end: row.part === "regulator",
         })),
         {
           domain: [utc("2005"), utc("2021-07")],
-          heads: { left: say({ en: "With Alipay", zh: "站在一起" }), right: say({ en: "Against it", zh: "站在对面" }) },
+          heads: {
+            left: format.text({ en: "With Alipay", zh: "站在一起" }),
+            right: format.text({ en: "Against it", zh: "站在对面" }),
+          },
           role: "bank",
           fontSize,
           apart: { narrow: 46, middle: 64, wide: 96 }[size],

@@ -64,19 +64,19 @@ export default defineChart<Row>({
       },
     },
   },
-  alt: (rows, say, choices) => {
-    const count = sides.map((side) => `${say(lanes[side])} ${rows.filter((row) => row.side === side).length}`);
+  alt: (rows, format, choices) => {
+    const count = sides.map((side) => `${format.text(lanes[side])} ${rows.filter((row) => row.side === side).length}`);
     if (Object.values(choices).some((option) => option !== "all")) {
       const [first, last] = [rows[0]!, rows.at(-1)!];
-      return say({
-        en: `Dots along time in three lanes: ${count.join(", ")}. The first is of ${say.date(first.date)}: ${first.title.en}. The last is of ${say.date(last.date)}: ${last.title.en}. The table lists them.`,
-        zh: `三行沿时间排列的圆点：${count.join("，")}。最早${say.date(first.date)}：${first.title.zh}；最晚${say.date(last.date)}：${last.title.zh}。全部列于表中。`,
+      return format.text({
+        en: `Dots along time in three lanes: ${count.join(", ")}. The first is of ${format.date(first.date)}: ${first.title.en}. The last is of ${format.date(last.date)}: ${last.title.en}. The table lists them.`,
+        zh: `三行沿时间排列的圆点：${count.join("，")}。最早${format.date(first.date)}：${first.title.zh}；最晚${format.date(last.date)}：${last.title.zh}。全部列于表中。`,
       });
     }
     const busiest = [...new Set(rows.map(({ date }) => date.slice(0, 4)))].reduce((top, year) =>
       from(rows, year, year).length > from(rows, top, top).length ? year : top,
     );
-    return say({
+    return format.text({
       en: `Dots along time in three lanes: ${count.join(", ")}. The busiest year is ${busiest}, with ${from(rows, busiest, busiest).length} events. Since 2020 the state accounts for ${from(rows, "2020", "2025").filter(({ side }) => side === "state").length} of ${from(rows, "2020", "2025").length}. The table lists them all.`,
       zh: `三行沿时间排列的圆点：${count.join("，")}。${busiest}年最密，有${from(rows, busiest, busiest).length}件。2020年以来的${from(rows, "2020", "2025").length}件中，国家与监管占${from(rows, "2020", "2025").filter(({ side }) => side === "state").length}件。全部列于表中。`,
     });
@@ -91,8 +91,8 @@ export default defineChart<Row>({
   ],
   columns: [
     dateColumn(),
-    { id: "side", label: { en: "Side", zh: "一方" }, show: (row, say) => say(lanes[row.side]) },
-    { id: "title", label: { en: "Event", zh: "事件" }, show: (row, say) => say(row.title) },
+    { id: "side", label: { en: "Side", zh: "一方" }, show: (row, format) => format.text(lanes[row.side]) },
+    { id: "title", label: { en: "Event", zh: "事件" }, show: (row, format) => format.text(row.title) },
   ],
   annotations,
   caveat: {
@@ -101,7 +101,7 @@ export default defineChart<Row>({
   },
   height: { narrow: 320, middle: 370, wide: 390 },
   plot: (rows, context) => {
-    const { say, size, fontSize, choices } = context;
+    const { format, size, fontSize, choices } = context;
     const years = spans[choices["span"] as Span];
     const isWhole = years === spans.all;
     const drawn = new Set(rows.map(({ date }) => utc(date).getTime()));
@@ -121,7 +121,7 @@ export default defineChart<Row>({
         eventSwarm(
           sides.map((side) => ({
             role: side,
-            name: say(lanes[side]),
+            name: format.text(lanes[side]),
             dots: rows
               .filter((row) => row.side === side)
               .map((row) => ({ key: row.key, x: place(row), strong: strong.has(row.key) }))

@@ -43,14 +43,14 @@ export default defineChart<Row>({
     zh: "2014年3月至8月一周各日的平均申购与赎回，日均=100",
   },
   datasets: ["yuebao-sample-weekday"],
-  alt: (rows, say) => {
+  alt: (rows, format) => {
     const told = days.map((day, i) =>
-      say({
-        en: `${day.en} ${say.number(at(rows, i + 1, "purchases"), 0)} and ${say.number(at(rows, i + 1, "redemptions"), 0)}`,
-        zh: `${day.zh}${say.number(at(rows, i + 1, "purchases"), 0)}、${say.number(at(rows, i + 1, "redemptions"), 0)}`,
+      format.text({
+        en: `${day.en} ${format.number(at(rows, i + 1, "purchases"), 0)} and ${format.number(at(rows, i + 1, "redemptions"), 0)}`,
+        zh: `${day.zh}${format.number(at(rows, i + 1, "purchases"), 0)}、${format.number(at(rows, i + 1, "redemptions"), 0)}`,
       }),
     );
-    return say({
+    return format.text({
       en: `Pairs of points by day of the week, purchases and redemptions as an index of their mean day: ${told.join("; ")}.`,
       zh: `一周各日的成对圆点，依次为申购与赎回指数（日均=100）：${told.join("；")}。`,
     });
@@ -70,18 +70,23 @@ export default defineChart<Row>({
     },
   ],
   columns: [
-    { id: "weekday", label: { en: "Day", zh: "星期" }, show: (row, say) => say(days[row.weekday - 1]!) },
-    { id: "flow", label: { en: "Flow", zh: "流向" }, show: (row, say) => say(flows[row.flow].name) },
-    { id: "index", label: { en: "Index", zh: "指数" }, numeric: true, show: (row, say) => say.number(row.index, 1) },
+    { id: "weekday", label: { en: "Day", zh: "星期" }, show: (row, format) => format.text(days[row.weekday - 1]!) },
+    { id: "flow", label: { en: "Flow", zh: "流向" }, show: (row, format) => format.text(flows[row.flow].name) },
+    {
+      id: "index",
+      label: { en: "Index", zh: "指数" },
+      numeric: true,
+      show: (row, format) => format.number(row.index, 1),
+    },
   ],
   caveat: {
     en: "28,041 sampled users, never to be scaled to the fund. Each flow is an index of its own mean. No licence was found, so no file is offered.",
     zh: "28041名抽样用户，不可放大到整只基金。两项指数各以自身日均为100。未找到许可，不提供文件。",
   },
   height: { narrow: 270, middle: 290, wide: 320 },
-  plot: (rows, { say, size, fontSize, width, height }) => {
+  plot: (rows, { format, size, fontSize, width, height }) => {
     const ticks = [60, 80, 100, 120, 140];
-    const names = Math.max(...Object.values(flows).map(({ name }) => textWidth(say(name), fontSize, "bold")));
+    const names = Math.max(...Object.values(flows).map(({ name }) => textWidth(format.text(name), fontSize, "bold")));
     const box = { left: 34, top: 14, width: width - 34 - names + 4, height: height - 14 - 28 };
     const frame = panel(box, [new Date(Date.UTC(2014, 0, 5, 10)), new Date(Date.UTC(2014, 0, 12, 13))], [55, 142]);
     const pairs = days.map((_, i) => [at(rows, i + 1, "purchases"), at(rows, i + 1, "redemptions")] as const);
@@ -92,7 +97,7 @@ export default defineChart<Row>({
         y: row.index,
         role: flows[row.flow].role,
         side: row.index > other ? "above" : "below",
-        lines: [say.number(row.index, 0)],
+        lines: [format.number(row.index, 0)],
       };
     };
     const links = customMark((make, scales) =>
@@ -115,7 +120,7 @@ export default defineChart<Row>({
           make(
             "text",
             { x: scales.x(place({ weekday: i + 1 })), y: height - 8 },
-            say(day).slice(0, size === "narrow" && say.lang === "en" ? 2 : 3),
+            format.text(day).slice(0, size === "narrow" && format.lang === "en" ? 2 : 3),
           ),
         ),
         make("line", {
@@ -133,13 +138,13 @@ export default defineChart<Row>({
       role: flows[flow].role,
       side: "right",
       dy: flow === "redemptions" ? -4 : 4,
-      lines: [say(flows[flow].name)],
+      lines: [format.text(flows[flow].name)],
     }));
     return {
       x: { domain: [0, 1], axis: null },
       y: { domain: [0, 1], axis: null },
       marks: [
-        panelAxes(frame, { heading: [], y: { ticks, format: (value) => say.number(value) }, x: [], fontSize }),
+        panelAxes(frame, { heading: [], y: { ticks, format: (value) => format.number(value) }, x: [], fontSize }),
         within(frame, dayNames),
         within(frame, links),
         within(frame, points(of(rows, "purchases"), { ...look, role: "internet", radius: 4.5 })),

@@ -5,7 +5,7 @@ import { gradedLine } from "../../chart-kit/marks/line.ts";
 import { panel, panelAxes, within } from "../../chart-kit/marks/panel.ts";
 import { points } from "../../chart-kit/marks/points.ts";
 import { stems } from "../../chart-kit/marks/stems.ts";
-import type { Say } from "../../chart-kit/say.ts";
+import type { Formatter } from "../../chart-kit/formatter.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
 import type { Row } from "./rows.ts";
@@ -16,7 +16,7 @@ const before = (rows: readonly Row[]) => rows.filter(({ date }) => date < turn);
 const after = (rows: readonly Row[]) => rows.filter(({ date }) => date >= turn);
 const sum = (rows: readonly Row[], flow: "purchases" | "redemptions" | "net") =>
   rows.reduce((sum, row) => sum + row[flow], 0);
-const signed = (value: number, say: Say) => (value < 0 ? "−" : "") + say.yuan(Math.abs(value));
+const signed = (value: number, format: Formatter) => (value < 0 ? "−" : "") + format.yuan(Math.abs(value));
 
 const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.net };
 
@@ -31,13 +31,13 @@ export default defineChart<Row>({
     zh: "28041名余额宝抽样用户每周申购与赎回，样本金额",
   },
   datasets: ["yuebao-sample-weekly"],
-  alt: (rows, say) => {
+  alt: (rows, format) => {
     const top = rows.reduce((top, row) => (row.net > top.net ? row : top));
     const low = rows.reduce((low, row) => (row.net < low.net ? row : low));
     const at = (date: string) => rows.find((row) => row.date === date)!;
-    return say({
-      en: `Bars by week, purchases up and redemptions down, with the net flow between them, ${rows.length} weeks. Net inflow was highest in the week to ${say.date(top.date)}, ${say.yuan(top.net)}; it was ${say.yuan(at("2014-03-09").net)} in the week to 9 March 2014 and ${say.yuan(at(turn).net)} in the next. The largest outflow, ${say.yuan(-low.net)}, came in the week to ${say.date(low.date)}. Over the weeks from mid-March the flows sum to ${signed(sum(after(rows), "net"), say)}.`,
-      zh: `逐周柱图，向上为申购，向下为赎回，中间标出净流入，共${rows.length}周。净流入最高为截至${say.date(top.date)}的一周，${say.yuan(top.net)}；截至2014年3月9日的一周为${say.yuan(at("2014-03-09").net)}，次周${say.yuan(at(turn).net)}。净流出最多为截至${say.date(low.date)}的一周，${say.yuan(-low.net)}。3月中旬以来各周合计${signed(sum(after(rows), "net"), say)}。`,
+    return format.text({
+      en: `Bars by week, purchases up and redemptions down, with the net flow between them, ${rows.length} weeks. Net inflow was highest in the week to ${format.date(top.date)}, ${format.yuan(top.net)}; it was ${format.yuan(at("2014-03-09").net)} in the week to 9 March 2014 and ${format.yuan(at(turn).net)} in the next. The largest outflow, ${format.yuan(-low.net)}, came in the week to ${format.date(low.date)}. Over the weeks from mid-March the flows sum to ${signed(sum(after(rows), "net"), format)}.`,
+      zh: `逐周柱图，向上为申购，向下为赎回，中间标出净流入，共${rows.length}周。净流入最高为截至${format.date(top.date)}的一周，${format.yuan(top.net)}；截至2014年3月9日的一周为${format.yuan(at("2014-03-09").net)}，次周${format.yuan(at(turn).net)}。净流出最多为截至${format.date(low.date)}的一周，${format.yuan(-low.net)}。3月中旬以来各周合计${signed(sum(after(rows), "net"), format)}。`,
     });
   },
   proofs: [
@@ -50,19 +50,24 @@ export default defineChart<Row>({
     },
   ],
   columns: [
-    { id: "date", label: { en: "Week to", zh: "截至日期" }, show: (row, say) => say.date(row.date) },
-    { id: "net", label: { en: "Net flow", zh: "净流入" }, numeric: true, show: (row, say) => signed(row.net, say) },
+    { id: "date", label: { en: "Week to", zh: "截至日期" }, show: (row, format) => format.date(row.date) },
+    {
+      id: "net",
+      label: { en: "Net flow", zh: "净流入" },
+      numeric: true,
+      show: (row, format) => signed(row.net, format),
+    },
     {
       id: "purchases",
       label: { en: "Purchases", zh: "申购" },
       numeric: true,
-      show: (row, say) => say.yuan(row.purchases),
+      show: (row, format) => format.yuan(row.purchases),
     },
     {
       id: "redemptions",
       label: { en: "Redemptions", zh: "赎回" },
       numeric: true,
-      show: (row, say) => say.yuan(row.redemptions),
+      show: (row, format) => format.yuan(row.redemptions),
     },
   ],
   annotations: [{ event: "pboc-suspends-bar-code", label: { en: "Bar codes suspended", zh: "条码支付暂停" } }],
@@ -72,13 +77,13 @@ export default defineChart<Row>({
   },
   height: { narrow: 320, middle: 330, wide: 370 },
   plot: (rows, context) => {
-    const { say, size, fontSize, width, height } = context;
+    const { format, size, fontSize, width, height } = context;
     const ticks = [-20e6, 0, 20e6, 40e6];
-    const format = (value: number) => say.yuan(Math.abs(value));
-    const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(format(tick), fontSize)))) + 8;
+    const unsigned = (value: number) => format.yuan(Math.abs(value));
+    const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(unsigned(tick), fontSize)))) + 8;
     const box = { left, top: 26, width: width - left - 6, height: height - 26 - 26 };
     const frame = panel(box, [utc("2013-06-27"), utc("2014-09-04")], [-30e6, 42e6]);
-    const every = { narrow: 6, middle: say.lang === "zh" ? 6 : 3, wide: 3 }[size];
+    const every = { narrow: 6, middle: format.lang === "zh" ? 6 : 3, wide: 3 }[size];
     const months = ["2013-07", "2013-10", "2014-01", "2014-04", "2014-07"].filter(
       (_, index) => (index * 3) % every === 0 && !(size === "narrow" && index === 4),
     );
@@ -93,7 +98,7 @@ export default defineChart<Row>({
       y,
       role,
       side: "right" as const,
-      lines: [say(words)],
+      lines: [format.text(words)],
     });
     return {
       x: { domain: [0, 1], axis: null },
@@ -101,8 +106,8 @@ export default defineChart<Row>({
       marks: [
         panelAxes(frame, {
           heading: [],
-          y: { ticks, format },
-          x: months.map((month) => ({ date: utc(month), label: say.month(month) })),
+          y: { ticks, format: unsigned },
+          x: months.map((month) => ({ date: utc(month), label: format.month(month) })),
           fontSize,
         }),
         within(frame, stems(rows, { ...flow((row) => row.purchases), role: "internet", faint: true })),
@@ -121,7 +126,7 @@ export default defineChart<Row>({
                 y: 7e6,
                 role: "ink",
                 side: "above",
-                lines: [say({ en: "Net flow", zh: "净流入" })],
+                lines: [format.text({ en: "Net flow", zh: "净流入" })],
               },
             ],
             fontSize,

@@ -1,7 +1,7 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
 import { squares } from "./squares.ts";
 import { lineEnd } from "../../chart-kit/text-width.ts";
-import type { Say } from "../../chart-kit/say.ts";
+import type { Formatter } from "../../chart-kit/formatter.ts";
 import type { Words } from "../../i18n/lang.ts";
 import type { Channel, Measure, Row } from "./rows.ts";
 
@@ -16,8 +16,8 @@ const longNames: Record<Channel, Words> = {
 };
 const measures: Record<Measure, Words> = { count: { en: "Number", zh: "笔数" }, value: { en: "Value", zh: "金额" } };
 
-const format = (say: Say, measure: Measure, figure: number) =>
-  measure === "count" ? say.payments(figure) : say.yuan(figure);
+const formatFigure = (format: Formatter, measure: Measure, figure: number) =>
+  measure === "count" ? format.payments(figure) : format.yuan(figure);
 const row = (rows: readonly Row[], channel: Channel, measure: Measure) =>
   rows.find((row) => row.channel === channel && row.measure === measure)!;
 const times = (rows: readonly Row[], measure: Measure, a: Channel, b: Channel) =>
@@ -70,12 +70,12 @@ export default defineChart<Row>({
       },
     },
   },
-  alt: (rows, say, choices) => {
+  alt: (rows, format, choices) => {
     const measure = choices["measure"] as Measure;
-    const figure = (channel: Channel) => format(say, measure, row(rows, channel, measure).figure);
+    const figure = (channel: Channel) => formatFigure(format, measure, row(rows, channel, measure).figure);
     const year = rows[0]!.year;
     const daily = choices["unit"] === "day";
-    return say({
+    return format.text({
       en: `Squares to one scale, ${measures[measure].en.toLowerCase()} of payments ${daily ? "on an average day of" : "in"} ${year}. Non-bank online payments: ${figure("nonbank")}. All electronic payments through banks: ${figure("bank")}; inside that square a smaller one, banks’ mobile payments: ${figure("bank-mobile")}.`,
       zh: `按同一比例绘制的方块，${year}年${daily ? "平均每天" : ""}支付${measures[measure].zh}。非银行支付机构网络支付${figure("nonbank")}；银行电子支付合计${figure("bank")}，其内小方块为银行移动支付${figure("bank-mobile")}。`,
     });
@@ -94,14 +94,14 @@ export default defineChart<Row>({
     { of: "measure/count", holds: (rows) => between(3.6, times(rows, "count", "nonbank", "bank"), 4) },
   ],
   columns: [
-    { id: "channel", label: { en: "Channel", zh: "渠道" }, show: (row, say) => say(longNames[row.channel]) },
-    { id: "year", label: { en: "Year", zh: "年份" }, show: (row, say) => say.date(row.year) },
-    { id: "measure", label: { en: "Measure", zh: "指标" }, show: (row, say) => say(measures[row.measure]) },
+    { id: "channel", label: { en: "Channel", zh: "渠道" }, show: (row, format) => format.text(longNames[row.channel]) },
+    { id: "year", label: { en: "Year", zh: "年份" }, show: (row, format) => format.date(row.year) },
+    { id: "measure", label: { en: "Measure", zh: "指标" }, show: (row, format) => format.text(measures[row.measure]) },
     {
       id: "figure",
       label: { en: "Figure", zh: "数值" },
       numeric: true,
-      show: (row, say) => format(say, row.measure, row.figure),
+      show: (row, format) => formatFigure(format, row.measure, row.figure),
     },
   ],
   caveat: {
@@ -109,13 +109,19 @@ export default defineChart<Row>({
     zh: "钱包里用银行账户付的款，两边可能都算到：只可比较，不可相加。",
   },
   height: { narrow: 245, middle: 350, wide: 470 },
-  plot: (rows, { say, fontSize, choices }) => {
+  plot: (rows, { format, fontSize, choices }) => {
     const measure = choices["measure"] as Measure;
     const square = (channel: Channel, role: "internet" | "bank") => {
       const own = row(rows, channel, measure);
-      return { row: own, value: own.figure, role, name: say(names[channel]), figure: format(say, measure, own.figure) };
+      return {
+        row: own,
+        value: own.figure,
+        role,
+        name: format.text(names[channel]),
+        figure: formatFigure(format, measure, own.figure),
+      };
     };
-    const key = format(say, measure, keyOf[choices["unit"]!]![measure]);
+    const key = formatFigure(format, measure, keyOf[choices["unit"]!]![measure]);
     return {
       margin: 0,
       marks: [

@@ -35,12 +35,12 @@ export default defineChart<Row>({
       },
     },
   },
-  alt: (rows, say) => {
+  alt: (rows, format) => {
     const top = peak(rows);
     const [first, last] = [solid(rows)[0]!, solid(rows).at(-1)!];
-    return say({
-      en: `Line with gaps. The fund held ${say.yuan(at(rows, "2013-12-31"))} at the end of 2013 and ${say.yuan(at(rows, "2014-03-31"))} three months later. It peaked at ${say.yuan(top.netAssets)} on ${say.date(top.date)}, fell to ${say.yuan(at(rows, "2021-06-30"))} by mid-2021, and last stood at ${say.yuan(last.netAssets)} on ${say.date(last.date)}. ${rows.length} figures from ${say.date(first.date)}; ${gaps(rows, { x: look.x, longest: quarter }).length} spans without a figure are left blank.`,
-      zh: `带缺口的折线图。2013年末规模${say.yuan(at(rows, "2013-12-31"))}，三个月后${say.yuan(at(rows, "2014-03-31"))}；${say.date(top.date)}达到峰值${say.yuan(top.netAssets)}，2021年年中降至${say.yuan(at(rows, "2021-06-30"))}，最近一期（${say.date(last.date)}）为${say.yuan(last.netAssets)}。自${say.date(first.date)}起共${rows.length}个数字，${gaps(rows, { x: look.x, longest: quarter }).length}段未查到数字的时期留白。`,
+    return format.text({
+      en: `Line with gaps. The fund held ${format.yuan(at(rows, "2013-12-31"))} at the end of 2013 and ${format.yuan(at(rows, "2014-03-31"))} three months later. It peaked at ${format.yuan(top.netAssets)} on ${format.date(top.date)}, fell to ${format.yuan(at(rows, "2021-06-30"))} by mid-2021, and last stood at ${format.yuan(last.netAssets)} on ${format.date(last.date)}. ${rows.length} figures from ${format.date(first.date)}; ${gaps(rows, { x: look.x, longest: quarter }).length} spans without a figure are left blank.`,
+      zh: `带缺口的折线图。2013年末规模${format.yuan(at(rows, "2013-12-31"))}，三个月后${format.yuan(at(rows, "2014-03-31"))}；${format.date(top.date)}达到峰值${format.yuan(top.netAssets)}，2021年年中降至${format.yuan(at(rows, "2021-06-30"))}，最近一期（${format.date(last.date)}）为${format.yuan(last.netAssets)}。自${format.date(first.date)}起共${rows.length}个数字，${gaps(rows, { x: look.x, longest: quarter }).length}段未查到数字的时期留白。`,
     });
   },
   proofs: [
@@ -59,7 +59,7 @@ export default defineChart<Row>({
       id: "netAssets",
       label: { en: "Net assets", zh: "净资产" },
       numeric: true,
-      show: (row, say) => bounded(say.yuanExact(row.netAssets), row.bound, say.lang),
+      show: (row, format) => bounded(format.yuanExact(row.netAssets), row.bound, format.lang),
     },
   ],
   annotations: [
@@ -75,14 +75,14 @@ export default defineChart<Row>({
   },
   height: { narrow: 300, middle: 330, wide: 400 },
   plot: (rows, context) => {
-    const { say, size, fontSize } = context;
+    const { format, size, fontSize } = context;
     const wide = size === "wide";
     const log = context.choices["scale"] === "log";
     const frame = timeFrame(context, {
       years: [2013, 2026],
       y: log
-        ? { domain: [1.5e8, 4e12], ticks: [1e9, 1e10, 1e11, 1e12], format: (value) => say.yuan(value), log }
-        : { domain: [0, 1.9e12], ticks: [0, 0.5e12, 1e12, 1.5e12], format: (value) => say.yuan(value) },
+        ? { domain: [1.5e8, 4e12], ticks: [1e9, 1e10, 1e11, 1e12], format: (value) => format.yuan(value), log }
+        : { domain: [0, 1.9e12], ticks: [0, 0.5e12, 1e12, 1.5e12], format: (value) => format.yuan(value) },
       right: wide ? 24 : 16,
     });
     const top = peak(rows);
@@ -93,12 +93,16 @@ export default defineChart<Row>({
       y: row.netAssets,
       role: "internet" as const,
       side,
-      lines: [`${say.yuan(row.netAssets)}${words ? say(words) : ""}`],
+      lines: [`${format.yuan(row.netAssets)}${words ? format.text(words) : ""}`],
     });
     return {
       ...frame.options,
       marks: [
-        gapBands(gaps(rows, { x: look.x, longest: quarter }), say({ en: "no figure found", zh: "未查到" }), fontSize),
+        gapBands(
+          gaps(rows, { x: look.x, longest: quarter }),
+          format.text({ en: "no figure found", zh: "未查到" }),
+          fontSize,
+        ),
         ...frame.under,
         ...frame.over,
         gradedLine(rows, { ...look, longest: quarter }),

@@ -1,12 +1,12 @@
-import { say as sayIn } from "../../chart-kit/say.ts";
+import { formatterFor } from "../../chart-kit/formatter.ts";
 import { fill } from "../../i18n/choosing.ts";
 import { earning } from "../../i18n/devices.ts";
-import { el, lang, say } from "../page.ts";
+import { el, lang, t } from "../page.ts";
 import type { Rates, Span } from "../../device-kit/earnings.ts";
 import { money } from "./money.ts";
 import { places, statement, type Part, type Place } from "./statement.ts";
 
-const date = (iso: string) => sayIn(lang).date(iso);
+const date = (iso: string) => formatterFor(lang).date(iso);
 
 function bar(place: Place, share: number): SVGSVGElement {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
@@ -35,11 +35,11 @@ function table(part: Part & { known: true }, amount: number): HTMLTableElement {
     return el(
       "tr",
       {},
-      el("th", { scope: "row" }, say(earning[place]), bar(place, most > 0 ? earned / most : 0)),
+      el("th", { scope: "row" }, t(earning[place]), bar(place, most > 0 ? earned / most : 0)),
       el("td", { "data-place": place }, money(earned, lang, true)),
     );
   });
-  const caption = fill(say(earning.example), { amount: money(amount, lang), from: date(part.from), to: date(part.to) });
+  const caption = fill(t(earning.example), { amount: money(amount, lang), from: date(part.from), to: date(part.to) });
   return el(
     "table",
     {},
@@ -47,7 +47,7 @@ function table(part: Part & { known: true }, amount: number): HTMLTableElement {
     el(
       "thead",
       {},
-      el("tr", {}, el("th", { scope: "col" }, say(earning.where)), el("th", { scope: "col" }, say(earning.earned))),
+      el("tr", {}, el("th", { scope: "col" }, t(earning.where)), el("th", { scope: "col" }, t(earning.earned))),
     ),
     el("tbody", {}, ...rows),
   );
@@ -63,12 +63,12 @@ export function wakeCalculator(device: HTMLElement) {
   const answer = (): (Node | string)[] => {
     const sentence = (words: string) => [el("p", {}, words)];
     const sum = amount.valueAsNumber;
-    if (!(sum > 0 && sum <= 1e9)) return sentence(say(earning.amountWrong));
+    if (!(sum > 0 && sum <= 1e9)) return sentence(t(earning.amountWrong));
     const asked: Span = { from: from.value, to: to.value };
     const isInside = (day: string) => day >= from.min && day <= from.max;
     if (!isInside(asked.from) || !isInside(asked.to))
-      return sentence(fill(say(earning.datesWrong), { from: date(from.min), to: date(from.max) }));
-    if (asked.from >= asked.to) return sentence(say(earning.order));
+      return sentence(fill(t(earning.datesWrong), { from: date(from.min), to: date(from.max) }));
+    if (asked.from >= asked.to) return sentence(t(earning.order));
     const parts = statement(rates, sum, asked);
     const hasUnknown = parts.some(({ known }) => !known);
     const hasKnown = parts.some(({ known }) => known);
@@ -79,10 +79,10 @@ export function wakeCalculator(device: HTMLElement) {
           el(
             "p",
             { class: "calculator-unknown" },
-            fill(say(earning.unknown), { from: date(part.from), to: date(part.to) }),
+            fill(t(earning.unknown), { from: date(part.from), to: date(part.to) }),
           ),
         ),
-      ...(hasUnknown && hasKnown ? sentence(fill(say(earning.parts), { amount: money(sum, lang) })) : []),
+      ...(hasUnknown && hasKnown ? sentence(fill(t(earning.parts), { amount: money(sum, lang) })) : []),
       ...parts.flatMap((part) => (part.known ? [table(part, sum)] : [])),
     ];
   };

@@ -1,9 +1,9 @@
-import { say as sayIn } from "../../chart-kit/say.ts";
+import { formatterFor } from "../../chart-kit/formatter.ts";
 import { fill } from "../../i18n/choosing.ts";
 import { drawing } from "../../i18n/devices.ts";
 import { gap } from "../../i18n/punctuation.ts";
 import { notLoaded } from "../../i18n/reading.ts";
-import { afterPaint, el, lang, say } from "../page.ts";
+import { afterPaint, el, lang, t } from "../page.ts";
 import { download, png, standalone } from "../reading/save.ts";
 import {
   dayAt,
@@ -37,7 +37,7 @@ const steps: Record<string, number> = { ArrowUp: 5e10, ArrowDown: -5e10, PageUp:
 export function wakeDrawIt(device: HTMLElement) {
   const { start, published, scale, years, unit } = JSON.parse(device.dataset["setup"]!) as Setup;
   const find = <E extends Element>(selector: string) => device.querySelector<E>(selector)!;
-  const format = sayIn(lang);
+  const format = formatterFor(lang);
   const ground = find<HTMLElement>(".pad");
   const status = find<HTMLElement>(".pad-status");
   const fields = [...device.querySelectorAll<HTMLInputElement>(".drawit-fields input")];
@@ -79,7 +79,7 @@ export function wakeDrawIt(device: HTMLElement) {
 
   const compare = () => {
     const { hits, all, verdict, yours, actual } = score(start, values, published);
-    const sentence = fill(say(drawing.score), {
+    const sentence = fill(t(drawing.score), {
       hits: String(hits),
       all: String(all),
       yours: format.yuan(yours.value),
@@ -87,7 +87,7 @@ export function wakeDrawIt(device: HTMLElement) {
       actual: format.yuan(actual.value),
       date: format.month(actual.date),
     });
-    scoreText = values.size > 0 ? `${say(drawing[verdict])}${gap(lang)}${sentence}` : "";
+    scoreText = values.size > 0 ? `${t(drawing[verdict])}${gap(lang)}${sentence}` : "";
     find(".drawit-score").textContent = scoreText;
     find<HTMLElement>(".drawit-share").hidden = values.size === 0;
     for (const row of device.querySelectorAll<HTMLElement>("tr[data-date]"))
@@ -139,11 +139,11 @@ export function wakeDrawIt(device: HTMLElement) {
   // Keys.
   ground.tabIndex = 0;
   ground.setAttribute("role", "application");
-  ground.setAttribute("aria-roledescription", say(drawing.padKind));
-  ground.setAttribute("aria-label", say(drawing.pad));
+  ground.setAttribute("aria-roledescription", t(drawing.padKind));
+  ground.setAttribute("aria-label", t(drawing.pad));
   const speak = () => {
     const year = years[at]!;
-    status.textContent = fill(say(drawing.at), {
+    status.textContent = fill(t(drawing.at), {
       year: String(year),
       size: format.yuan(sizeOn(endOf(year), start, values)),
     });
@@ -183,7 +183,7 @@ export function wakeDrawIt(device: HTMLElement) {
 
   const acts: Record<string, (button: HTMLButtonElement) => void | Promise<void>> = {
     reveal: () => {
-      if (values.size === 0) status.textContent = say(drawing.empty);
+      if (values.size === 0) status.textContent = t(drawing.empty);
       else reveal();
     },
     clear: () => {
@@ -199,11 +199,11 @@ export function wakeDrawIt(device: HTMLElement) {
         if (isTouch && "share" in navigator) await navigator.share({ text });
         else {
           await navigator.clipboard.writeText(text);
-          button.textContent = say(drawing.copied);
+          button.textContent = t(drawing.copied);
         }
       } catch (error) {
         // A reader who closes the sheet of a phone has not failed.
-        if ((error as Error).name !== "AbortError") button.textContent = say(drawing.shareFailed);
+        if ((error as Error).name !== "AbortError") button.textContent = t(drawing.shareFailed);
       }
     },
     svg: (button) => keep(button, (picture) => new Blob([picture.markup], { type: "image/svg+xml" }), "svg"),
@@ -219,7 +219,7 @@ export function wakeDrawIt(device: HTMLElement) {
     const words = el(
       "div",
       { "data-page": device.dataset["page"]! },
-      el("p", { class: "chart-title" }, say(drawing.pictureTitle)),
+      el("p", { class: "chart-title" }, t(drawing.pictureTitle)),
       el("p", { class: "chart-subtitle" }, scoreText),
       el("p", { class: "credit" }, find(".credit").textContent ?? ""),
     );
@@ -228,7 +228,7 @@ export function wakeDrawIt(device: HTMLElement) {
       download(url, `yuebao-drawn.${extension}`);
       URL.revokeObjectURL(url);
     } catch {
-      button.textContent = say(notLoaded);
+      button.textContent = t(notLoaded);
     }
   }
 

@@ -1,6 +1,6 @@
 import { fill } from "../../i18n/choosing.ts";
 import { hub } from "../../i18n/devices.ts";
-import { lang, say } from "../page.ts";
+import { lang, t } from "../page.ts";
 import { most, star, web, within, type Lines } from "./lines.ts";
 
 const number = (value: number) => new Intl.NumberFormat(lang).format(value);
@@ -20,9 +20,9 @@ export function wakeHub(device: HTMLElement) {
   };
 
   const redraw = () => {
-    panel("direct", web(counts.firms, counts.banks), say(hub.directSum), say(hub.directAlt));
-    panel("hub", star(counts.firms, counts.banks), say(hub.hubSum), say(hub.hubAlt));
-    device.querySelector("[data-more]")!.textContent = fill(say(hub.more), { m: number(counts.banks) });
+    panel("direct", web(counts.firms, counts.banks), t(hub.directSum), t(hub.directAlt));
+    panel("hub", star(counts.firms, counts.banks), t(hub.hubSum), t(hub.hubAlt));
+    device.querySelector("[data-more]")!.textContent = fill(t(hub.more), { m: number(counts.banks) });
   };
 
   let asked = 0;

@@ -1,7 +1,7 @@
 import { fill } from "../../i18n/choosing.ts";
 import { judging } from "../../i18n/devices.ts";
 import { colon, stop } from "../../i18n/punctuation.ts";
-import { afterPaint, say } from "../page.ts";
+import { afterPaint, t } from "../page.ts";
 import { isVerdict, score, verdicts, type Verdict } from "./verdicts.ts";
 
 /** Choose, then see: one prediction at a time, its verdict closed until the reader has marked it. */
@@ -21,7 +21,7 @@ export function wakeJudge(device: HTMLElement) {
     at = index;
     items.forEach((item, other) => item.classList.toggle("on", other === index));
     button("back").disabled = index === 0;
-    button("next").textContent = say(index === items.length - 1 ? judging.finish : judging.next);
+    button("next").textContent = t(index === items.length - 1 ? judging.finish : judging.next);
     if (focus) items[index]!.querySelector<HTMLElement>(".judge-claim")!.focus({ preventScroll: false });
   };
 
@@ -37,10 +37,9 @@ export function wakeJudge(device: HTMLElement) {
     close(item);
     optionsOf(item).forEach((option) => option.setAttribute("aria-pressed", String(option.value === choice)));
     const actual = record[index]!;
-    const words = say(choice === actual ? judging.same : judging.other).replace("{choice}", say(judging[choice]));
+    const words = t(choice === actual ? judging.same : judging.other).replace("{choice}", t(judging[choice]));
     afterPaint(
-      () =>
-        (saidOf(item).textContent = `${say(judging.verdict)}${say(colon)}${say(judging[actual])}${say(stop)}${words}`),
+      () => (saidOf(item).textContent = `${t(judging.verdict)}${t(colon)}${t(judging[actual])}${t(stop)}${words}`),
     );
     detailsOf(item).open = true;
   };
@@ -48,7 +47,7 @@ export function wakeJudge(device: HTMLElement) {
   const finish = () => {
     const { marked, same, chosen } = score(record, marks);
     device.querySelector("[data-say=agreed]")!.textContent =
-      marked === 0 ? say(judging.none) : fill(say(judging.agreed), { marked: String(marked), same: String(same) });
+      marked === 0 ? t(judging.none) : fill(t(judging.agreed), { marked: String(marked), same: String(same) });
     for (const verdict of verdicts)
       result.querySelector(`[data-verdict=${verdict}] [data-you]`)!.textContent = String(chosen[verdict]);
     result.hidden = false;
@@ -61,7 +60,7 @@ export function wakeJudge(device: HTMLElement) {
     detailsOf(item).addEventListener("toggle", () => {
       if (!detailsOf(item).open || item.dataset["done"] !== undefined) return;
       close(item);
-      saidOf(item).textContent = say(judging.unmarked);
+      saidOf(item).textContent = t(judging.unmarked);
     });
   });
 

@@ -1,7 +1,7 @@
 import { draw } from "../../chart-kit/draw.ts";
 import { glyph } from "../../chart-kit/marks/points.ts";
 import { svgMaker } from "../../chart-kit/marks/svg.ts";
-import { say as sayIn } from "../../chart-kit/say.ts";
+import { formatterFor } from "../../chart-kit/formatter.ts";
 import { sizeNames } from "../../chart-kit/sizes.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
 import { gradeNames, grades, type Grade } from "../../dataset-kit/grades.ts";
@@ -15,9 +15,9 @@ import { fill as fillIn } from "../../i18n/choosing.ts";
 import { explore } from "../../i18n/explore.ts";
 import { site } from "../../i18n/site.ts";
 import { bracketed, colon, gap } from "../../i18n/punctuation.ts";
-import { el, lang, say as sayWords } from "../page.ts";
+import { el, lang, t } from "../page.ts";
 
-const say = sayIn(lang);
+const format = formatterFor(lang);
 
 function write(figure: HTMLElement, selector: string, words: string) {
   figure.querySelector(selector)!.textContent = words;
@@ -53,7 +53,7 @@ function tableRow(line: TableLine): HTMLTableRowElement {
 /** The reader's own page of a chart, from a frame on another site. */
 const wayHome = (address: string): Node[] => [
   document.createTextNode(" · "),
-  el("a", { href: address, target: "_blank", rel: "noopener" }, sayWords(explore.frameOpen)),
+  el("a", { href: address, target: "_blank", rel: "noopener" }, t(explore.frameOpen)),
 ];
 
 /**
@@ -63,32 +63,32 @@ const wayHome = (address: string): Node[] => [
  */
 export function fill(figure: HTMLElement, view: View, address: string, framed: boolean) {
   const chart = chartOf(view);
-  const events = view.events.map(({ date, label }) => ({ date: utc(date), label: say(label), iso: date }));
+  const events = view.events.map(({ date, label }) => ({ date: utc(date), label: format.text(label), iso: date }));
   const drawings = sizeNames.map((size) => draw(chart, view.rows, { lang, size, choices: {}, events }, document));
-  const lines = tableLines(view, say);
-  const title = titleOf(view, say);
+  const lines = tableLines(view, format);
+  const title = titleOf(view, format);
 
   write(figure, ".chart-title", title);
-  write(figure, ".chart-subtitle", subtitleOf(view, say));
+  write(figure, ".chart-subtitle", subtitleOf(view, format));
   write(figure, ".data-table caption", title);
-  write(figure, ".chart-table .count", bracketed(fillIn(say(site.rows), { n: String(lines.length) }), lang));
+  write(figure, ".chart-table .count", bracketed(fillIn(format.text(site.rows), { n: String(lines.length) }), lang));
   const drawing = figure.querySelector<HTMLElement>(".drawing")!;
   drawing.replaceChildren(...drawings);
-  drawing.setAttribute("aria-label", chart.alt(view.rows, say, {}));
+  drawing.setAttribute("aria-label", chart.alt(view.rows, format, {}));
   drawing.tabIndex = 0;
   figure.querySelector(".view")!.classList.add("turned");
 
   const list = figure.querySelector<HTMLElement>(".chart-events")!;
   list.hidden = events.length === 0;
-  list.replaceChildren(...events.map(({ iso, label }) => el("li", {}, `${say.date(iso)}${colon[lang]}${label}`)));
+  list.replaceChildren(...events.map(({ iso, label }) => el("li", {}, `${format.date(iso)}${colon[lang]}${label}`)));
   figure
     .querySelector(".signs")!
-    .replaceChildren(...gradesIn(view, grades).map((grade) => el("li", {}, sign(grade), say(gradeNames[grade]))));
-  figure.querySelector(".credit")!.replaceChildren(creditOf(view.producers, say), ...(framed ? wayHome(address) : []));
+    .replaceChildren(...gradesIn(view, grades).map((grade) => el("li", {}, sign(grade), format.text(gradeNames[grade]))));
+  figure.querySelector(".credit")!.replaceChildren(creditOf(view.producers, format), ...(framed ? wayHome(address) : []));
   figure
     .querySelector(".remarks")!
     .replaceChildren(
-      ...remarksOn(view, say).map(({ words, source }) =>
+      ...remarksOn(view, format).map(({ words, source }) =>
         el("li", {}, words, ...(source?.url ? [gap(lang), el("a", { href: source.url }, source.publisher)] : [])),
       ),
     );
@@ -96,7 +96,7 @@ export function fill(figure: HTMLElement, view: View, address: string, framed: b
   const table = figure.querySelector<HTMLTableElement>(".data-table")!;
   for (const cell of table.tHead!.rows[0]!.cells) cell.removeAttribute("aria-sort");
   table.tBodies[0]!.replaceChildren(...lines.map(tableRow));
-  write(figure, ".receipts", JSON.stringify(receiptsOf(view, say, address)));
+  write(figure, ".receipts", JSON.stringify(receiptsOf(view, format, address)));
   figure.dataset["page"] = address;
   figure.dataset["chart"] = "explore";
   figure.hidden = false;

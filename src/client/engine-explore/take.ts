@@ -1,4 +1,4 @@
-import { say as sayIn } from "../../chart-kit/say.ts";
+import { formatterFor } from "../../chart-kit/formatter.ts";
 import { csvOf, fileName } from "../../explore/csv.ts";
 import type { View } from "../../explore/view.ts";
 import { lang } from "../page.ts";
@@ -9,7 +9,7 @@ export type Form = "csv" | "svg" | "png";
 
 async function blobOf(form: Form, figure: HTMLElement, view: View): Promise<Blob> {
   // The byte order mark tells spreadsheets that the file is UTF-8; without it they garble Chinese.
-  if (form === "csv") return new Blob(["\uFEFF", csvOf(view, sayIn(lang))], { type: "text/csv;charset=utf-8" });
+  if (form === "csv") return new Blob(["\uFEFF", csvOf(view, formatterFor(lang))], { type: "text/csv;charset=utf-8" });
   const picture = standalone(figure, figure.querySelector<SVGSVGElement>("svg.plot.wide")!);
   return form === "svg" ? new Blob([picture.markup], { type: "image/svg+xml" }) : png(picture);
 }

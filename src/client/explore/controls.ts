@@ -1,9 +1,9 @@
 import { seriesOf } from "../../explore/catalogue.ts";
 import { mostSeries, type Form, type Scale, type State, type Way } from "../../explore/state.ts";
-import { say as sayIn } from "../../chart-kit/say.ts";
+import { formatterFor } from "../../chart-kit/formatter.ts";
 import { fill } from "../../i18n/choosing.ts";
 import { explore } from "../../i18n/explore.ts";
-import { el, lang, say } from "../page.ts";
+import { el, lang, t } from "../page.ts";
 
 /** The form a reader makes a chart with. */
 export interface Controls {
@@ -33,8 +33,8 @@ export function wakeControls(form: HTMLFormElement, changed: (asked: State) => v
   const number = () =>
     [...list.children].forEach((slot, index) => {
       const n = String(index + 1);
-      slot.querySelector(".slot-name")!.textContent = fill(say(explore.seriesNumber), { n });
-      slot.querySelector(".remove")?.setAttribute("aria-label", fill(say(explore.remove), { n }));
+      slot.querySelector(".slot-name")!.textContent = fill(t(explore.seriesNumber), { n });
+      slot.querySelector(".remove")?.setAttribute("aria-label", fill(t(explore.remove), { n }));
     });
 
   const setSlots = (ids: readonly string[]) => {
@@ -84,8 +84,8 @@ export function wakeControls(form: HTMLFormElement, changed: (asked: State) => v
       tick.checked = state.events;
       ofIndex.hidden = bases.length === 0;
       if (bases.length === 0) return;
-      const say = sayIn(lang);
-      setting("base").replaceChildren(...bases.map((base) => el("option", { value: base }, say.date(base))));
+      const t = formatterFor(lang);
+      setting("base").replaceChildren(...bases.map((base) => el("option", { value: base }, t.date(base))));
       setting("base").value = state.base ?? bases[0]!;
     },
   };

@@ -1,7 +1,7 @@
 import type { Refusal } from "../../explore/refusal.ts";
 import { writeState, type State } from "../../explore/state.ts";
 import { explore } from "../../i18n/explore.ts";
-import { el, say } from "../page.ts";
+import { el, t } from "../page.ts";
 
 /**
  * Says why a chart is not drawn and links to what would be sound.
@@ -17,7 +17,7 @@ export function showRefusal(
     const link = el(
       "a",
       { href: home + writeState(state), ...(!follow && { target: "_blank", rel: "noopener" }) },
-      say(label),
+      t(label),
     );
     if (follow)
       link.onclick = (event) => {
@@ -29,9 +29,9 @@ export function showRefusal(
   });
   place.replaceChildren(
     // In a frame the refusal is all there is, and so its heading is the page's.
-    el(follow ? "h2" : "h1", {}, say(explore.refused)),
-    el("p", {}, say(reason)),
-    ...(links.length > 0 ? [el("p", { class: "instead" }, say(explore.insteadHeading)), el("ul", {}, ...links)] : []),
+    el(follow ? "h2" : "h1", {}, t(explore.refused)),
+    el("p", {}, t(reason)),
+    ...(links.length > 0 ? [el("p", { class: "instead" }, t(explore.insteadHeading)), el("ul", {}, ...links)] : []),
   );
 }
 

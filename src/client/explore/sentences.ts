@@ -2,13 +2,13 @@ import type { Misread } from "../../explore/state.ts";
 import { choosing, fill } from "../../i18n/choosing.ts";
 import { explore, misreadings } from "../../i18n/explore.ts";
 import { gap } from "../../i18n/punctuation.ts";
-import { lang, say } from "../page.ts";
+import { lang, t } from "../page.ts";
 
 /** What an address said that was not understood, as sentences. */
 export const misreadWords = (misread: readonly Misread[]): string =>
   misread
     .map(({ problem, name, value, known }) =>
-      fill(say(problem === "value" && known.length > 0 ? misreadings.valueKnown : misreadings[problem]), {
+      fill(t(problem === "value" && known.length > 0 ? misreadings.valueKnown : misreadings[problem]), {
         name,
         value,
         known: known.join(", "),
@@ -20,5 +20,5 @@ export const misreadWords = (misread: readonly Misread[]): string =>
 export function failureWords(error: unknown, alone: boolean): string {
   const name = error instanceof Error ? error.name : "";
   const why = name === "TableError" ? choosing.incomplete : name === "WorkerError" ? choosing.worker : choosing.network;
-  return fill(say(alone ? explore.failedAlone : explore.failed), { why: say(why) });
+  return fill(t(alone ? explore.failedAlone : explore.failed), { why: t(why) });
 }

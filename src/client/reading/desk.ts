@@ -1,5 +1,5 @@
 import { reading } from "../../i18n/reading.ts";
-import { el, say } from "../page.ts";
+import { el, t } from "../page.ts";
 
 /** The strip that shows the reading, and the tools; it lies over the chart's label, so nothing moves when it comes. */
 export interface Desk {
@@ -26,16 +26,12 @@ export function makeDesk(figure: HTMLElement): Desk {
   const output = el("output", { class: "reading", "aria-live": "off" }, first, el("br"), second, " ", third);
   const buttons = Object.fromEntries(
     Object.entries(icons).map(([name, [path, words]]) => {
-      const button = el("button", { type: "button", "aria-label": say(words), title: say(words), "data-tool": name });
+      const button = el("button", { type: "button", "aria-label": t(words), title: t(words), "data-tool": name });
       button.innerHTML = `<svg viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6"><path d="${path}"/></svg>`;
       return [name, button];
     }),
   );
-  const tools = el(
-    "div",
-    { class: "tools", role: "group", "aria-label": say(reading.tools) },
-    ...Object.values(buttons),
-  );
+  const tools = el("div", { class: "tools", role: "group", "aria-label": t(reading.tools) }, ...Object.values(buttons));
   const element = el("div", { class: "live" }, output, tools);
   const place = figure.querySelector<HTMLElement>(".desk")!;
   place.append(element);

@@ -1,9 +1,9 @@
 import { reading } from "../../i18n/reading.ts";
-import { el, say } from "../page.ts";
+import { el, t } from "../page.ts";
 
 /** A modal dialog with a heading and a way out; it goes from the page when it closes, and focus goes back to where it was. */
 export function dialog(heading: string, ...children: (Node | string)[]): HTMLDialogElement {
-  const close = el("button", { type: "button", class: "close" }, say(reading.close));
+  const close = el("button", { type: "button", class: "close" }, t(reading.close));
   // Focus begins at the head, so that a screen reader reads down from there.
   const box = el(
     "dialog",

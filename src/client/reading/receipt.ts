@@ -2,7 +2,7 @@ import { writeChoices } from "../../chart-kit/parameters.ts";
 import { notLoaded, reading } from "../../i18n/reading.ts";
 import { bracketed, colon, stop } from "../../i18n/punctuation.ts";
 import { choicesOf, specOf } from "../controls.ts";
-import { el, lang, say } from "../page.ts";
+import { el, lang, t } from "../page.ts";
 import { dialog } from "./dialog.ts";
 
 /** What /charts/<id>.json says that a receipt shows. */
@@ -69,7 +69,7 @@ export async function showReceipt(
       return el(
         "li",
         {},
-        publisher + say(colon),
+        publisher + t(colon),
         link(url, title, language),
         published ? bracketed(published, lang) : "",
       );
@@ -78,40 +78,40 @@ export async function showReceipt(
     const [first, ...also] = row.sources;
     const parts: Node[] = [
       el("p", { class: "reading" }, words[0]),
-      el("p", {}, grade.name + say(colon) + grade.meaning),
+      el("p", {}, grade.name + t(colon) + grade.meaning),
       el("ol", {}, cite(first!)),
     ];
     if (row.note) parts.push(el("p", {}, row.note));
-    if (also.length > 0) parts.push(el("h3", {}, say(reading.alsoPrinted)), el("ul", {}, ...also.map(cite)));
+    if (also.length > 0) parts.push(el("h3", {}, t(reading.alsoPrinted)), el("ul", {}, ...also.map(cite)));
     if (row.rejected?.length)
       parts.push(
-        el("h3", {}, say(reading.rejected)),
+        el("h3", {}, t(reading.rejected)),
         el(
           "ul",
           {},
           ...row.rejected.map(({ value, unit, source: id, reason }) =>
-            el("li", {}, `${value} ${unit}${bracketed(source(id)?.publisher ?? id, lang)}${say(stop)}${reason}`),
+            el("li", {}, `${value} ${unit}${bracketed(source(id)?.publisher ?? id, lang)}${t(stop)}${reason}`),
           ),
         ),
       );
-    parts.push(el("p", {}, say(reading.address) + say(colon), el("a", { href: address }, address)));
+    parts.push(el("p", {}, t(reading.address) + t(colon), el("a", { href: address }, address)));
     if (file.citation)
       parts.push(
         el(
           "p",
           { class: "cite" },
-          `${say(reading.cite)}${say(colon)}${file.citation.replace(file.addresses.page, address)}`,
+          `${t(reading.cite)}${t(colon)}${file.citation.replace(file.addresses.page, address)}`,
         ),
       );
-    return dialog(say(reading.receipt), ...parts);
+    return dialog(t(reading.receipt), ...parts);
   } catch {
     // A file that knows nothing of the point is as good as none: the next try asks anew.
     files.delete(figure.dataset["json"]!);
     return dialog(
-      say(reading.receipt),
+      t(reading.receipt),
       el("p", { class: "reading" }, words.join(" ")),
-      el("p", {}, say(notLoaded)),
-      el("p", {}, el("a", { href: address, target: "_blank", rel: "noopener" }, say(reading.onPage))),
+      el("p", {}, t(notLoaded)),
+      el("p", {}, el("a", { href: address, target: "_blank", rel: "noopener" }, t(reading.onPage))),
     );
   }
 }

@@ -1,5 +1,5 @@
 import { notLoaded, reading } from "../../i18n/reading.ts";
-import { el, say } from "../page.ts";
+import { el, t } from "../page.ts";
 import { dialog } from "./dialog.ts";
 
 /** The drawing as it is seen, as a file of its own: colours fixed, title above, credit below. */
@@ -91,22 +91,22 @@ export function showSave(figure: HTMLElement, svg: SVGSVGElement) {
         download(url, `${name}.${extension}`);
         URL.revokeObjectURL(url);
       } catch {
-        button.textContent = say(notLoaded);
+        button.textContent = t(notLoaded);
       }
     };
     return button;
   };
   return dialog(
-    say(reading.save),
+    t(reading.save),
     el(
       "p",
       {},
-      offer(say(reading.saveSvg), () => new Blob([view.markup], { type: "image/svg+xml" }), "svg"),
+      offer(t(reading.saveSvg), () => new Blob([view.markup], { type: "image/svg+xml" }), "svg"),
     ),
     el(
       "p",
       {},
-      offer(say(reading.savePng), () => png(view), "png"),
+      offer(t(reading.savePng), () => png(view), "png"),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { fill } from "../../i18n/choosing.ts";
 import { reading } from "../../i18n/reading.ts";
-import { el, lang, say } from "../page.ts";
+import { el, lang, t } from "../page.ts";
 
 /** Makes the table twin sortable by its headers, and copyable as tab-separated text. */
 export function wakeTable(figure: HTMLElement) {
@@ -10,17 +10,17 @@ export function wakeTable(figure: HTMLElement) {
   [...table.tHead!.rows[0]!.cells].forEach((header, column) => {
     const name = header.textContent ?? "";
     // The name stays the column's own, for it is read out with every cell below it.
-    const button = el("button", { type: "button", title: fill(say(reading.sort), { name }) }, name);
+    const button = el("button", { type: "button", title: fill(t(reading.sort), { name }) }, name);
     header.replaceChildren(button);
     button.onclick = () => sort(table, column);
   });
-  const copy = el("button", { type: "button", class: "copy", "aria-live": "polite" }, say(reading.copy));
+  const copy = el("button", { type: "button", class: "copy", "aria-live": "polite" }, t(reading.copy));
   copy.onclick = async () => {
     try {
       await navigator.clipboard.writeText(tsv(table));
-      copy.textContent = say(reading.copied);
+      copy.textContent = t(reading.copied);
     } catch {
-      copy.textContent = say(reading.notCopied);
+      copy.textContent = t(reading.notCopied);
     }
   };
   figure.querySelector(".table-tools")?.append(copy);

@@ -2,7 +2,7 @@ import { gradeNames } from "../../dataset-kit/grades.ts";
 import { fill } from "../../i18n/choosing.ts";
 import { colon, comma, gap, stop } from "../../i18n/punctuation.ts";
 import { reading } from "../../i18n/reading.ts";
-import { lang, say } from "../page.ts";
+import { lang, t } from "../page.ts";
 import type { Between } from "./between.ts";
 
 /** What a row says, cell by cell, under the names of its columns. */
@@ -34,7 +34,7 @@ export function readRow(row: HTMLTableRowElement): Reading {
 }
 
 /** What can be set against another figure: a figure that is one, and not a limit on where it may lie. */
-const comparable = ({ figure, grade }: Reading) => (grade === say(gradeNames.bound) ? undefined : figure);
+const comparable = ({ figure, grade }: Reading) => (grade === t(gradeNames.bound) ? undefined : figure);
 
 /** The change since another reading of the same series; "" where the two cannot be compared. */
 export function change(from: Reading, to: Reading): string {
@@ -45,33 +45,33 @@ export function change(from: Reading, to: Reading): string {
   const digits = new Intl.NumberFormat(lang, { maximumFractionDigits: to.percent ? 2 : size < 10 ? 1 : 0 }).format(
     size,
   );
-  const word = say(digits === "0" ? reading.same : moved > 0 ? reading.up : reading.down);
-  const unit = to.percent ? gap(lang) + say(reading.points) : "%";
+  const word = t(digits === "0" ? reading.same : moved > 0 ? reading.up : reading.down);
+  const unit = to.percent ? gap(lang) + t(reading.points) : "%";
   const much = digits === "0" ? word : word + gap(lang) + digits + unit;
-  return lang === "zh" ? say(reading.since) + from.name + much : `${much} ${say(reading.since)} ${from.name}`;
+  return lang === "zh" ? t(reading.since) + from.name + much : `${much} ${t(reading.since)} ${from.name}`;
 }
 
 /** The two lines of the strip; a blank cell says nothing. */
 export function lines(row: Reading, since: string): [string, string] {
   return [
-    [row.name, ...row.values].filter(Boolean).join(say(comma)),
-    [row.grade, row.source, since].filter(Boolean).join(say(comma)),
+    [row.name, ...row.values].filter(Boolean).join(t(comma)),
+    [row.grade, row.source, since].filter(Boolean).join(t(comma)),
   ];
 }
 
 /** What only a listener needs to be told: which point of how many, and what was stepped over to reach it. */
 export function aside(index: number, count: number, { gap: overGap, breaks, events }: Between): string {
-  const place = fill(say(reading.position), { n: String(index + 1), all: String(count) });
+  const place = fill(t(reading.position), { n: String(index + 1), all: String(count) });
   const named = (words: string, names: readonly string[]) =>
-    words + (names.length > 0 ? say(colon) + names.join(say(comma)) : "");
+    words + (names.length > 0 ? t(colon) + names.join(t(comma)) : "");
   const parts = [
     place,
-    ...(overGap ? [say(reading.gap)] : []),
-    ...(breaks.length > 0 ? [named(say(reading.break), breaks.filter(Boolean))] : []),
-    ...(events.length > 0 ? [named(say(reading.event), events)] : []),
+    ...(overGap ? [t(reading.gap)] : []),
+    ...(breaks.length > 0 ? [named(t(reading.break), breaks.filter(Boolean))] : []),
+    ...(events.length > 0 ? [named(t(reading.event), events)] : []),
   ];
   return parts
-    .map((part) => part + say(stop))
+    .map((part) => part + t(stop))
     .join("")
     .trim();
 }

@@ -37,10 +37,10 @@ export function growthOf(points: readonly Point[], quantity: Quantity): Growth {
       point,
       (value / then - 1) * 100,
       [point, thenPoint],
-      (say) =>
-        say.lang === "en"
-          ? `${exact(say, quantity, value)} against ${exact(say, quantity, then)} ${on(say, thenPoint.period)}.`
-          : `${exact(say, quantity, value)}，${say.date(thenPoint.period)}为${exact(say, quantity, then)}。`,
+      (format) =>
+        format.lang === "en"
+          ? `${exact(format, quantity, value)} against ${exact(format, quantity, then)} ${on(format, thenPoint.period)}.`
+          : `${exact(format, quantity, value)}，${format.date(thenPoint.period)}为${exact(format, quantity, then)}。`,
       [point],
     ),
   );

@@ -65,10 +65,10 @@ export function indexOf(points: readonly Point[], base: string, quantity: Quanti
         point,
         (100 * value) / at,
         point === atPoint ? [point] : [point, atPoint],
-        (say) =>
-          say.lang === "en"
-            ? `${exact(say, quantity, value)} against ${exact(say, quantity, at)} ${on(say, atPoint.period)}.`
-            : `${exact(say, quantity, value)}，${say.date(atPoint.period)}为${exact(say, quantity, at)}。`,
+        (format) =>
+          format.lang === "en"
+            ? `${exact(format, quantity, value)} against ${exact(format, quantity, at)} ${on(format, atPoint.period)}.`
+            : `${exact(format, quantity, value)}，${format.date(atPoint.period)}为${exact(format, quantity, at)}。`,
         [point],
       ),
     ),

@@ -1,6 +1,6 @@
 import { gap } from "../../i18n/punctuation.ts";
 import { inEach } from "../words.ts";
-import type { Say } from "../../chart-kit/say.ts";
+import type { Formatter } from "../../chart-kit/formatter.ts";
 import type { Point } from "../points.ts";
 
 /**
@@ -11,7 +11,7 @@ export function reckoned(
   at: Point,
   value: number,
   parts: readonly Point[],
-  note: (say: Say) => string,
+  note: (format: Formatter) => string,
   noted: readonly Point[] = parts,
 ): Point {
   return {
@@ -22,8 +22,10 @@ export function reckoned(
     bound: undefined,
     sources: [...new Set(parts.flatMap(({ sources }) => sources))],
     from: [...new Set(parts.flatMap(({ from }) => from))],
-    note: inEach((say) =>
-      [note(say), ...new Set(noted.flatMap((part) => (part.note ? [say(part.note)] : [])))].join(gap(say.lang)),
+    note: inEach((format) =>
+      [note(format), ...new Set(noted.flatMap((part) => (part.note ? [format.text(part.note)] : [])))].join(
+        gap(format.lang),
+      ),
     ),
   };
 }

@@ -46,7 +46,7 @@ export function rollingOf(points: readonly Point[], quantity: Quantity): Rolling
       point,
       total,
       four,
-      (say) => `${four.map(({ value }) => exact(say, quantity, value)).join(" + ")}${say(stop).trim()}`,
+      (format) => `${four.map(({ value }) => exact(format, quantity, value)).join(" + ")}${format.text(stop).trim()}`,
       [],
     );
   });

@@ -1,4 +1,4 @@
-import type { Say } from "../../chart-kit/say.ts";
+import type { Formatter } from "../../chart-kit/formatter.ts";
 import { meetings, notes as sentences } from "../../i18n/explore.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { quantityOf, type Quantity } from "../figures.ts";
@@ -57,7 +57,7 @@ export function shape(asked: Asked): Shaped | Refusal {
 const each = ({ picked }: Asked, points: readonly (readonly Point[])[]) =>
   picked.map((series, index) => ({ series: [series], points: points[index]! }));
 
-const name = (series: Series) => (say: Say) => ({ a: capital(thing(series, say)) });
+const name = (series: Series) => (format: Formatter) => ({ a: capital(thing(series, format)) });
 const published = (state: State): Instead => offer("level", { ...state, as: "level" });
 
 /** Bounds take no part in arithmetic; a reader who sees them in the table is told. */
@@ -75,15 +75,17 @@ function indexed(asked: Asked): Shaped | Refusal {
     const missing = picked.find((_, index) => !basesOf([all[index]!]).includes(base))!;
     return refuse(
       "indexMissingBase",
-      (say) => ({ ...name(missing)(say), when: say.date(base), other: say.date(best) }),
-      offer("base", { ...state, base: best }, (say) => ({ when: say.date(best) })),
+      (format) => ({ ...name(missing)(format), when: format.date(base), other: format.date(best) }),
+      offer("base", { ...state, base: best }, (format) => ({ when: format.date(best) })),
     );
   }
   const made = all.map((points, index) => indexOf(points, base, quantityOf(picked[index]!.unit)));
   const leftOut = picked.flatMap((series, index) => {
     const n = made[index]!.leftOut;
     if (n === 0) return [];
-    return [filled(sentences.indexLeftOut, (say) => ({ ...name(series)(say), when: say.date(base), n: String(n) }))];
+    return [
+      filled(sentences.indexLeftOut, (format) => ({ ...name(series)(format), when: format.date(base), n: String(n) })),
+    ];
   });
   const lines = each(
     asked,
@@ -103,8 +105,8 @@ function grown(asked: Asked): Shaped | Refusal {
   const across = picked.flatMap((series, index) => {
     const periods = made[index]!.across;
     if (periods.length === 0) return [];
-    const list = (say: Say) => say.list(periods.map((period) => say.date(period)));
-    return [filled(sentences.growthLeftOut, (say) => ({ ...name(series)(say), when: list(say) }))];
+    const list = (format: Formatter) => format.list(periods.map((period) => format.date(period)));
+    return [filled(sentences.growthLeftOut, (format) => ({ ...name(series)(format), when: list(format) }))];
   });
   const lines = each(
     asked,
@@ -119,12 +121,15 @@ function rolled(asked: Asked): Shaped | Refusal {
   const made = all.map((points) => rollingOf(points, quantity));
   const empty = made.findIndex(({ points }) => points.length === 0);
   if (empty >= 0) {
-    const values = (say: Say) => ({ ...name(picked[empty]!)(say), when: say.date(made[empty]!.missing) });
+    const values = (format: Formatter) => ({
+      ...name(picked[empty]!)(format),
+      when: format.date(made[empty]!.missing),
+    });
     return refuse("rollingWithGaps", values, published(state));
   }
   const leftOut = picked.flatMap((series, index) => {
     const n = made[index]!.leftOut;
-    return n > 0 ? [filled(sentences.rollingLeftOut, (say) => ({ ...name(series)(say), n: String(n) }))] : [];
+    return n > 0 ? [filled(sentences.rollingLeftOut, (format) => ({ ...name(series)(format), n: String(n) }))] : [];
   });
   return {
     quantity,
@@ -153,9 +158,9 @@ function divided(asked: Asked): Shaped | Refusal {
 function met({ state, picked, all }: Asked, points: readonly Point[], quantity: Quantity): Shaped | Refusal {
   if (points.length === 0) {
     const [a, b] = picked as [Series, Series];
-    const values = (say: Say) => {
-      const [first, second] = namesIn(say, [a, b]);
-      return { a: first!, b: second!, length: say(meetings[a.every ?? "day"]) };
+    const values = (format: Formatter) => {
+      const [first, second] = namesIn(format, [a, b]);
+      return { a: first!, b: second!, length: format.text(meetings[a.every ?? "day"]) };
     };
     return refuse("neverMeet", values, published(state));
   }

@@ -40,10 +40,10 @@ export function quotientOf(
     .filter((d: Met) => d.under > 0)
     .objects() as Met[];
   return met.map(({ value, under, point, underPoint }) =>
-    reckoned(point, (times * value) / under, [point, underPoint], (say) =>
-      say.lang === "en"
-        ? `${exact(say, quantities[0], value)} over ${exact(say, quantities[1], under)}.`
-        : `${exact(say, quantities[0], value)}÷${exact(say, quantities[1], under)}。`,
+    reckoned(point, (times * value) / under, [point, underPoint], (format) =>
+      format.lang === "en"
+        ? `${exact(format, quantities[0], value)} over ${exact(format, quantities[1], under)}.`
+        : `${exact(format, quantities[0], value)}÷${exact(format, quantities[1], under)}。`,
     ),
   );
 }
@@ -82,7 +82,8 @@ export function sumOf(all: readonly (readonly Point[])[], quantity: Quantity): P
         parts[0]!,
         total,
         parts,
-        (say) => `${parts.map(({ value }) => exact(say, quantity, value)).join(" + ")}${say(stop).trim()}`,
+        (format) =>
+          `${parts.map(({ value }) => exact(format, quantity, value)).join(" + ")}${format.text(stop).trim()}`,
       ),
     );
 }

@@ -1,5 +1,5 @@
 import type { Withdrawn } from "../../charts/withdrawn.ts";
-import { say as sayIn } from "../../chart-kit/say.ts";
+import { formatterFor } from "../../chart-kit/formatter.ts";
 import { fill } from "../../i18n/choosing.ts";
 import { gone } from "../../i18n/gone.ts";
 import { htmlLang, type Lang } from "../../i18n/lang.ts";
@@ -24,7 +24,7 @@ export const tombstoneTitle = ({ title }: Withdrawn, lang: Lang): string =>
   fill(gone.withdrawn[lang], { title: title[lang] });
 
 export const tombstoneText = ({ date, reason }: Withdrawn, lang: Lang): string =>
-  fill(gone.since[lang], { date: sayIn(lang).date(date) }) + gap(lang) + reason[lang];
+  fill(gone.since[lang], { date: formatterFor(lang).date(date) }) + gap(lang) + reason[lang];
 
 /** The page that stands where a chart or its embed stood: what it was, that it is gone, since when and why. */
 export function tombstonePage(chart: Withdrawn, lang: Lang, allCharts: string, { css, script }: FrameParts): string {

@@ -1,5 +1,5 @@
 import type { AnyChart, ChartRow } from "../../chart-kit/define-chart.ts";
-import { say as sayIn } from "../../chart-kit/say.ts";
+import { formatterFor } from "../../chart-kit/formatter.ts";
 import { htmlLang, langs, type Lang } from "../../i18n/lang.ts";
 import { site } from "../../i18n/site.ts";
 import { csvLine } from "../tables/csv.ts";
@@ -100,7 +100,7 @@ export function chartCsv(chart: AnyChart, lang: Lang): string {
 
 /** Everything about a chart that a machine may want: words, columns, rows, sources, licence, citation, addresses. */
 export function chartJson(chart: AnyChart, lang: Lang, host: URL) {
-  const say = sayIn(lang);
+  const format = formatterFor(lang);
   const rows = rowsOf(chart);
   const address = (form: Form) => absolute(page(`/charts/${chart.id}.${form}`, lang), host);
   const home = absolute(page(`/charts/${chart.id}/`, lang), host);
@@ -109,11 +109,11 @@ export function chartJson(chart: AnyChart, lang: Lang, host: URL) {
     language: htmlLang[lang],
     title: chart.title[lang],
     subtitle: chart.subtitle[lang],
-    alt: viewsOf(chart).map((choices) => chart.alt(rows, say, choices)),
+    alt: viewsOf(chart).map((choices) => chart.alt(rows, format, choices)),
     caveat: chart.caveat?.[lang],
     producers: producersOf(chart).map((producer) => producer[lang]),
     licence: chart.datasets.map((id) => ({ dataset: id, ...datasetOf(id).licence })),
-    citation: `${say.list(producersOf(chart).map((producer) => producer[lang]))}; ${site.name[lang]}, “${chart.title[lang]}”, ${home}`,
+    citation: `${format.list(producersOf(chart).map((producer) => producer[lang]))}; ${site.name[lang]}, “${chart.title[lang]}”, ${home}`,
     addresses: {
       page: home,
       embed: absolute(page(`/embed/${chart.id}/`, lang), host),

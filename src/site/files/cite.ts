@@ -1,5 +1,5 @@
 import type { AnyChart } from "../../chart-kit/define-chart.ts";
-import { say as sayIn } from "../../chart-kit/say.ts";
+import { formatterFor } from "../../chart-kit/formatter.ts";
 import type { DatasetPromise } from "../../dataset-kit/define-dataset.ts";
 import type { Lang, Words } from "../../i18n/lang.ts";
 import { site } from "../../i18n/site.ts";
@@ -52,7 +52,7 @@ function cite({ key, producers, title, date, url, kind }: Work, lang: Lang): Cit
 /** Before the last of several authors APA sets an ampersand, after a comma from three on. */
 const apaList = (authors: readonly string[], lang: Lang): string =>
   lang === "zh" || authors.length === 1
-    ? sayIn(lang).list(authors)
+    ? formatterFor(lang).list(authors)
     : `${authors.slice(0, -1).join(", ")}${authors.length > 2 ? "," : ""} & ${authors.at(-1)}`;
 
 /** Names end in a full stop, once: "Alipay Inc." has its own. */

@@ -1,6 +1,6 @@
 import { defaultChoices, type AnyChart, type Choices } from "../../chart-kit/define-chart.ts";
 import { writeChoices, type ChoiceSpec } from "../../chart-kit/parameters.ts";
-import { say as sayIn } from "../../chart-kit/say.ts";
+import { formatterFor } from "../../chart-kit/formatter.ts";
 import type { Heights } from "../../embed-kit/heights.ts";
 import measured from "../../embed-kit/heights.json";
 import type {
@@ -29,17 +29,17 @@ const perLang = <Value>(make: (lang: Lang) => Value) =>
   Object.fromEntries(langs.map((lang) => [lang, make(lang)])) as Record<Lang, Value>;
 
 function textsOf(chart: AnyChart, lang: Lang): EmbedTexts {
-  const say = sayIn(lang);
+  const format = formatterFor(lang);
   const rows = rowsOf(chart);
   const last = rows.at(-1)!;
-  const cells = chart.columns.map((column) => column.show(last, say));
+  const cells = chart.columns.map((column) => column.show(last, format));
   const date = latest(rows.map((row) => row.key));
-  const producers = say.list(producersOf(chart).map((producer) => producer[lang]));
+  const producers = format.list(producersOf(chart).map((producer) => producer[lang]));
   return {
     title: chart.title[lang],
-    alt: chart.alt(rows, say, defaultChoices(chart)),
+    alt: chart.alt(rows, format, defaultChoices(chart)),
     credit: `${site.data[lang]}${colon[lang]}${producers} · ${site.name[lang]}`,
-    asOf: date ? fill(embedding.asOf[lang], { date: say.date(date) }) : chart.subtitle[lang],
+    asOf: date ? fill(embedding.asOf[lang], { date: format.date(date) }) : chart.subtitle[lang],
     row: cells.join(lang === "en" ? ", " : "，"),
   };
 }
@@ -77,7 +77,7 @@ const viewsIn = (chart: AnyChart, lang: Lang, host: URL): Record<string, ViewPic
       {
         ...pictureOf(chart, lang, [view]),
         address: absolute(file(`${prefix(lang)}charts/${chart.id}.${name}.png`), host),
-        alt: chart.alt(rowsOf(chart), sayIn(lang), view),
+        alt: chart.alt(rowsOf(chart), formatterFor(lang), view),
       },
     ]),
   );

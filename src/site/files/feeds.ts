@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Feed } from "feed";
 import { defaultChoices } from "../../chart-kit/define-chart.ts";
-import { say as sayIn } from "../../chart-kit/say.ts";
+import { formatterFor } from "../../chart-kit/formatter.ts";
 import { htmlLang, type Lang } from "../../i18n/lang.ts";
 import { site } from "../../i18n/site.ts";
 import { essaysIn } from "../registry/essay-list.ts";
@@ -19,7 +19,7 @@ const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 /** A chart as a feed can carry it: picture at its absolute address, alt text, link. */
 function pictureOf(id: string, lang: Lang, host: URL): string {
   const chart = chartOf(id);
-  const alt = chart.alt(rowsOf(chart), sayIn(lang), defaultChoices(chart));
+  const alt = chart.alt(rowsOf(chart), formatterFor(lang), defaultChoices(chart));
   const link = absolute(page(`/charts/${id}/`, lang), host);
   const image = absolute(page(`/charts/${id}.png`, lang), host);
   return `<figure><a href="${link}"><img src="${image}" alt="${escape(alt)}"></a><figcaption><a href="${link}">${escape(chart.title[lang])}</a></figcaption></figure>\n`;

@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import { defaultChoices } from "../../chart-kit/define-chart.ts";
-import { say as sayIn } from "../../chart-kit/say.ts";
+import { formatterFor } from "../../chart-kit/formatter.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { terms } from "../../i18n/terms.ts";
 import { colon } from "../../i18n/punctuation.ts";
@@ -13,7 +13,7 @@ import { page } from "../addresses/urls.ts";
 
 /** Everything a reader may look for, in one language. */
 export async function searchDocuments(lang: Lang): Promise<SearchDocument[]> {
-  const say = sayIn(lang);
+  const format = formatterFor(lang);
   const essays = (await essaysIn(lang)).map(({ slug, title, standfirst }): SearchDocument => {
     const { loose, mentions } = readProse(slug, lang);
     const words = [...loose.map(({ text }) => text), ...mentions.map(({ words }) => words)].join(" ");
@@ -29,7 +29,7 @@ export async function searchDocuments(lang: Lang): Promise<SearchDocument[]> {
     id: `chart/${chart.id}`,
     kind: "chart",
     title: chart.title[lang],
-    text: [chart.subtitle[lang], chart.alt(rowsOf(chart), say, defaultChoices(chart)), chart.caveat?.[lang]]
+    text: [chart.subtitle[lang], chart.alt(rowsOf(chart), format, defaultChoices(chart)), chart.caveat?.[lang]]
       .filter(Boolean)
       .join(" "),
     url: page(`/charts/${chart.id}/`, lang),
@@ -47,7 +47,7 @@ export async function searchDocuments(lang: Lang): Promise<SearchDocument[]> {
   const events = (tableOf("events") as EventOf[]).map((event): SearchDocument => ({
     id: `event/${event.id}`,
     kind: "event",
-    title: `${say.date(event.date)}${colon[lang]}${lang === "en" ? event.titleEn : event.titleZh}`,
+    title: `${format.date(event.date)}${colon[lang]}${lang === "en" ? event.titleEn : event.titleZh}`,
     text: lang === "en" ? event.summaryEn : event.summaryZh,
     url: `${page(onTimeline.has(event.id) ? "/charts/timeline/" : "/data/events/", lang)}#${event.id}`,
   }));

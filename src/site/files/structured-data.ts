@@ -1,5 +1,5 @@
 import { defaultChoices, type AnyChart } from "../../chart-kit/define-chart.ts";
-import { say as sayIn } from "../../chart-kit/say.ts";
+import { formatterFor } from "../../chart-kit/formatter.ts";
 import { columnMeta } from "../../dataset-kit/columns.ts";
 import type { DatasetPromise } from "../../dataset-kit/define-dataset.ts";
 import { fill } from "../../i18n/choosing.ts";
@@ -51,7 +51,7 @@ function licenceOf(datasets: readonly DatasetPromise[]): Thing {
 
 /** What a table is and what its columns hold: a search engine wants fifty characters, and Chinese needs fewer to say the first. */
 function describe({ id, description, producer, row }: DatasetPromise, lang: Lang): string {
-  const columns = sayIn(lang).list(Object.values(row.shape).map((column) => columnMeta(column).title[lang]));
+  const columns = formatterFor(lang).list(Object.values(row.shape).map((column) => columnMeta(column).title[lang]));
   const facts = [
     `${dataPages.producer[lang]}${colon[lang]}${producer[lang]}`,
     `${dataPages.columns[lang]}${colon[lang]}${columns}`,
@@ -97,7 +97,7 @@ export function chartSchema(chart: AnyChart, lang: Lang, host: URL): Thing {
     "@context": "https://schema.org",
     "@type": "Dataset",
     name: chart.title[lang],
-    description: chart.alt(rowsOf(chart), sayIn(lang), defaultChoices(chart)),
+    description: chart.alt(rowsOf(chart), formatterFor(lang), defaultChoices(chart)),
     url: absolute(page(`/charts/${chart.id}/`, lang), host),
     inLanguage: htmlLang[lang],
     isAccessibleForFree: true,

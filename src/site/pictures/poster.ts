@@ -1,6 +1,6 @@
 import type { AnyChart, Choices } from "../../chart-kit/define-chart.ts";
 import { draw } from "../../chart-kit/draw.ts";
-import { say as sayIn } from "../../chart-kit/say.ts";
+import { formatterFor } from "../../chart-kit/formatter.ts";
 import { wrapText } from "../../chart-kit/text-width.ts";
 import { colour, resolveColours, type palette } from "../../chart-kit/theme.ts";
 import { gradeNames, grades } from "../../dataset-kit/grades.ts";
@@ -75,7 +75,7 @@ const madeOnce = memo(
 );
 
 function makePoster(chart: AnyChart, lang: Lang, theme: Theme, views: readonly Choices[]): string {
-  const say = sayIn(lang);
+  const format = formatterFor(lang);
   const rows = rowsOf(chart);
   const page = column();
   page.rule();
@@ -111,11 +111,11 @@ function makePoster(chart: AnyChart, lang: Lang, theme: Theme, views: readonly C
   if (chart.caveat) page.text(chart.caveat[lang], { size: 13, role: "soft" });
   page.space(6);
   page.text(
-    `${site.data[lang]}${colon[lang]}${say.list(producersOf(chart).map((producer) => producer[lang]))} · ${site.name[lang]}${isCcBy(chart) ? " · CC BY 4.0" : ""}`,
+    `${site.data[lang]}${colon[lang]}${format.list(producersOf(chart).map((producer) => producer[lang]))} · ${site.name[lang]}${isCcBy(chart) ? " · CC BY 4.0" : ""}`,
     { size: 13, role: "soft" },
   );
   const { markup, height } = page.done();
-  const alt = views.map((choices) => chart.alt(rows, say, choices)).join(" ");
+  const alt = views.map((choices) => chart.alt(rows, format, choices)).join(" ");
   return resolveColours(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${posterFonts}" role="img">` +
       `<title>${escape(chart.title[lang])}</title><desc>${escape(alt)}</desc>` +

@@ -1,5 +1,5 @@
 import type { AnyChart } from "../../chart-kit/define-chart.ts";
-import { say as sayIn } from "../../chart-kit/say.ts";
+import { formatterFor } from "../../chart-kit/formatter.ts";
 import { wrapText } from "../../chart-kit/text-width.ts";
 import { gradeNames } from "../../dataset-kit/grades.ts";
 import { reading } from "../../i18n/reading.ts";
@@ -18,17 +18,19 @@ const usual = 3;
  * height whatever is read, so its room has to be known before anything is.
  */
 export function stripLines(chart: AnyChart, lang: Lang): number {
-  const say = sayIn(lang);
+  const format = formatterFor(lang);
   const [first, ...rest] = chart.columns;
   const rows = rowsOf(chart);
-  const names = rows.map((row) => first!.show(row, say));
+  const names = rows.map((row) => first!.show(row, format));
   const longest = names.reduce((a, b) => (b.length > a.length ? b : a), "");
   // A series through time also tells the change since the figure before, most often in two digits.
   const isSeries = chart.columns.filter(({ numeric }) => numeric).length === 1;
-  const change = isSeries ? [`${say(reading.down)} 99% ${say(reading.since)} ${longest}`] : [];
+  const change = isSeries ? [`${format.text(reading.down)} 99% ${format.text(reading.since)} ${longest}`] : [];
   const lines = rows.map((row, index) => {
-    const told = [names[index]!, ...rest.map((column) => column.show(row, say))].filter(Boolean).join(comma[lang]);
-    const evidence = [say(gradeNames[row.grade]), sourceOf(row.sources[0]!).publisher, ...change].join(comma[lang]);
+    const told = [names[index]!, ...rest.map((column) => column.show(row, format))].filter(Boolean).join(comma[lang]);
+    const evidence = [format.text(gradeNames[row.grade]), sourceOf(row.sources[0]!).publisher, ...change].join(
+      comma[lang],
+    );
     return wrapText(told, sizes.reading, width, "bold").length + wrapText(evidence, sizes.evidence, width).length;
   });
   return Math.max(usual, ...lines);

@@ -19,7 +19,7 @@ test("the plot is told everything it may lean on", () => {
     choices: { measure: "count" },
     events,
   });
-  expect(told!.say.lang).toBe("zh");
+  expect(told!.format.lang).toBe("zh");
 });
 
 test.each(sizeNames)("%s has its own width, the chart's height and its own type", (size) => {

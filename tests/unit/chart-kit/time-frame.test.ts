@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { points } from "../../../src/chart-kit/marks/points.ts";
-import { say } from "../../../src/chart-kit/say.ts";
+import { formatterFor } from "../../../src/chart-kit/formatter.ts";
 import { sizeNames, sizes, type Size } from "../../../src/chart-kit/sizes.ts";
 import { textWidth } from "../../../src/chart-kit/text-width.ts";
 import { timeFrame, utc, type TimeFrame } from "../../../src/chart-kit/time-frame.ts";
@@ -27,7 +27,7 @@ const frame = (size: Size, parts: Partial<TimeFrame> = {}, given = events) =>
       width: sizes[size].width,
       height: 200,
       fontSize: sizes[size].fontSize,
-      say: say("en"),
+      format: formatterFor("en"),
       choices: {},
       events: given,
     },

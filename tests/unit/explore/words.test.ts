@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { say } from "../../../src/chart-kit/say.ts";
+import { formatterFor } from "../../../src/chart-kit/formatter.ts";
 import { linearAxis, logAxis } from "../../../src/explore/axis.ts";
 import { csvOf, fileName } from "../../../src/explore/csv.ts";
 import { brief, exact } from "../../../src/explore/figures.ts";
@@ -11,7 +11,7 @@ import { altOf, creditOf, subtitleOf, titleOf } from "../../../src/explore/title
 import { makeView, type View } from "../../../src/explore/view.ts";
 import { tables } from "./tables.ts";
 
-const [en, zh] = [say("en"), say("zh")];
+const [en, zh] = [formatterFor("en"), formatterFor("zh")];
 const viewOf = (search: string): View => makeView(parseState(search).state, tables).view!;
 const p = "payment-volumes.";
 

@@ -1,9 +1,10 @@
 import type { Lang, Words } from "../i18n/lang.ts";
 
-/** Puts words, figures and dates in one language; the only formatter of the site, at build and in the browser. */
-export interface Say {
-  (words: Words): string;
+/** Formats words, figures and dates in one language; the only formatter of the site, at build and in the browser. */
+export interface Formatter {
   lang: Lang;
+  /** The words of this language. */
+  text(words: Words): string;
   /** A plain number with thousands grouped, at most `decimals` places (2). */
   number(value: number, decimals?: number): string;
   /** Money in yuan, three significant digits: ¥541 bn, 5,413亿元. */
@@ -90,7 +91,7 @@ const paymentScales: Record<Lang, readonly Scale[]> = {
   ],
 };
 
-export function sayIn(lang: Lang): Say {
+export function createFormatter(lang: Lang): Formatter {
   const locale = locales[lang];
   const decimals = (value: number, max: number) => {
     // To make a format costs a hundred times what formatting does.
@@ -109,21 +110,22 @@ export function sayIn(lang: Lang): Say {
     return size === 1 ? `${format(value, size)} yuan` : `¥${format(value / size, size)}${unit}`;
   };
 
-  const say = ((words: Words) => words[lang]) as Say;
-  say.lang = lang;
-  say.number = (value, max = 2) => decimals(value, max);
-  say.yuan = (value) => money(value, significant);
-  say.yuanExact = (value) => money(value, (scaled, size) => decimals(scaled, size === 1e12 ? 4 : 2));
-  say.payments = (value) => {
-    const { size, unit } = scaleOf(value, paymentScales[lang]);
-    return significant(value / size) + unit;
+  return {
+    lang,
+    text: (words) => words[lang],
+    number: (value, max = 2) => decimals(value, max),
+    yuan: (value) => money(value, significant),
+    yuanExact: (value) => money(value, (scaled, size) => decimals(scaled, size === 1e12 ? 4 : 2)),
+    payments: (value) => {
+      const { size, unit } = scaleOf(value, paymentScales[lang]);
+      return significant(value / size) + unit;
+    },
+    percent: (value, max = 2) => `${decimals(value, max)}%`,
+    times: (value) => (lang === "en" ? `${significant(value)} times` : `${significant(value)}倍`),
+    date: (iso) => dateIn(lang, iso, false),
+    month: (iso) => dateIn(lang, iso.slice(0, 7), true),
+    list: (words) => new Intl.ListFormat(locale, { type: "conjunction" }).format(words),
   };
-  say.percent = (value, max = 2) => `${decimals(value, max)}%`;
-  say.times = (value) => (lang === "en" ? `${significant(value)} times` : `${significant(value)}倍`);
-  say.date = (iso) => dateIn(lang, iso, false);
-  say.month = (iso) => dateIn(lang, iso.slice(0, 7), true);
-  say.list = (words) => new Intl.ListFormat(locale, { type: "conjunction" }).format(words);
-  return say;
 }
 
 /** @throws if the text is neither a date nor a period the tables use */
@@ -144,10 +146,10 @@ function dateIn(lang: Lang, iso: string, short: boolean): string {
   return [day && String(Number(day)), name, year].filter(Boolean).join(" ");
 }
 
-/** One `Say` a language, made once: number formats are costly to build. */
-const cache = new Map<Lang, Say>();
-export function say(lang: Lang): Say {
-  const known = cache.get(lang) ?? sayIn(lang);
+/** One formatter a language, made once: number formats are costly to build. */
+const cache = new Map<Lang, Formatter>();
+export function formatterFor(lang: Lang): Formatter {
+  const known = cache.get(lang) ?? createFormatter(lang);
   cache.set(lang, known);
   return known;
 }

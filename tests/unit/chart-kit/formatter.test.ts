@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { say, sayIn } from "../../../src/chart-kit/say.ts";
+import { createFormatter, formatterFor } from "../../../src/chart-kit/formatter.ts";
 
-const en = say("en");
-const zh = say("zh");
+const en = formatterFor("en");
+const zh = formatterFor("zh");
 
 test("words come in the language that was asked for", () => {
   const words = { en: "count", zh: "笔数" };
-  expect([en(words), zh(words)]).toEqual(["count", "笔数"]);
+  expect([en.text(words), zh.text(words)]).toEqual(["count", "笔数"]);
   expect([en.lang, zh.lang]).toEqual(["en", "zh"]);
 });
 
 test("one formatter a language, made once", () => {
-  expect(say("en")).toBe(en);
-  expect(sayIn("en")).not.toBe(en);
+  expect(formatterFor("en")).toBe(en);
+  expect(createFormatter("en")).not.toBe(en);
 });
 
 test.each([
