@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./scripts/find-browser.ts";
 
@@ -7,10 +8,11 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
-  timeout: 60_000,
-  // What a page must come to is waited for and not timed: a busy machine is slow, not wrong.
-  expect: { timeout: 20_000 },
+  // The browser has processes of its own beside each worker: half as many workers as cores keep all of them busy.
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // Against a hang only. What a page must come to is waited for and not timed: a busy machine is slow, not wrong.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: process.env.CI ? "dot" : "line",
   use: {
     // Set by the server below once it listens.

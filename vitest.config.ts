@@ -4,7 +4,10 @@ export default defineConfig({
   resolve: { alias: { "~": new URL("./src", import.meta.url).pathname } },
   test: {
     include: ["tests/{unit,data,charts,build}/**/*.test.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // The registry is imported and every table read once by each worker, not once by each file.
+    isolate: false,
+    // Against a hang only: nothing here is timed, and a busy machine is slow, not wrong.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -107,4 +107,14 @@ export const launchOptions = (system: System = thisSystem): { executablePath: st
   ],
 });
 
-if (import.meta.main) await asProgram(findOrInstallBrowser);
+/**
+ * Which browser the tests run in, in a line: where it is, its version, and which of the two builds of Chromium. They
+ * differ, for one in where Tab leads from the last stop of a page.
+ */
+export function describeBrowser(browser: string, system: System = thisSystem): string {
+  const version = system.platform === "linux" ? system.output(browser, ["--version"])?.trim() : undefined;
+  const build = /headless[-_]shell/.test(browser) ? "headless shell" : "full browser, headless";
+  return `${browser} (${version ?? "version not asked"}, ${build})`;
+}
+
+if (import.meta.main) await asProgram(() => `Browser: ${describeBrowser(findOrInstallBrowser())}`);

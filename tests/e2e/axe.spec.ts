@@ -14,14 +14,12 @@ const looked = [
 
 for (const { name, bundle } of bundles(looked))
   test(`axe finds nothing: ${name}`, async ({ page: tab }) => {
-    test.setTimeout(bundle.length * 20_000);
     for (const { path, address, page } of bundle)
       await test.step(path, async () => {
         await tab.emulateMedia({ colorScheme: "light" });
         await tab.goto(address);
         // Its script draws it, as the address says or by default.
-        if (page.document.querySelector("figure.explore"))
-          await expect(tab.locator("figure.explore")).toBeVisible({ timeout: 30_000 });
+        if (page.document.querySelector("figure.explore")) await expect(tab.locator("figure.explore")).toBeVisible();
         await unfold(tab);
         expect.soft(await axeFindings(tab), `${path}: light`).toEqual([]);
         await tab.emulateMedia({ colorScheme: "dark" });

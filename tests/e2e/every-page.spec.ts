@@ -10,7 +10,6 @@ const looked = sample(pages, ["essays/*", "charts/*"]);
 
 for (const { name, bundle } of bundles(looked))
   test(name, async ({ page: tab, baseURL }) => {
-    test.setTimeout(bundle.length * 20_000);
     const { troubles, requests } = watch(tab, baseURL!);
     const cache = await tab.context().newCDPSession(tab);
 

@@ -14,7 +14,6 @@ test("there are charts to look at", () => {
 
 for (const { name, bundle } of bundles([...embeds, ...others]))
   test(`complete without scripts: ${name}`, async ({ page: tab, baseURL }) => {
-    test.setTimeout(bundle.length * 20_000);
     const { troubles, requests } = watch(tab, baseURL!);
     await tab.setViewportSize({ width: 412, height: 823 });
     for (const visited of bundle)

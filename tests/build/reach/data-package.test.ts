@@ -33,7 +33,7 @@ test("it describes every table that is served, and no other", () => {
 describe.each(pack.resources)("$name", (resource) => {
   const bytes = site.files.get(`data/${resource.path}`)!;
 
-  test("reads by its schema: types, blanks, constraints, key", { timeout: 30_000 }, async () => {
+  test("reads by its schema: types, blanks, constraints, key", async () => {
     // The validator reads rows of what the first version of the standard calls a tabular resource.
     const table = await Resource.load(
       { ...resource, profile: "tabular-data-resource" },

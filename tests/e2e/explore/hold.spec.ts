@@ -232,7 +232,7 @@ test.describe("the frame", () => {
     await expect(notice).toHaveText("正在作图……");
     await expect(notice).toBeVisible();
     letCome();
-    await expect(figureOf(tab)).toBeVisible({ timeout: 30_000 });
+    await expect(figureOf(tab)).toBeVisible();
     await expect(notice).toBeEmpty();
   });
 

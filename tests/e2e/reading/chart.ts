@@ -35,7 +35,7 @@ export const choice = (tab: Tab, name: string) => tab.locator(`figure.chart .cho
 export const made = (tab: Tab) => tab.locator("figure.chart .view.made:not(.off)");
 
 /** Waits until the engine has drawn: it is the heaviest of what comes, and a server compresses it on first demand. */
-export const isMade = (tab: Tab) => expect(made(tab).locator("svg")).toHaveCount(3, { timeout: 30_000 });
+export const isMade = (tab: Tab) => expect(made(tab).locator("svg")).toHaveCount(3);
 
 /** Waits until the reading layer has come. */
 export const isLive = (tab: Tab) => expect(figure(tab)).toHaveAttribute("data-state", "live");

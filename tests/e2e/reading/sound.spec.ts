@@ -71,11 +71,15 @@ const listen = (tab: Tab) =>
 
 const heard = (tab: Tab) => tab.evaluate(() => (window as unknown as { heard: Heard }).heard);
 
-/** Opens a chart with a clock that the test turns, and asks to listen. */
+const opened = new Date("2026-01-01T10:00:00Z");
+const later = new Date("2026-01-01T20:00:00Z");
+
+/** Opens a chart, stops its clock so that time passes only where the test says, and asks to listen. */
 async function play(tab: Tab, address: string) {
-  await tab.clock.install();
+  await tab.clock.install({ time: opened });
   await listen(tab);
   await enter(tab, address);
+  await tab.clock.pauseAt(later);
   await tab.keyboard.press("s");
   await expect(tool(tab, "sound")).toHaveAttribute("aria-pressed", "true");
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findBrowser, findOrInstallBrowser } from "../../../scripts/find-browser.ts";
+import { describeBrowser, findBrowser, findOrInstallBrowser } from "../../../scripts/find-browser.ts";
 import { Missing } from "../../../scripts/system.ts";
 import { machine } from "./machine.ts";
 
@@ -138,4 +138,22 @@ test("nothing is installed with apt-get by someone who is not root", () => {
 test("without Chinese glyphs it says what to run", () => {
   const system = machine({ programs: { chromium: "/usr/bin/chromium" }, outputs: { "/usr/bin/chromium": "1" } });
   expect(() => findOrInstallBrowser(system, () => own)).toThrow(new Missing(noFont));
+});
+
+test("it says which browser, in which version, and whether it is the one without windows", () => {
+  const system = machine({
+    outputs: {
+      "/usr/bin/chromium": "Chromium 156.0.8078.108 built on Debian GNU/Linux 12 (bookworm)\n",
+      "/usr/bin/chromium-headless-shell": "Chromium 156.0.8078.108\n",
+    },
+  });
+  expect(describeBrowser("/usr/bin/chromium", system)).toBe(
+    "/usr/bin/chromium (Chromium 156.0.8078.108 built on Debian GNU/Linux 12 (bookworm), full browser, headless)",
+  );
+  expect(describeBrowser("/usr/bin/chromium-headless-shell", system)).toBe(
+    "/usr/bin/chromium-headless-shell (Chromium 156.0.8078.108, headless shell)",
+  );
+  expect(describeBrowser("C:\\chrome.exe", machine({ platform: "win32" }))).toBe(
+    "C:\\chrome.exe (version not asked, full browser, headless)",
+  );
 });
