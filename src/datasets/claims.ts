@@ -3,7 +3,10 @@ import type { Check } from "../dataset-kit/checks.ts";
 import { dateSpan, id, listOf, oneOf, optional, sourceId, text } from "../dataset-kit/columns.ts";
 import { ccBy, defineDataset, type RowOf } from "../dataset-kit/define-dataset.ts";
 
-/** What became of a claim: the first four for statements, the next two for forecasts, mixed and unverifiable for either. */
+/**
+ * What became of a claim: the first four for statements, the next three for forecasts, mixed and unverifiable for
+ * either. A forecast is too vague where nothing that could have happened by now would have shown it wrong.
+ */
 export const verdicts = [
   "true",
   "mostly-true",
@@ -11,6 +14,7 @@ export const verdicts = [
   "did-not-happen",
   "came-true",
   "came-true-later",
+  "too-vague",
   "mixed",
   "unverifiable",
 ] as const;
@@ -35,7 +39,7 @@ const judgedOnEvidence: Check = (rows) =>
 
 const dataset = defineDataset({
   id: "claims",
-  title: { en: "47 claims of March 2014, judged", zh: "2014年3月的47个论断，逐条核对" },
+  title: { en: "52 claims of March 2014, judged", zh: "2014年3月的52个论断，逐条核对" },
   description: {
     en: "Facts, opinions and predictions of an opinion essay of March 2014 on Internet finance, paraphrased, each with a verdict, the finding it rests on and its sources.",
     zh: "2014年3月一篇谈互联网金融的评论中的事实、观点与预测，均为转述，逐条给出结论、依据与来源。",

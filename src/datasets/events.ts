@@ -7,7 +7,7 @@ export const sides = ["internet", "bank", "state", "market", "other"] as const;
 
 const dataset = defineDataset({
   id: "events",
-  title: { en: "Events, 2003–2025", zh: "大事记（2003—2025）" },
+  title: { en: "Events, 2003–2026", zh: "大事记（2003—2026）" },
   description: {
     en: "What the Internet firms, the banks and the state did, dated and sourced.",
     zh: "互联网公司、银行与监管者的举措，均注明日期与来源。",

@@ -9,14 +9,14 @@ export const annotations: readonly Annotation[] = [
   { event: "wechat-pay-launch", label: { en: "WeChat Pay opens", zh: "微信支付上线" } },
   { event: "pboc-suspends-bar-code", label: { en: "Bar codes suspended", zh: "条码支付暂停" } },
   { event: "deposit-ceiling-scrapped", label: { en: "Deposit ceiling goes", zh: "存款利率上限取消" } },
-  { event: "final-wallet-rules", label: { en: "Wallet rules", zh: "网络支付管理办法" } },
-  { event: "yuebao-holding-cap-100000", label: { en: "Holding cap 100,000 yuan", zh: "个人限额10万元" } },
+  { event: "final-wallet-rules", label: { en: "Payment-account rules", zh: "网络支付管理办法" } },
+  { event: "yuebao-holding-cap-100000", label: { en: "Holding cap 100,000 yuan", zh: "个人持有上限10万元" } },
   { event: "bar-code-rules-in-force", label: { en: "Bar-code rules", zh: "条码支付规范施行" } },
-  { event: "direct-links-cut", label: { en: "Direct links cut", zh: "断直连" } },
+  { event: "direct-links-cut", label: { en: "Direct links: deadline", zh: "断直连期限" } },
   { event: "reserves-all-at-pboc", label: { en: "All reserves at central bank", zh: "备付金全额交存" } },
   { event: "yuebao-caps-lifted", label: { en: "Caps lifted", zh: "取消限购" } },
   { event: "ecny-closed-pilots", label: { en: "Digital-yuan tests", zh: "数字人民币试点" } },
-  { event: "codes-open-to-unionpay", label: { en: "Codes open to UnionPay", zh: "条码互通" } },
+  { event: "codes-open-to-unionpay", label: { en: "Codes open to UnionPay", zh: "条码互联互通" } },
   { event: "important-money-fund-rules", label: { en: "Rules for large money funds", zh: "重要货币基金新规" } },
 ];
 

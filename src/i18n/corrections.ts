@@ -13,6 +13,78 @@ export interface Correction {
 /** Newest first. A change of wording that changes no meaning is none. */
 export const corrections: readonly Correction[] = [
   {
+    date: "2026-11-28",
+    page: "/essays/forecast-graded/",
+    was: {
+      en: "Nineteen predictions: nine true, three late, seven half right. Four of them were statements about 2014, and three named no measure or day by which they could be marked.",
+      zh: "十九个预测：九个应验，三个晚到，七个对错参半。其中四个说的是2014年当时，三个没有可供评判的尺度或期限。",
+    },
+    is: {
+      en: "Fifteen forecasts: six true, six half right, three too vague to mark. Claims are marked on the Chinese words where they can be seen; five that had been left out are added.",
+      zh: "十五条预测：六条应验，六条对错参半，三条太含糊没法判。凡能见到中文原文的，按原文评判；补上漏列的五条论断。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/essays/forecast-graded/",
+    was: {
+      en: "CITIC Bank brought out a virtual credit card, and it was held against the essay that a smaller bank had the idea.",
+      zh: "中信银行推出了虚拟信用卡，并以此证明文章说错。",
+    },
+    is: {
+      en: "The cards were announced and stopped two days later; none was issued. The essay spoke of permission as well as room, and the case bears it out.",
+      zh: "只是宣布，两天后即被暂停，一张也没有发出。文章说的是“权限及空间”，此例恰可佐证。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/data/events/",
+    was: {
+      en: "On 30 June 2018 the direct links were cut, and every payment that touched a bank account passed through NetsUnion, of which only the central bank’s 37% was told.",
+      zh: "2018年6月30日直连切断，涉及银行账户的支付全部经网联；持股只写央行下属单位的37%。",
+    },
+    is: {
+      en: "30 June was the deadline; traffic moved over half a year, and UnionPay, too, clears code payments. Payment firms hold 63% of NetsUnion; the 37% includes bodies of the foreign-exchange regulator.",
+      zh: "6月30日是期限，实际切换历时约半年，银联也清算条码支付。网联63%的股份属支付机构；37%中也有外汇局下属单位。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/data/events/",
+    was: {
+      en: "Yu’e Bao’s caps of 2017 were told as the fund’s own restraint.",
+      zh: "2017年的限额写成余额宝自我约束。",
+    },
+    is: {
+      en: "Its manager, Tianhong, set them; twelve days before the first, Bloomberg reported that the central bank was pressing for slower inflows.",
+      zh: "限额由天弘基金设定；首次下调的十二天前，彭博社已报道央行要求放缓资金流入。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/data/events/",
+    was: {
+      en: "UnionPay built and launched codes in 2014; officials retreated on personal codes in 2022; the central bank alone summoned Ant in December 2020 and fined it in 2023.",
+      zh: "银联2014年推出二维码；2022年个人收款码停用之议收回；2020年12月约谈、2023年处罚蚂蚁的都只写央行。",
+    },
+    is: {
+      en: "UnionPay denied it. The notice on personal codes took effect; the central bank called the outcry a misreading. Four regulators summoned Ant, and three fined it.",
+      zh: "银联否认。个人收款码的通知已施行，央行称舆论系误读。约谈蚂蚁的是四部门，处罚的是三部门。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/charts/round-trip/",
+    was: {
+      en: "ICBC accused Alipay’s Quick Payment and imitated it afterwards.",
+      zh: "工行先质疑快捷支付，后来才模仿。",
+    },
+    is: {
+      en: "Its own quick payment dates from early 2011, three years before the quarrel.",
+      zh: "工行自己的“工银e支付”始于2011年初，比争执早三年。",
+    },
+  },
+  {
     date: "2026-11-26",
     page: "/essays/whose-rails/",
     was: {

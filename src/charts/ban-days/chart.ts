@@ -26,8 +26,8 @@ const words: Record<string, Words> = {
   "icbc-qr-launch": { en: "ICBC launches its own", zh: "工行推出自己的二维码" },
   "pcac-draft-norms": { en: "A trade body drafts norms", zh: "行业协会起草规范" },
   "unionpay-qr-standard": { en: "UnionPay sets a standard", zh: "银联发布二维码标准" },
-  "binding-bar-code-rules": { en: "Binding rules are issued", zh: "央行印发正式规定" },
-  "bar-code-rules-in-force": { en: "The rules are in force", zh: "新规施行" },
+  "binding-bar-code-rules": { en: "PBoC issues its norms", zh: "央行印发规范" },
+  "bar-code-rules-in-force": { en: "The norms are in force", zh: "规范施行" },
 };
 
 const days = (rows: readonly Row[], event: string) => rows.find(({ key }) => key === event)?.days ?? NaN;
@@ -37,7 +37,7 @@ export default defineChart<Row>({
   id: "ban-days",
   title: {
     en: "Bar codes were in 20,000 shops on day 274 of a halt that ended, on paper, on day 1,480",
-    zh: "叫停第274天，两万家店已能扫码付款；纸面上恢复，要等到第1,480天",
+    zh: "暂停第274天，两万家店收支付宝付款码；纸面上恢复，要等到第1480天",
   },
   subtitle: {
     en: "Days since 13 March 2014, when the central bank suspended bar-code payment",
@@ -53,7 +53,7 @@ export default defineChart<Row>({
     );
     return format.text({
       en: `Bars of days since the halt, one below the other: ${list.join("; ")}.`,
-      zh: `自叫停起的天数，由短到长逐条排列：${list.join("；")}。`,
+      zh: `自暂停起的天数，由短到长逐条排列：${list.join("；")}。`,
     });
   },
   proofs: [
@@ -72,14 +72,14 @@ export default defineChart<Row>({
     { id: "side", label: { en: "Side", zh: "一方" }, show: (row, format) => format.text(sides[row.side]) },
     {
       id: "days",
-      label: { en: "Days after the halt", zh: "距叫停天数" },
+      label: { en: "Days after the halt", zh: "距暂停天数" },
       numeric: true,
       show: (row, format) => format.number(row.days),
     },
   ],
   caveat: {
     en: "Days are our count between published dates. Payment by code never wholly stopped, so the bars measure permission, not practice.",
-    zh: "天数由本站按公布日期计算。扫码付款从未真正停过，图中量的是许可，不是实际使用。",
+    zh: "天数由本站按公布日期计算。扫码付款从未真正停过，图中反映的是政策许可，不是实际使用。",
   },
   height: { narrow: 320, middle: 320, wide: 340 },
   plot: (rows, context) => {
@@ -107,7 +107,7 @@ export default defineChart<Row>({
             height,
             fontSize,
             domain: 1560,
-            ticks: [{ at: 0, label: format.text({ en: "Halt", zh: "叫停" }) }, year(1), year(2), year(3), year(4)],
+            ticks: [{ at: 0, label: format.text({ en: "Halt", zh: "暂停" }) }, year(1), year(2), year(3), year(4)],
             span: { until: last(rows), words: format.text({ en: "Suspended, on paper", zh: "纸面上的暂停期" }) },
           },
         ),

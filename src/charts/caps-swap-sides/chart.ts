@@ -16,7 +16,7 @@ const institutions: Record<Row["institution"], Words> = {
   "csrc-pboc": { en: "CSRC and PBoC", zh: "证监会、央行" },
   icbc: { en: "ICBC", zh: "工商银行" },
   minsheng: { en: "Minsheng Bank", zh: "民生银行" },
-  tianhong: { en: "Yu’e Bao fund", zh: "余额宝基金" },
+  tianhong: { en: "Tianhong, Yu’e Bao’s manager", zh: "天弘基金" },
 };
 /** Where the column is narrow. */
 const short: Partial<Record<Row["institution"], Words>> = {
@@ -62,8 +62,11 @@ const sides: Record<Row["side"], { role: "bank" | "internet" | "state"; heading:
   },
   fund: {
     role: "internet",
-    heading: { en: "Yu’e Bao limits its own savers, coming in and going out", zh: "余额宝限制自己的用户：申购与赎回" },
-    narrow: { en: "Yu’e Bao limits its own savers", zh: "余额宝限制自己的用户" },
+    heading: {
+      en: "Yu’e Bao’s manager limits its savers, coming in and going out",
+      zh: "天弘基金限制余额宝用户：申购与赎回",
+    },
+    narrow: { en: "Tianhong limits Yu’e Bao’s savers", zh: "天弘基金限制余额宝用户" },
   },
   regulator: {
     role: "state",
@@ -87,8 +90,8 @@ const before = (rows: readonly Row[], row: Row) =>
 export default defineChart<Row>({
   id: "caps-swap-sides",
   title: {
-    en: "First the banks rationed money going out; three years on, Yu’e Bao rationed money coming in",
-    zh: "先是银行限制钱出去，三年后余额宝限制钱进来",
+    en: "In 2014 the banks rationed money going out; in 2017 Yu’e Bao’s manager rationed money coming in",
+    zh: "先是银行限制钱出去，三年后天弘基金限制钱进来",
   },
   subtitle: {
     en: "Limits in yuan on a logarithmic scale, and the dates they took effect or were reported",
@@ -118,6 +121,7 @@ export default defineChart<Row>({
           ({ rule }) => rule === "holding-cap" || rule === "daily-subscription",
         );
         return (
+          last.startsWith("2014") &&
           years === 3 &&
           incoming.length > 2 &&
           incoming
@@ -145,8 +149,8 @@ export default defineChart<Row>({
     { id: "per", label: { en: "Per", zh: "计算方式" }, show: (row, format) => format.text(pers[row.per]) },
   ],
   caveat: {
-    en: "A limit on one payment, a day, a month and a holding are different things: compare when and by whom, not row with row.",
-    zh: "单笔、每日、每月与持有上限并非一事，宜比较何时、由谁设限，不宜逐行比大小。",
+    en: "A limit on one payment, a day, a month and a holding are different things: compare when and by whom, not row with row. The central bank had pressed for slower inflows, Bloomberg reported on 15 May 2017.",
+    zh: "单笔、每日、每月与持有上限并非一事，宜比较何时、由谁设限，不宜逐行比大小。彭博社2017年5月15日报道，央行曾要求放缓资金流入。",
   },
   height: { narrow: 540, middle: 540, wide: 540 },
   plot: (rows, context) => {

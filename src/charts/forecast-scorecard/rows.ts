@@ -8,7 +8,7 @@ export interface Row extends ChartRow {
   claim: Words;
 }
 
-const order: readonly Claim["verdict"][] = ["came-true", "came-true-later", "mixed", "did-not-happen"];
+const order: readonly Claim["verdict"][] = ["came-true", "came-true-later", "mixed", "too-vague", "did-not-happen"];
 
 /** The predictions among the claims, best verdict first; the note is the finding each verdict rests on. */
 export default function rows(tables: Tables): Row[] {

@@ -8,8 +8,8 @@ import type { Part, Row } from "./rows.ts";
 const names: Record<Part, Words> = {
   ally: { en: "Ally", zh: "盟友" },
   rival: { en: "Rival", zh: "对手" },
-  accuser: { en: "Accuser", zh: "指控者" },
-  imitator: { en: "Imitator", zh: "模仿者" },
+  accuser: { en: "Accuser", zh: "质疑者" },
+  follower: { en: "Follower", zh: "跟进者" },
   partner: { en: "Partner", zh: "伙伴" },
   regulator: { en: "Regulator", zh: "监管者" },
 };
@@ -20,16 +20,17 @@ const lanes = {
   regulator: "left",
   rival: "right",
   accuser: "right",
-  imitator: "right",
+  follower: "right",
 } as const;
 
 /** As short as a label must be; the table has the event's own title. */
 const short: Record<string, Words> = {
-  "icbc-alipay-first-big-bank": { en: "First big bank to back Alipay", zh: "首家联手支付宝的大银行" },
+  "icbc-alipay-first-big-bank": { en: "Its head office signs with Alipay", zh: "总行与支付宝签约" },
   "icbc-alibaba-wider-deal": {
     en: "Over two-fifths of Alipay’s payments run over ICBC",
     zh: "支付宝四成以上交易走工行",
   },
+  "icbc-e-payment": { en: "Starts a quick payment of its own", zh: "推出自己的工银e支付" },
   "icbc-abc-cap-quick-payment": { en: "Caps Quick Payment at 5,000 yuan a time", zh: "快捷支付单笔限5000元" },
   "icbc-calls-quick-payment-illegal": { en: "Says Quick Payment breaks the rules", zh: "指快捷支付违规" },
   "e-icbc-launch": { en: "Opens its own mall and chat, e-ICBC", zh: "自办电商与聊天平台e-ICBC" },
@@ -38,18 +39,31 @@ const short: Record<string, Words> = {
     en: "Signs with Alibaba and Ant, then sells deposits on Alipay",
     zh: "与阿里、蚂蚁签约，随后在支付宝卖存款",
   },
-  "app-deposit-sales-banned": { en: "Bars banks from selling deposits on apps", zh: "禁止银行借第三方平台揽储" },
+  "app-deposit-sales-banned": {
+    en: "No bank may sell time deposits on others’ apps",
+    zh: "银行不得经非自营平台卖定期存款",
+  },
 };
 
-const story: readonly Part[] = ["ally", "ally", "rival", "accuser", "imitator", "imitator", "partner", "regulator"];
+const story: readonly Part[] = [
+  "ally",
+  "ally",
+  "rival",
+  "rival",
+  "accuser",
+  "follower",
+  "follower",
+  "partner",
+  "regulator",
+];
 /** A month is placed at its middle. */
 const placed = (date: string) => utc(date.length === 7 ? `${date}-15` : date);
 
 export default defineChart<Row>({
   id: "round-trip",
   title: {
-    en: "Ally, rival, accuser, imitator, partner: ICBC came full circle with Alipay, and the regulator drew the line",
-    zh: "盟友、对手、指控者、模仿者、伙伴：工行与支付宝绕了一圈，最后由监管划线",
+    en: "Ally, rival, accuser, follower, partner: ICBC came full circle with Alipay before a rule for every bank",
+    zh: "盟友、对手、质疑者、跟进者、伙伴：工行与支付宝绕了一圈，最后来了一条针对所有银行的规定",
   },
   subtitle: {
     en: "On which side of Alipay the Industrial and Commercial Bank of China stood; time runs down, to scale",
@@ -75,8 +89,8 @@ export default defineChart<Row>({
     { id: "event", label: { en: "Event", zh: "事件" }, show: (row, format) => format.text(row.event) },
   ],
   caveat: {
-    en: "The sides and the parts are our reading. The ban of 2021 fell on every bank and app and ended the sale of deposits there, not the alliance.",
-    zh: "阵营与角色是本站的解读。2021年的禁令针对所有银行与平台，叫停的是存款销售，而非合作本身。",
+    en: "The sides and the parts are our reading. The rule of 2021 bound every bank on every platform but its own and ended the sale of time deposits there, not the alliance.",
+    zh: "阵营与角色是本站的解读。2021年的规定针对所有银行与平台，停下的是定期存款的销售，而非合作本身。",
   },
   height: { narrow: 540, middle: 520, wide: 540 },
   plot: (rows, { format, size, fontSize }) => ({

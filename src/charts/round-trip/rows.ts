@@ -4,7 +4,7 @@ import type { Words } from "../../i18n/lang.ts";
 import type { Tables } from "../rows.ts";
 
 /** What the bank was to the wallet, and at the end who spoke instead of either. */
-export type Part = "ally" | "rival" | "accuser" | "imitator" | "partner" | "regulator";
+export type Part = "ally" | "rival" | "accuser" | "follower" | "partner" | "regulator";
 
 export interface Row extends ChartRow {
   /** As exact as it is known: 2005-03, 2006-05-23. */
@@ -17,10 +17,11 @@ export interface Row extends ChartRow {
 const parts: readonly (readonly [id: string, part: Part])[] = [
   ["icbc-alipay-first-big-bank", "ally"],
   ["icbc-alibaba-wider-deal", "ally"],
+  ["icbc-e-payment", "rival"],
   ["icbc-abc-cap-quick-payment", "rival"],
   ["icbc-calls-quick-payment-illegal", "accuser"],
-  ["e-icbc-launch", "imitator"],
-  ["icbc-qr-launch", "imitator"],
+  ["e-icbc-launch", "follower"],
+  ["icbc-qr-launch", "follower"],
   ["icbc-alibaba-ant-deal", "partner"],
   ["app-deposit-sales-banned", "regulator"],
 ];

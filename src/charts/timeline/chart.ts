@@ -9,7 +9,7 @@ import { spans, type Span } from "./spans.ts";
 const lanes: Record<Row["side"], Words> = {
   internet: { en: "Internet firms", zh: "互联网公司" },
   bank: { en: "Banks", zh: "银行" },
-  state: { en: "State", zh: "国家与监管" },
+  state: { en: "State", zh: "监管部门" },
 };
 const sides = Object.keys(lanes) as Row["side"][];
 
@@ -29,8 +29,8 @@ const annotations: readonly Annotation[] = [
   { event: "alipay-escrow", label: { en: "Alipay starts", zh: "支付宝起步" } },
   { event: "yuebao-launch", label: { en: "Yu’e Bao opens", zh: "余额宝上线" } },
   { event: "pboc-suspends-bar-code", label: { en: "Bar codes suspended", zh: "条码支付暂停" } },
-  { event: "binding-bar-code-rules", label: { en: "Rules for bar codes", zh: "正式规则出台" } },
-  { event: "ant-ipo-halted", label: { en: "Ant’s listing halted", zh: "蚂蚁上市叫停" } },
+  { event: "binding-bar-code-rules", label: { en: "Norms for bar codes", zh: "条码规范印发" } },
+  { event: "ant-ipo-halted", label: { en: "Ant’s listing suspended", zh: "蚂蚁暂缓上市" } },
   { event: "alipay-tap-launch", label: { en: "Alipay Tap", zh: "碰一下" } },
 ];
 
@@ -38,9 +38,9 @@ export default defineChart<Row>({
   id: "timeline",
   title: {
     en: "In 2013 and 2014 most moves were the Internet firms’ and the banks’; since 2020 most are the state’s",
-    zh: "2013、2014年多是互联网公司与银行过招，2020年以来多是国家出手",
+    zh: "2013、2014年多是互联网公司与银行过招，2020年以来多是监管部门的举措",
   },
-  subtitle: { en: "Dated events by whose move they were, 2003–2025", zh: "2003—2025年大事，按由谁出手分列" },
+  subtitle: { en: "Dated events by whose move they were, 2003–2026", zh: "2003—2026年大事，按行动一方分列" },
   datasets: ["events"],
   choices: {
     about: {
@@ -57,10 +57,10 @@ export default defineChart<Row>({
     span: {
       label: { en: "Years", zh: "年份" },
       options: {
-        all: { label: { en: "2003–2025", zh: "2003—2025年" } },
+        all: { label: { en: "2003–2026", zh: "2003—2026年" } },
         quarrel: { label: { en: "2013–2014", zh: "2013—2014年" } },
         between: { label: { en: "2015–2019", zh: "2015—2019年" } },
-        since: { label: { en: "2020–2025", zh: "2020—2025年" } },
+        since: { label: { en: "2020–2026", zh: "2020—2026年" } },
       },
     },
   },
@@ -77,8 +77,8 @@ export default defineChart<Row>({
       from(rows, year, year).length > from(rows, top, top).length ? year : top,
     );
     return format.text({
-      en: `Dots along time in three lanes: ${count.join(", ")}. The busiest year is ${busiest}, with ${from(rows, busiest, busiest).length} events. Since 2020 the state accounts for ${from(rows, "2020", "2025").filter(({ side }) => side === "state").length} of ${from(rows, "2020", "2025").length}. The table lists them all.`,
-      zh: `三行沿时间排列的圆点：${count.join("，")}。${busiest}年最密，有${from(rows, busiest, busiest).length}件。2020年以来的${from(rows, "2020", "2025").length}件中，国家与监管占${from(rows, "2020", "2025").filter(({ side }) => side === "state").length}件。全部列于表中。`,
+      en: `Dots along time in three lanes: ${count.join(", ")}. The busiest year is ${busiest}, with ${from(rows, busiest, busiest).length} events. Since 2020 the state accounts for ${from(rows, "2020", "2026").filter(({ side }) => side === "state").length} of ${from(rows, "2020", "2026").length}. The table lists them all.`,
+      zh: `三行沿时间排列的圆点：${count.join("，")}。${busiest}年最密，有${from(rows, busiest, busiest).length}件。2020年以来的${from(rows, "2020", "2026").length}件中，监管部门占${from(rows, "2020", "2026").filter(({ side }) => side === "state").length}件。全部列于表中。`,
     });
   },
   proofs: [
@@ -86,7 +86,7 @@ export default defineChart<Row>({
       of: "title",
       holds: (rows) =>
         part(from(rows, "2013", "2014"), ["internet", "bank"]) > 0.5 &&
-        part(from(rows, "2020", "2025"), ["state"]) > 0.5,
+        part(from(rows, "2020", "2026"), ["state"]) > 0.5,
     },
   ],
   columns: [
@@ -96,8 +96,8 @@ export default defineChart<Row>({
   ],
   annotations,
   caveat: {
-    en: "The events are our choice, not a count of all that happened: read the order, not the numbers. What markets did and bystanders said is left out.",
-    zh: "事件由本站选取，并非全数统计：宜看先后，不宜计较多少。市场与旁人的事未列。",
+    en: "The events are our choice, not a count of all that happened: read the order, not the numbers. What markets did and others said is left out.",
+    zh: "事件由本站选取，并非全数统计：宜看先后，不宜计较多少。市场与其他各方的事未列。",
   },
   height: { narrow: 320, middle: 370, wide: 390 },
   plot: (rows, context) => {

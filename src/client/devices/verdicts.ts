@@ -1,5 +1,5 @@
 /** The verdicts a prediction may earn, best first. */
-export const verdicts = ["came-true", "came-true-later", "mixed", "did-not-happen"] as const;
+export const verdicts = ["came-true", "came-true-later", "mixed", "too-vague", "did-not-happen"] as const;
 export type Verdict = (typeof verdicts)[number];
 
 export const isVerdict = (value: string | undefined): value is Verdict => verdicts.includes(value as Verdict);
