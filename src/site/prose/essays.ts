@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { AnyChart, ChartRow } from "../../chart-kit/define-chart.ts";
 import { columnMeta } from "../../dataset-kit/columns.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { charts, rowsOf } from "../registry/registry.ts";
@@ -15,17 +16,22 @@ export const readProse = (slug: string, lang: Lang): Prose => {
   return parseProse(readFileSync(join(process.cwd(), file), "utf8"), file);
 };
 
+/** Tables and charts as facts name them, with rows from wherever the caller has them. */
+export const lookupIn =
+  (tableRows: (id: string) => readonly AnyRow[], chartRows: (chart: AnyChart) => readonly ChartRow[]): Lookup =>
+  (of) => {
+    const dataset = datasets.get(of);
+    if (dataset) {
+      const unitOf = (column: string) =>
+        dataset.row.shape[column] ? columnMeta(dataset.row.shape[column]).unit : undefined;
+      return { rows: tableRows(of), what: `data/${of}.csv`, unitOf };
+    }
+    const chart = charts.get(of);
+    return chart ? { rows: chartRows(chart) as unknown as AnyRow[], what: `the chart ${of}` } : undefined;
+  };
+
 /** The project's tables and charts, as facts name them. */
-export const lookup: Lookup = (of) => {
-  const dataset = datasets.get(of);
-  if (dataset) {
-    const unitOf = (column: string) =>
-      dataset.row.shape[column] ? columnMeta(dataset.row.shape[column]).unit : undefined;
-    return { rows: tableOf(of), what: `data/${of}.csv`, unitOf };
-  }
-  const chart = charts.get(of);
-  return chart ? { rows: rowsOf(chart) as unknown as AnyRow[], what: `the chart ${of}` } : undefined;
-};
+export const lookup: Lookup = lookupIn(tableOf, rowsOf);
 
 const complaintsAbout = (slug: string): string[] => {
   const [en, zh] = [readProse(slug, "en"), readProse(slug, "zh")];
