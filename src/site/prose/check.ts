@@ -1,4 +1,5 @@
 import type { Lang } from "../../i18n/lang.ts";
+import { dollarsAt } from "./dollars.ts";
 import { figureAt, NoFigure, type Lookup } from "./figures.ts";
 import type { Mention, Prose } from "./parse.ts";
 import { agrees, readQuantity } from "./quantity.ts";
@@ -40,11 +41,16 @@ function checkFact(mention: Mention, lang: Lang, lookup: Lookup): string | undef
   const lack = missing(mention, ["of", "at", "show"]);
   if (lack) return lack;
   const { of, at, show } = mention.attributes as { of: string; at: string; show: string };
+  const unit = mention.attributes["in"];
+  if (unit !== undefined && unit !== "usd") return `is marked in="${unit}". Expected in="usd", or none. Correct it.`;
   const quantity = readQuantity(mention.words, lang);
   if (!quantity)
     return `says "${mention.words}", which is no quantity the check can read. Write digits with their unit, as in ${lang === "en" ? '"541 billion yuan"' : "“5,413亿元”"}.`;
   try {
-    const figure = figureAt(lookup, of, at, show);
+    const isDollars = mention.attributes["in"] === "usd";
+    const figure = isDollars ? dollarsAt(lookup, of, at, show) : figureAt(lookup, of, at, show);
+    if (isDollars && quantity.kind !== "usd")
+      return `says "${mention.words}", and is marked in="usd". Expected dollars, as in "$87.1 billion". Write the sign, or take the mark out.`;
     if (quantity.kind && figure.kind && quantity.kind !== figure.kind)
       return `says "${mention.words}" (${quantity.kind}). The row "${at}" of ${of} counts ${figure.kind}. Correct the words, or the row named.`;
     if (!agrees(quantity, figure.value))
@@ -112,12 +118,14 @@ function predicateOf(source: string): (asked: Asked) => unknown {
   return new Function(`return (${source.replace(/^\{|\}$/g, "")})`)() as (asked: Asked) => unknown;
 }
 
-/** The two languages of an essay are twins: the same facts, claims and charts in the same order. */
+/** The two languages of an essay are twins: the same facts, claims and charts in the same order, dollars apart. */
 export function checkTwins(a: Prose, b: Prose): string[] {
   const complaints: string[] = [];
-  const length = Math.max(a.mentions.length, b.mentions.length);
+  // Dollars help readers of one language and would be in the way of the other's.
+  const [lefts, rights] = [a, b].map(({ mentions }) => mentions.filter(({ attributes }) => attributes["in"] !== "usd"));
+  const length = Math.max(lefts!.length, rights!.length);
   for (let i = 0; i < length; i++) {
-    const [left, right] = [a.mentions[i], b.mentions[i]];
+    const [left, right] = [lefts![i], rights![i]];
     if (left && right && describe(left) === describe(right)) continue;
     complaints.push(
       `${left?.where ?? a.file} has ${left ? describe(left) : "nothing more"}, where ${right?.where ?? b.file} has ${right ? describe(right) : "nothing more"}. Make the two languages say the same.`,

@@ -6,6 +6,7 @@ import type { Lang } from "../../i18n/lang.ts";
 import { charts, rowsOf } from "../registry/registry.ts";
 import { datasets, tableOf, type AnyRow } from "../tables/tables.ts";
 import { checkProse, checkTwins, ProseError } from "./check.ts";
+import { dollarsAt, rateTable } from "./dollars.ts";
 import type { Lookup } from "./figures.ts";
 import { parseProse, type Prose } from "./parse.ts";
 
@@ -53,7 +54,11 @@ export const checkEssay = (slug: string): void => checkEssays([slug]);
 export function sourcesInProse(prose: Prose): string[] {
   const ids = prose.mentions
     .filter(({ tag }) => tag === "Fact")
-    .flatMap(({ attributes: { of, at } }) => {
+    .flatMap(({ attributes: { of, at, show, in: unit } }) => [
+      [of!, at!],
+      ...(unit === "usd" ? dollarsAt(lookup, of!, at!, show!).rates.map((rate) => [rateTable, rate]) : []),
+    ])
+    .flatMap(([of, at]) => {
       const row = lookup(of!)?.rows.find((row) => row.key === at);
       return row ? ([row["source"] ?? (row["sources"] as string[])?.[0]] as string[]) : [];
     });

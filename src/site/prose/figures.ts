@@ -20,16 +20,23 @@ export interface Table {
 /** Why a figure could not be had: a sentence that ends with what to do. */
 export class NoFigure extends Error {}
 
+/** A row of a table or of a chart. @throws NoFigure if there is no such table or row */
+export function rowAt(lookup: Lookup, of: string, at: string): AnyRow {
+  const table = lookup(of);
+  if (!table) throw new NoFigure(`No table or chart "${of}". Correct the id.`);
+  const row = table.rows.find((row) => row.key === at);
+  if (!row) throw new NoFigure(`No row "${at}" in ${table.what}. ${nearest(at, table.rows)}`);
+  return row;
+}
+
 /**
  * A figure of a table or of a chart's rows.
  * @param of a dataset's or chart's id, `at` the key of the row, `show` the column
  * @throws NoFigure if there is no such table, row, column or number
  */
 export function figureAt(lookup: Lookup, of: string, at: string, show: string): Figure {
-  const table = lookup(of);
-  if (!table) throw new NoFigure(`No table or chart "${of}". Correct the id.`);
-  const row = table.rows.find((row) => row.key === at);
-  if (!row) throw new NoFigure(`No row "${at}" in ${table.what}. ${nearest(at, table.rows)}`);
+  const row = rowAt(lookup, of, at);
+  const table = lookup(of)!;
   const value = row[show];
   if (typeof value !== "number") {
     const numeric = Object.keys(row).filter((key) => typeof row[key] === "number" && key !== "line");

@@ -1,6 +1,7 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { askedBy, checkProse } from "./check.ts";
-import type { Lookup } from "./figures.ts";
+import { dollarsAt, rateTable } from "./dollars.ts";
+import { NoFigure, type Lookup } from "./figures.ts";
 import type { Mention, Prose } from "./parse.ts";
 
 /** A number that a sentence depends on. */
@@ -28,10 +29,22 @@ export interface Mutation {
 function cellsOf(mention: Mention, lookup: Lookup): Cell[] {
   if (mention.tag === "Fact") {
     const { of, at, show } = mention.attributes as { of: string; at: string; show: string };
-    return [{ of, at, show }];
+    return [{ of, at, show }, ...ratesOf(mention, lookup)];
   }
   const cells = mention.tag === "Claim" ? askedBy(mention, lookup) : [];
   return [...new Map(cells.map((cell) => [JSON.stringify(cell), cell])).values()];
+}
+
+/** The rates a fact in dollars is converted at; one that cannot be converted, checkProse complains of. */
+function ratesOf({ attributes }: Mention, lookup: Lookup): Cell[] {
+  const { of, at, show, in: unit } = attributes as Record<string, string>;
+  if (unit !== "usd") return [];
+  try {
+    return dollarsAt(lookup, of!, at!, show!).rates.map((key) => ({ of: rateTable, at: key, show: "rate" }));
+  } catch (error) {
+    if (error instanceof NoFigure) return [];
+    throw error;
+  }
 }
 
 /** The same tables with one number changed. */
