@@ -2,7 +2,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { notFound } from "./src/site/addresses/not-found.ts";
 import { assets } from "./src/site/assets/vite-assets.ts";
-import { whereabouts } from "./src/site/prose/source-position.ts";
+import { sourcePosition } from "./src/site/prose/source-position.ts";
 
 // Where the site will live. Unset, it serves from localhost at the root.
 const { SITE_URL = "http://localhost:4321", BASE_PATH = "/" } = process.env;
@@ -17,7 +17,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), notFound()],
   vite: {
-    plugins: [assets(), whereabouts()],
+    plugins: [assets(), sourcePosition()],
     build: { assetsInlineLimit: 0 },
   },
 });

@@ -17,7 +17,7 @@ const form = /^[a-z0-9][a-z0-9.-]{0,39}$/;
 const ofChart = /^(?:zh\/)?(?:embed\/([a-z0-9-]+)\/index\.html|charts\/([a-z0-9-]+)\.(?:svg|png|csv|json))$/;
 const data = /^data\/[a-z0-9-]+\.(csv|json)$/;
 /** What an embed loads on intent. */
-const scripts = /^assets\/(live|reading|choices|sound|newer|engine(?!-explore))[\w.-]*$/;
+const scripts = /^assets\/(reading|choices|sound|check-for-update|engine(?!-explore))[\w.-]*$/;
 
 export interface Frozen {
   name: string;

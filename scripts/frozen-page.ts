@@ -20,7 +20,7 @@ export function homeOf(html: string, path: string): URL {
 /**
  * Rewrites every address of the site that stands in an attribute.
  * @param home the address the page was built for
- * @param lead is given a path below the home: "charts/rate-gap/", "assets/live-a1.css"
+ * @param lead is given a path below the home: "charts/rate-gap/", "assets/reading-a1.css"
  */
 export function leadOn(html: string, home: URL, lead: Lead): string {
   const own = `(?:${escape(home.href)}|${escape(home.pathname)}(?!/))`;

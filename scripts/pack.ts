@@ -21,7 +21,7 @@ interface ChartFile {
 }
 
 const languages = { en: "", zh: "zh/" };
-const scripts = /^(live|reading|choices|sound|engine(?!-explore))[\w.-]*$/;
+const scripts = /^(reading|choices|sound|engine(?!-explore))[\w.-]*$/;
 
 /** @throws if the site is not built, or has no such chart */
 export async function packFiles(chart: string, dist: string, root: string): Promise<Record<string, Uint8Array>> {

@@ -53,6 +53,6 @@ declare module "virtual:rows" {
       choices: import("./chart-kit/define-chart.ts").Choices,
     ) => import("./chart-kit/define-chart.ts").ChartRow[]
   >;
-  /** Every dataset's promise, by its id. */
-  export const datasets: Record<string, import("./dataset-kit/define-dataset.ts").DatasetPromise>;
+  /** Every dataset's schema, by its id. */
+  export const datasets: Record<string, import("./dataset-kit/define-dataset.ts").DatasetSchema>;
 }

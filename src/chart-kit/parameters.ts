@@ -29,15 +29,15 @@ export const reserved = new Set([
   "parentUrl",
 ]);
 
-/** How a host may dress an embed; the first value is the default. */
-export const dress = {
+/** How a host may set the look of an embed; the first value is the default. */
+export const displayOptions = {
   theme: ["auto", "light", "dark"],
   title: ["on", "off"],
   background: ["paper", "transparent"],
   /** Whether a pinned embed may say that newer figures exist. */
   quiet: ["off", "on"],
 } as const satisfies ChoiceSpec;
-export type Dress = { [Name in keyof typeof dress]: (typeof dress)[Name][number] };
+export type DisplayOptions = { [Name in keyof typeof displayOptions]: (typeof displayOptions)[Name][number] };
 
 export const clip = (text: string) => ([...text].length > 40 ? `${[...text].slice(0, 39).join("")}…` : text);
 

@@ -6,7 +6,7 @@ import type { Choices } from "../chart-kit/define-chart.ts";
 import { parseChoices, reserved, writeChoices, type ChoiceSpec } from "../chart-kit/parameters.ts";
 import { choosing, fill } from "../i18n/choosing.ts";
 import { choicesOf, controlsOf, setControls, specOf } from "./controls.ts";
-import { afterPaint, el, lang, later, notice, t } from "./page.ts";
+import { afterPaint, el, lang, lazyUrl, notice, t } from "./dom.ts";
 
 /** What the engine's module offers. */
 interface Engine {
@@ -59,7 +59,7 @@ let failures = 0;
 /** A browser remembers a module that did not load, so each new try asks under a new name. */
 async function engine(): Promise<Engine> {
   try {
-    return (await import(/* @vite-ignore */ later("engine") + (failures > 0 ? `?again=${failures}` : ""))) as Engine;
+    return (await import(/* @vite-ignore */ lazyUrl("engine") + (failures > 0 ? `?again=${failures}` : ""))) as Engine;
   } catch (error) {
     failures += 1;
     throw error;
@@ -142,7 +142,7 @@ function start(figure: HTMLElement): boolean {
   return !isTouched;
 }
 
-async function wake(figure: HTMLElement) {
+async function hydrate(figure: HTMLElement) {
   if (!states.has(figure) && start(figure)) return;
   const state = states.get(figure)!;
   const asked = Object.fromEntries(controlsOf(figure).map((select) => [select.name, select.value]));
@@ -160,4 +160,4 @@ async function wake(figure: HTMLElement) {
   document.dispatchEvent(new Event("word-order-address"));
 }
 
-window.wordOrderChoose = (figure) => void wake(figure);
+window.wordOrderChoose = (figure) => void hydrate(figure);

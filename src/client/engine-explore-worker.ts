@@ -1,11 +1,11 @@
 /**
  * Makes the charts of Explore where a strict policy lets arquero run: in a Worker. Reads the published tables, holds
- * them to the same promises as the build, and answers with a view or with why there is none.
+ * them to the same schemas as the build, and answers with a view or with why there is none.
  */
 import { readTable } from "../dataset-kit/read-table.ts";
 import { seriesOf } from "../explore/catalogue.ts";
 import type { TableRow } from "../explore/points.ts";
-import { promises } from "../explore/promises.ts";
+import { schemas } from "../explore/schemas.ts";
 import type { State } from "../explore/state.ts";
 import { makeView, type Answer } from "../explore/view.ts";
 
@@ -23,17 +23,17 @@ export type Reply =
   | { turn: number; answer?: undefined; problem: "table" | "other"; message: string };
 
 /** How long a table is waited for, in milliseconds: a reader is told, rather than left before a chart that never turns. */
-const patience = 30_000;
+const timeoutMs = 30_000;
 const cache = new Map<string, Promise<readonly TableRow[]>>();
 
 class Incomplete extends Error {}
 
 async function fetchTable(id: string, base: string, size: number | undefined): Promise<readonly TableRow[]> {
-  const reply = await fetch(`${base}${id}.csv`, { signal: AbortSignal.timeout(patience) });
+  const reply = await fetch(`${base}${id}.csv`, { signal: AbortSignal.timeout(timeoutMs) });
   if (!reply.ok) throw new Error(`${id}.csv answered ${reply.status}.`);
   let rows: readonly TableRow[];
   try {
-    rows = readTable(new Uint8Array(await reply.arrayBuffer()), `data/${id}.csv`, promises[id]!);
+    rows = readTable(new Uint8Array(await reply.arrayBuffer()), `data/${id}.csv`, schemas[id]!);
   } catch (error) {
     throw new Incomplete((error as Error).message);
   }
@@ -64,8 +64,8 @@ addEventListener("message", async ({ data: question }: MessageEvent<Question>) =
     const tables = new Map(await Promise.all(ids.map(async (id) => [id, await read(id, question)] as const)));
     const answer = makeView(state, {
       rows: (id) => tables.get(id)!,
-      breaks: (id) => promises[id]!.breaks ?? [],
-      producer: (id) => promises[id]!.producer,
+      breaks: (id) => schemas[id]!.breaks ?? [],
+      producer: (id) => schemas[id]!.producer,
     });
     postMessage({ turn, answer } satisfies Reply);
   } catch (error) {

@@ -8,7 +8,7 @@ import { ask } from "./engine-explore/ask.ts";
 import { fill } from "./engine-explore/fill.ts";
 import type { Question } from "./engine-explore-worker.ts";
 
-export { takeFile } from "./engine-explore/take.ts";
+export { exportFile } from "./engine-explore/export.ts";
 
 /** Where a chart is to be drawn, and whether it is still wanted when its figures have come. */
 export interface Place {

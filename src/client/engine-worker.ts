@@ -1,6 +1,6 @@
 /**
  * Shapes rows where a strict policy lets arquero run: in a Worker. Reads the published tables, holds them to the same
- * promises as the build, and runs the chart's own `rows`.
+ * schemas as the build, and runs the chart's own `rows`.
  */
 import { datasets, rows as makers } from "virtual:rows";
 import * as aq from "arquero";
@@ -23,7 +23,7 @@ export type Answer =
   | { turn: number; rows?: undefined; problem: "table" | "other"; message: string };
 
 /** How long a table is waited for, in milliseconds: a reader is told, rather than left before a chart that never turns. */
-const patience = 30_000;
+const timeoutMs = 30_000;
 const cache = new Map<string, Promise<Keyed<object>[]>>();
 
 class Incomplete extends Error {}
@@ -31,7 +31,7 @@ class Incomplete extends Error {}
 function read(base: string, { id, rows }: { id: string; rows: number }): Promise<Keyed<object>[]> {
   const known = cache.get(id);
   if (known) return known;
-  const promise = fetch(`${base}${id}.csv`, { signal: AbortSignal.timeout(patience) }).then(async (answer) => {
+  const promise = fetch(`${base}${id}.csv`, { signal: AbortSignal.timeout(timeoutMs) }).then(async (answer) => {
     if (!answer.ok) throw new Error(`${id}.csv answered ${answer.status}`);
     const bytes = new Uint8Array(await answer.arrayBuffer());
     let table: Keyed<object>[];

@@ -9,7 +9,7 @@ import { formatterFor, type Formatter } from "../chart-kit/formatter.ts";
 import { gradeNames } from "../dataset-kit/grades.ts";
 import { sizeNames } from "../chart-kit/sizes.ts";
 import type { Lang } from "../i18n/lang.ts";
-import { el, later } from "./page.ts";
+import { el, lazyUrl } from "./dom.ts";
 import type { Answer, Question } from "./engine-worker.ts";
 
 /** A browser, or a frame's sandbox, that lets no Worker run. */
@@ -30,7 +30,7 @@ function ask(question: Omit<Question, "turn" | "base">): Promise<ChartRow[]> {
   turn += 1;
   const own = turn;
   try {
-    worker ??= new Worker(later("engineWorker"), { type: "module" });
+    worker ??= new Worker(lazyUrl("engineWorker"), { type: "module" });
   } catch (error) {
     throw new WorkerError(String(error));
   }
@@ -54,7 +54,7 @@ function ask(question: Omit<Question, "turn" | "base">): Promise<ChartRow[]> {
     };
     current.addEventListener("message", onMessage);
     current.addEventListener("error", onError);
-    current.postMessage({ ...question, turn: own, base: later("data") } satisfies Question);
+    current.postMessage({ ...question, turn: own, base: lazyUrl("data") } satisfies Question);
   });
 }
 

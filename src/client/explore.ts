@@ -8,17 +8,17 @@ import type { Answer, View } from "../explore/view.ts";
 import { explore } from "../i18n/explore.ts";
 import { site } from "../i18n/site.ts";
 import type { Place } from "./engine-explore.ts";
-import type { Form } from "./engine-explore/take.ts";
-import { wakeControls } from "./explore/controls.ts";
+import type { Form } from "./engine-explore/export.ts";
+import { hydrateControls } from "./explore/controls.ts";
 import { embedCode } from "./explore/embed-code.ts";
 import { hideRefusal, showRefusal } from "./explore/refusal.ts";
 import { failureWords, misreadWords } from "./explore/sentences.ts";
-import { later, t } from "./page.ts";
+import { lazyUrl, t } from "./dom.ts";
 
 /** What the engine's module offers. */
 interface Engine {
   drawState: (state: State, place: Place) => Promise<Answer>;
-  takeFile: (form: Form, figure: HTMLElement, view: View) => Promise<void>;
+  exportFile: (form: Form, figure: HTMLElement, view: View) => Promise<void>;
 }
 
 const one = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector);
@@ -26,7 +26,7 @@ const figure = one("figure.explore")!;
 const notice = one(".explore-notice")!;
 const refusalPlace = one(".refusal")!;
 const form = one<HTMLFormElement>("form.bench");
-const takePlace = one(".take");
+const exportPanel = one(".export");
 const framed = form === null;
 /** Where Explore lies: on the web, and on this server. */
 const page = figure.dataset["page"]!;
@@ -40,7 +40,7 @@ const addressOf = (state: State) => page + writeState(state);
 
 const tell = (words: string) => (notice.textContent = words);
 
-const engine = () => import(/* @vite-ignore */ later("engineExplore")) as Promise<Engine>;
+const engine = () => import(/* @vite-ignore */ lazyUrl("engineExplore")) as Promise<Engine>;
 
 /** Shows a state or why it is refused. @returns whether it stands; where not, everything is as it was, and a sentence says why */
 async function show(state: State): Promise<boolean> {
@@ -78,7 +78,7 @@ function settle(answer: Answer, state: State) {
   view = answer.view;
   settled = answer.view?.base === undefined ? state : { ...state, base: answer.view.base };
   figure.hidden = !answer.view;
-  if (takePlace) takePlace.hidden = !answer.view;
+  if (exportPanel) exportPanel.hidden = !answer.view;
   if (answer.refusal) showRefusal(refusalPlace, answer.refusal, home, framed ? undefined : ask);
   else hideRefusal(refusalPlace);
   controls?.set(settled, view?.bases);
@@ -148,15 +148,15 @@ async function copy(text: string) {
 async function takeAway(form: Form) {
   try {
     if (!view && !(await show(settled!))) return;
-    if (view) await (await engine()).takeFile(form, figure, view);
+    if (view) await (await engine()).exportFile(form, figure, view);
   } catch (error) {
     tell(failureWords(error, false));
   }
 }
 
-const controls = form ? wakeControls(form, ask) : undefined;
-takePlace?.addEventListener("click", ({ target }) => {
-  const what = (target as HTMLElement).dataset["take"];
+const controls = form ? hydrateControls(form, ask) : undefined;
+exportPanel?.addEventListener("click", ({ target }) => {
+  const what = (target as HTMLElement).dataset["export"];
   if (what === "link") void copy(addressOf(settled!));
   else if (what === "embed") void copy(one(".embed-code")!.textContent);
   else if (what) void takeAway(what as Form);

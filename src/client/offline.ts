@@ -1,7 +1,7 @@
 /** Keeps an essay on the reader's device when asked to, says which version is kept, and offers, never forces, a newer one. */
 import { offline } from "../i18n/offline.ts";
 import { fill } from "../i18n/choosing.ts";
-import { later, t } from "./page.ts";
+import { lazyUrl, t } from "./dom.ts";
 
 const store = "word-order-kept";
 
@@ -17,7 +17,7 @@ async function sweep(cache: Cache) {
   const notes = keys.filter(({ url }) => url.endsWith("?kept"));
   if (notes.length === 0) {
     await caches.delete(store);
-    await navigator.serviceWorker.getRegistration(later("scope")).then((registration) => registration?.unregister());
+    await navigator.serviceWorker.getRegistration(lazyUrl("scope")).then((registration) => registration?.unregister());
     return;
   }
   const needed = new Set(notes.flatMap(({ url }) => [url, url.replace(/\?kept$/, "")]));
@@ -27,7 +27,7 @@ async function sweep(cache: Cache) {
   await Promise.all(keys.filter(({ url }) => !needed.has(url)).map((key) => cache.delete(key)));
 }
 
-function wake(button: HTMLButtonElement, pressed: boolean) {
+function hydrate(button: HTMLButtonElement, pressed: boolean) {
   const version = button.dataset["version"]!;
   const files = JSON.parse(button.dataset["files"]!) as string[];
   /** Beside the page's own copy stands a note that says which version it is. */
@@ -53,7 +53,7 @@ function wake(button: HTMLButtonElement, pressed: boolean) {
   async function keep() {
     show(t(offline.keeping));
     try {
-      await navigator.serviceWorker.register(later("worker"), { scope: later("scope") });
+      await navigator.serviceWorker.register(lazyUrl("worker"), { scope: lazyUrl("scope") });
       const cache = await caches.open(store);
       await cache.addAll([location.pathname, ...files]);
       const kept: Kept = { version, files };
@@ -80,4 +80,4 @@ function wake(button: HTMLButtonElement, pressed: boolean) {
   else void look();
 }
 
-window.wordOrderKeep = wake;
+window.wordOrderKeep = hydrate;

@@ -9,7 +9,7 @@ import {
   type EmbedSettings,
   type Variant,
 } from "../embed-kit/snippets.ts";
-import { el } from "./page.ts";
+import { el } from "./dom.ts";
 
 /** Where the browser lets no page write to the clipboard, the code stands selected for the reader to copy. */
 async function copy(code: HTMLElement): Promise<boolean> {
@@ -22,7 +22,7 @@ async function copy(code: HTMLElement): Promise<boolean> {
   }
 }
 
-function wake(panel: HTMLElement) {
+function hydrate(panel: HTMLElement) {
   const facts = JSON.parse(panel.dataset["facts"]!) as EmbedFacts;
   const place = panel.querySelector<HTMLElement>(".preview")!;
   const value = (name: string) => panel.querySelector<HTMLSelectElement>(`select[name=${name}]`)!.value;
@@ -84,4 +84,4 @@ function wake(panel: HTMLElement) {
   write();
 }
 
-window.wordOrderPanel = wake;
+window.wordOrderPanel = hydrate;

@@ -4,17 +4,17 @@
  */
 import { notLoaded, reading } from "../i18n/reading.ts";
 import { choicesOf, setControls } from "./controls.ts";
-import { afterPaint, el, load, notice, t } from "./page.ts";
-import { between } from "./reading/between.ts";
+import { afterPaint, el, load, notice, t } from "./dom.ts";
+import { between } from "./reading/crossed-annotations.ts";
 import { hideCursor, showCursor } from "./reading/cursor.ts";
-import { makeDesk } from "./reading/desk.ts";
+import { createToolbar } from "./reading/toolbar.ts";
 import { dialog } from "./reading/dialog.ts";
 import { nearest, pointsOf, rowOf, runsAcross, shown, type Point } from "./reading/points.ts";
 import { showReceipt } from "./reading/receipt.ts";
 import { showSave } from "./reading/save.ts";
-import { wakeTable } from "./reading/table.ts";
+import { hydrateTable } from "./reading/table.ts";
 import { runsThroughTime } from "./reading/time.ts";
-import { moves, seriesOf } from "./reading/walk.ts";
+import { moves, seriesOf } from "./reading/keyboard-navigation.ts";
 import { aside, change, lines, readRow } from "./reading/words.ts";
 
 declare global {
@@ -33,9 +33,9 @@ function keyInAddress(): string {
   }
 }
 
-function wake(figure: HTMLElement, event?: Event) {
-  const desk = makeDesk(figure);
-  const sound = desk.button("sound");
+function hydrate(figure: HTMLElement, event?: Event) {
+  const toolbar = createToolbar(figure);
+  const sound = toolbar.button("sound");
   /** The drawing of the view that is shown; choices turn one off and another on. */
   const front = () =>
     figure.querySelector<HTMLElement>(".view:not(.off) .drawing") ?? figure.querySelector<HTMLElement>(".drawing")!;
@@ -90,7 +90,7 @@ function wake(figure: HTMLElement, event?: Event) {
 
   const select = (point: Point | undefined, spoken: boolean) => {
     if (!point || !svg) return;
-    desk.show(textOf(point), spoken ? { aside: asideOf(point, current) } : undefined);
+    toolbar.show(textOf(point), spoken ? { aside: asideOf(point, current) } : undefined);
     showCursor(svg, point, runsAcross(points));
     current = point;
     figure.dataset["at"] = point.key;
@@ -100,7 +100,7 @@ function wake(figure: HTMLElement, event?: Event) {
     if (svg) hideCursor(svg);
     current = undefined;
     delete figure.dataset["at"];
-    desk.hide();
+    toolbar.hide();
   };
 
   const follow = (target: HTMLElement, { clientX, clientY, pointerType }: PointerEvent) => {
@@ -109,10 +109,10 @@ function wake(figure: HTMLElement, event?: Event) {
     const frame = svg.getBoundingClientRect();
     const scale = svg.viewBox.baseVal.width / frame.width;
     select(nearest(points, (clientX - frame.left) * scale, (clientY - frame.top) * scale), false);
-    if (pointerType === "touch") desk.bringIn(clientY);
+    if (pointerType === "touch") toolbar.bringIn(clientY);
   };
 
-  /** Where a reader comes in by key: at the first point, once the strip is there to speak. */
+  /** Where a reader comes in by key: at the first point, once the readout is there to speak. */
   const enter = () => {
     if (!current) afterPaint(() => current ?? (drawing.matches(":focus-visible") && select(points[0], true)));
   };
@@ -169,7 +169,7 @@ function wake(figure: HTMLElement, event?: Event) {
   const isInDialog = (target: EventTarget | null) => target instanceof Element && target.closest("dialog") !== null;
   const isInUse = () =>
     drawing.matches(":focus-visible") ||
-    desk.element.contains(document.activeElement) ||
+    toolbar.element.contains(document.activeElement) ||
     isInDialog(document.activeElement);
   /** A finger leaves its reading standing; a mouse that leaves the chart takes it along, unless it is in use otherwise. */
   figure.addEventListener("pointerleave", ({ pointerType }) => {
@@ -184,18 +184,18 @@ function wake(figure: HTMLElement, event?: Event) {
   figure.querySelector(".label")?.addEventListener("focusin", leave);
   // A reading that a mouse brought up lies over the label: it goes without the mouse having to.
   document.addEventListener("keydown", ({ key, target }) => {
-    const isElsewhere = !isInDialog(target) && !desk.element.contains(target as Node);
+    const isElsewhere = !isInDialog(target) && !toolbar.element.contains(target as Node);
     if (key === "Escape" && current && isElsewhere && figure.matches(":hover")) leave();
   });
-  desk.element.addEventListener("keydown", ({ key }) => {
+  toolbar.element.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") drawing.focus();
   });
 
   const acts: Record<string, () => void> = {
-    t: () => desk.button("table").click(),
-    r: () => desk.button("receipt").click(),
+    t: () => toolbar.button("table").click(),
+    r: () => toolbar.button("receipt").click(),
     s: () => sound.click(),
-    "?": () => desk.button("help").click(),
+    "?": () => toolbar.button("help").click(),
     Escape: () => {
       stopSound?.();
       leave();
@@ -214,29 +214,29 @@ function wake(figure: HTMLElement, event?: Event) {
   }
 
   const failed = () => notice(figure, t(notLoaded));
-  desk.button("table").onclick = () => {
+  toolbar.button("table").onclick = () => {
     figure.querySelector<HTMLDetailsElement>(".chart-table")!.open = true;
     const row = current && rowOf(figure, current.key);
     const place = row ?? figure.querySelector<HTMLElement>(".table-scroll")!;
     place.tabIndex = row ? -1 : 0;
     place.focus();
   };
-  desk.button("receipt").onclick = () => {
+  toolbar.button("receipt").onclick = () => {
     look(front());
     const point = current ?? points.at(-1);
     if (point) void showReceipt(figure, point.key, textOf(point), read(point)?.grade ?? "");
   };
-  desk.button("help").onclick = () => {
+  toolbar.button("help").onclick = () => {
     const keys = t(reading.keys)
       .split("\n")
       .flatMap((line) => line.split("|").map((text, index) => el(index ? "dd" : "dt", {}, text)));
     dialog(t(reading.help), el("dl", { class: "keys" }, ...keys));
   };
-  desk.button("save").onclick = () => {
+  toolbar.button("save").onclick = () => {
     look(front());
     if (svg) showSave(figure, svg);
   };
-  const screen = desk.button("screen");
+  const screen = toolbar.button("screen");
   screen.hidden = !document.fullscreenEnabled;
   screen.onclick = () =>
     void (document.fullscreenElement ? document.exitFullscreen() : figure.requestFullscreen()).catch(failed);
@@ -260,7 +260,7 @@ function wake(figure: HTMLElement, event?: Event) {
     }
   };
 
-  wakeTable(figure);
+  hydrateTable(figure);
   openNamed();
   if (event instanceof PointerEvent && (event.pointerType !== "mouse" || figure.matches(":hover"))) {
     const target = (event.target as Element).closest<HTMLElement>(".drawing");
@@ -268,4 +268,4 @@ function wake(figure: HTMLElement, event?: Event) {
   } else enter();
 }
 
-window.wordOrderRead = wake;
+window.wordOrderRead = hydrate;

@@ -3,7 +3,7 @@
  * when words cross a line low in the window, and the stylesheet shows the drawing of the step that crossed it last.
  */
 
-function wake(scrolly: HTMLElement) {
+function hydrate(scrolly: HTMLElement) {
   const steps = [...scrolly.querySelectorAll<HTMLElement>(".step")];
   const words = steps.map((step) => step.querySelector(".step-words > :first-child")!);
   const isAboveLine = words.map(() => false);
@@ -40,4 +40,4 @@ function wake(scrolly: HTMLElement) {
     });
 }
 
-window.wordOrderScrolly = wake;
+window.wordOrderScrolly = hydrate;

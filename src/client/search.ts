@@ -3,11 +3,11 @@ import MiniSearch, { type SearchResult } from "minisearch";
 import { fill } from "../i18n/choosing.ts";
 import { searching } from "../i18n/search.ts";
 import { kinds, searchOptions, type SearchDocument } from "../search-kit/options.ts";
-import { el, t } from "./page.ts";
+import { el, t } from "./dom.ts";
 
 type Found = SearchResult & SearchDocument;
 
-function wake(root: HTMLElement) {
+function hydrate(root: HTMLElement) {
   const input = root.querySelector<HTMLInputElement>("#query")!;
   const count = root.querySelector<HTMLElement>(".search-count")!;
   const results = root.querySelector<HTMLElement>(".search-results")!;
@@ -84,4 +84,4 @@ function group(kind: SearchDocument["kind"], found: readonly Found[]): Node[] {
   return [el("h2", {}, t(searching[kind])), el("ul", { class: "found" }, ...items)];
 }
 
-window.wordOrderSearch = wake;
+window.wordOrderSearch = hydrate;

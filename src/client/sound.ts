@@ -2,7 +2,7 @@
  * A series as pitch, left to right in a few seconds: a tick at each year, silence in gaps, a knock at events and,
  * deeper, at changes of definition. Loaded when the reader asks to listen.
  */
-import { breaksIn, eventsIn } from "./reading/between.ts";
+import { breaksIn, eventsIn } from "./reading/crossed-annotations.ts";
 
 const seconds = 6;
 const [low, high] = [220, 880];

@@ -70,7 +70,7 @@ export function columnMeta(schema: z.ZodType): ColumnMeta {
 
 const blank = (what: string): CellComplaint => ({
   expected: what,
-  remedy: "Fill the cell, or make the column optional in the dataset's promise.",
+  remedy: "Fill the cell, or make the column optional in the dataset's schema.",
 });
 
 const plainNumber = /^-?\d+(\.\d+)?$/;
@@ -184,7 +184,7 @@ export function oneOf<const V extends string>(values: readonly V[], title: Words
       ? { value: cell as V }
       : {
           expected: `one of ${values.join(", ")}`,
-          remedy: cell === "" ? "Fill the cell." : "Correct the word, or add it to the dataset's promise.",
+          remedy: cell === "" ? "Fill the cell." : "Correct the word, or add it to the dataset's schema.",
         },
   );
 }
@@ -210,7 +210,7 @@ export function unit<const U extends UnitId>(allowed: readonly U[], title: Words
     return {
       expected: allowed.length === 1 ? `the unit ${allowed[0]}` : `a unit out of ${allowed.join(", ")}`,
       remedy: isUnit(cell)
-        ? "Convert the figure, or promise this unit for the dataset."
+        ? "Convert the figure, or allow this unit for the dataset."
         : "Use a unit of src/dataset-kit/units.ts, or define it there.",
     };
   });

@@ -23,7 +23,7 @@ export type Licence =
 /** Our own tables of facts from public reports. */
 export const ccBy: Licence = { id: "CC-BY-4.0", downloadable: true };
 
-export interface DatasetPromise<
+export interface DatasetSchema<
   Shape extends Record<string, z.ZodType<unknown, string>> = Record<string, z.ZodType<unknown, string>>,
 > {
   /** The file's name without ".csv", and its address under /data/. */
@@ -44,15 +44,13 @@ export interface DatasetPromise<
   checks?: readonly Check[];
 }
 
-/** One row as the promise types it. */
+/** One row as the schema types it. */
 export type RowOf<D> = D extends { row: z.ZodObject<infer S> } ? z.infer<z.ZodObject<S>> : never;
 
 /**
- * Promises what `data/<id>.csv` holds: columns, units, keys, breaks, licence.
- * The promise is the one truth for types, validation, titles and the published descriptor.
+ * Declares what `data/<id>.csv` holds: columns, units, keys, breaks, licence.
+ * The schema is the one truth for types, validation, titles and the published descriptor.
  */
-export function defineDataset<Shape extends Record<string, z.ZodType<unknown, string>>>(
-  promise: DatasetPromise<Shape>,
-) {
-  return promise;
+export function defineDataset<Shape extends Record<string, z.ZodType<unknown, string>>>(schema: DatasetSchema<Shape>) {
+  return schema;
 }

@@ -1,12 +1,12 @@
 import { parse } from "csv-parse/sync";
 import type { z } from "zod";
 import { complaintOf } from "./columns.ts";
-import type { DatasetPromise } from "./define-dataset.ts";
+import type { DatasetSchema } from "./define-dataset.ts";
 
 /** A row with what every row has: its key ("2014-03-31", "bank-mobile/count/2021/2015") and its line in the file. */
 export type Keyed<Row> = Row & { key: string; line: number };
 
-/** A table that broke its promise. The message lists every complaint, one a line. */
+/** A table that broke its schema. The message lists every complaint, one a line. */
 export class TableError extends Error {
   readonly complaints: readonly string[];
   constructor(complaints: readonly string[]) {
@@ -31,10 +31,10 @@ interface Record_ {
 export function readTable<Shape extends Record<string, z.ZodType<unknown, string>>>(
   bytes: Uint8Array,
   file: string,
-  promise: DatasetPromise<Shape>,
+  schema: DatasetSchema<Shape>,
 ): Keyed<z.infer<z.ZodObject<Shape>>>[] {
   const [header, ...records] = parseRecords(bytes, file);
-  const names = Object.keys(promise.row.shape);
+  const names = Object.keys(schema.row.shape);
   checkHeader(header, names, file);
 
   const complaints: string[] = [];
@@ -52,11 +52,11 @@ export function readTable<Shape extends Record<string, z.ZodType<unknown, string
       continue;
     }
     const cells = Object.fromEntries(names.map((name, index) => [name, record[index]!]));
-    const result = promise.row.safeParse(cells);
+    const result = schema.row.safeParse(cells);
     if (result.success) {
-      const key = promise.key.map((column) => cells[column]).join("/");
+      const key = schema.key.map((column) => cells[column]).join("/");
       spelled.push(cells);
-      orders.push((promise.order ?? promise.key).map((column) => cells[column]!));
+      orders.push((schema.order ?? schema.key).map((column) => cells[column]!));
       rows.push({ ...result.data, key, line } as Keyed<z.infer<z.ZodObject<Shape>>>);
       continue;
     }
@@ -68,10 +68,10 @@ export function readTable<Shape extends Record<string, z.ZodType<unknown, string
   }
   if (complaints.length === 0) {
     complaints.push(
-      ...keyComplaints(rows, promise.key, file),
-      ...orderComplaints(rows, orders, promise.order ?? promise.key, file),
+      ...keyComplaints(rows, schema.key, file),
+      ...orderComplaints(rows, orders, schema.order ?? schema.key, file),
     );
-    for (const check of promise.checks ?? [])
+    for (const check of schema.checks ?? [])
       for (const { row, column, found, expected, remedy } of check(rows, spelled))
         complaints.push(complain({ file, line: rows[row]!.line, column, found, expected, remedy }));
   }
@@ -149,7 +149,7 @@ function checkHeader(header: readonly string[], names: readonly string[], file: 
       .filter((name) => !names.includes(name))
       .map(
         (name) =>
-          `${file}:1 has a column "${name}" that is not promised. Expected ${names.join(",")}. Remove it, or promise it in src/datasets/.`,
+          `${file}:1 has a column "${name}" that is not declared. Expected ${names.join(",")}. Remove it, or declare it in src/datasets/.`,
       ),
   ];
   if (complaints.length === 0 && header.join() !== names.join())

@@ -9,7 +9,7 @@ import type { Series } from "./series.ts";
 /** A row of a table, as the reader of tables gives it. */
 export type TableRow = Readonly<Record<string, unknown>> & { key: string };
 
-/** The tables a chart is made from: their rows, and what their promises declare. */
+/** The tables a chart is made from: their rows, and what their schemas declare. */
 export interface Access {
   rows: (table: string) => readonly TableRow[];
   breaks: (table: string) => readonly SeriesBreak[];

@@ -75,7 +75,7 @@ export interface View {
 
 export type Answer = { view: View; refusal?: undefined } | { refusal: Refusal; view?: undefined };
 
-/** Makes a chart of a state, or says why it is not made. @throws if a table holds what its promise does not */
+/** Makes a chart of a state, or says why it is not made. @throws if a table holds what its schema does not */
 export function makeView(state: State, access: Access): Answer {
   const early = refusalOf(state);
   if (early) return { refusal: early };

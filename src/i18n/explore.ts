@@ -37,7 +37,7 @@ export const explore = {
   noFigure: { en: "no figure found", zh: "未查到" },
   newDefinition: { en: "new definition", zh: "口径变化" },
   notesHeading: { en: "What to know about this chart", zh: "读图须知" },
-  take: { en: "Take it with you", zh: "带走这张图" },
+  exportHeading: { en: "Take it with you", zh: "带走这张图" },
   csv: { en: "Data (CSV)", zh: "数据（CSV）" },
   svg: { en: "Vector image (SVG)", zh: "矢量图（SVG）" },
   png: { en: "Picture (PNG)", zh: "图片（PNG）" },

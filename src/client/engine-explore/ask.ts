@@ -1,6 +1,6 @@
 import type { State } from "../../explore/state.ts";
 import type { Answer } from "../../explore/view.ts";
-import { later } from "../page.ts";
+import { lazyUrl } from "../dom.ts";
 import type { Question, Reply } from "../engine-explore-worker.ts";
 
 /** A browser, or a frame's sandbox, that lets no Worker run. */
@@ -20,7 +20,7 @@ let turns = 0;
 export function ask(state: State, tables: Question["tables"]): Promise<Answer> {
   const turn = ++turns;
   try {
-    worker ??= new Worker(later("engineExploreWorker"), { type: "module" });
+    worker ??= new Worker(lazyUrl("engineExploreWorker"), { type: "module" });
   } catch (error) {
     throw new WorkerError(String(error));
   }
@@ -44,6 +44,6 @@ export function ask(state: State, tables: Question["tables"]): Promise<Answer> {
     };
     current.addEventListener("message", onMessage);
     current.addEventListener("error", onError);
-    current.postMessage({ turn, state, tables, base: later("data") } satisfies Question);
+    current.postMessage({ turn, state, tables, base: lazyUrl("data") } satisfies Question);
   });
 }

@@ -15,7 +15,7 @@ import { fill as fillIn } from "../../i18n/choosing.ts";
 import { explore } from "../../i18n/explore.ts";
 import { site } from "../../i18n/site.ts";
 import { bracketed, colon, gap } from "../../i18n/punctuation.ts";
-import { el, lang, t } from "../page.ts";
+import { el, lang, t } from "../dom.ts";
 
 const format = formatterFor(lang);
 
@@ -83,8 +83,12 @@ export function fill(figure: HTMLElement, view: View, address: string, framed: b
   list.replaceChildren(...events.map(({ iso, label }) => el("li", {}, `${format.date(iso)}${colon[lang]}${label}`)));
   figure
     .querySelector(".signs")!
-    .replaceChildren(...gradesIn(view, grades).map((grade) => el("li", {}, sign(grade), format.text(gradeNames[grade]))));
-  figure.querySelector(".credit")!.replaceChildren(creditOf(view.producers, format), ...(framed ? wayHome(address) : []));
+    .replaceChildren(
+      ...gradesIn(view, grades).map((grade) => el("li", {}, sign(grade), format.text(gradeNames[grade]))),
+    );
+  figure
+    .querySelector(".credit")!
+    .replaceChildren(creditOf(view.producers, format), ...(framed ? wayHome(address) : []));
   figure
     .querySelector(".remarks")!
     .replaceChildren(

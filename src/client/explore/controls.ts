@@ -3,7 +3,7 @@ import { mostSeries, type Form, type Scale, type State, type Way } from "../../e
 import { formatterFor } from "../../chart-kit/formatter.ts";
 import { fill } from "../../i18n/choosing.ts";
 import { explore } from "../../i18n/explore.ts";
-import { el, lang, t } from "../page.ts";
+import { el, lang, t } from "../dom.ts";
 
 /** The form a reader makes a chart with. */
 export interface Controls {
@@ -12,10 +12,10 @@ export interface Controls {
 }
 
 /**
- * Wakes the form: slots for series that can be added and removed, and settings.
+ * Hydrates the form: slots for series that can be added and removed, and settings.
  * @param changed is told what the reader asks for; series named twice are told apart from it by `set` alone
  */
-export function wakeControls(form: HTMLFormElement, changed: (asked: State) => void): Controls {
+export function hydrateControls(form: HTMLFormElement, changed: (asked: State) => void): Controls {
   const list = form.querySelector<HTMLOListElement>(".slots")!;
   const first = list.querySelector<HTMLLIElement>(".slot")!;
   const add = form.querySelector<HTMLButtonElement>(".add")!;

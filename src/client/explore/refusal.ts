@@ -1,7 +1,7 @@
 import type { Refusal } from "../../explore/refusal.ts";
 import { writeState, type State } from "../../explore/state.ts";
 import { explore } from "../../i18n/explore.ts";
-import { el, t } from "../page.ts";
+import { el, t } from "../dom.ts";
 
 /**
  * Says why a chart is not drawn and links to what would be sound.

@@ -2,7 +2,7 @@ import type { Misread } from "../../explore/state.ts";
 import { choosing, fill } from "../../i18n/choosing.ts";
 import { explore, misreadings } from "../../i18n/explore.ts";
 import { gap } from "../../i18n/punctuation.ts";
-import { lang, t } from "../page.ts";
+import { lang, t } from "../dom.ts";
 
 /** What an address said that was not understood, as sentences. */
 export const misreadWords = (misread: readonly Misread[]): string =>

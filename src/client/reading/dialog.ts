@@ -1,5 +1,5 @@
 import { reading } from "../../i18n/reading.ts";
-import { el, t } from "../page.ts";
+import { el, t } from "../dom.ts";
 
 /** A modal dialog with a heading and a way out; it goes from the page when it closes, and focus goes back to where it was. */
 export function dialog(heading: string, ...children: (Node | string)[]): HTMLDialogElement {

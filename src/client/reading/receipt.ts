@@ -2,7 +2,7 @@ import { writeChoices } from "../../chart-kit/parameters.ts";
 import { notLoaded, reading } from "../../i18n/reading.ts";
 import { bracketed, colon, stop } from "../../i18n/punctuation.ts";
 import { choicesOf, specOf } from "../controls.ts";
-import { el, lang, t } from "../page.ts";
+import { el, lang, t } from "../dom.ts";
 import { dialog } from "./dialog.ts";
 
 /** What /charts/<id>.json says that a receipt shows. */
@@ -50,7 +50,7 @@ function addressOf(figure: HTMLElement, key: string): string {
 
 /**
  * Opens the evidence of one row: figure, grade in plain words, sources, note, values rejected, address.
- * @param words what the strip says of it @param gradeName its grade in the view that is shown, which may have been computed on
+ * @param words what the readout says of it @param gradeName its grade in the view that is shown, which may have been computed on
  */
 export async function showReceipt(
   figure: HTMLElement,

@@ -1,5 +1,5 @@
 import { notLoaded, reading } from "../../i18n/reading.ts";
-import { el, t } from "../page.ts";
+import { el, t } from "../dom.ts";
 import { dialog } from "./dialog.ts";
 
 /** The drawing as it is seen, as a file of its own: colours fixed, title above, credit below. */

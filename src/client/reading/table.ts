@@ -1,9 +1,9 @@
 import { fill } from "../../i18n/choosing.ts";
 import { reading } from "../../i18n/reading.ts";
-import { el, lang, t } from "../page.ts";
+import { el, lang, t } from "../dom.ts";
 
 /** Makes the table twin sortable by its headers, and copyable as tab-separated text. */
-export function wakeTable(figure: HTMLElement) {
+export function hydrateTable(figure: HTMLElement) {
   const table = figure.querySelector<HTMLTableElement>(".data-table");
   if (!table || table.dataset["awake"]) return;
   table.dataset["awake"] = "";

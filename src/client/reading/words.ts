@@ -2,8 +2,8 @@ import { gradeNames } from "../../dataset-kit/grades.ts";
 import { fill } from "../../i18n/choosing.ts";
 import { colon, comma, gap, stop } from "../../i18n/punctuation.ts";
 import { reading } from "../../i18n/reading.ts";
-import { lang, t } from "../page.ts";
-import type { Between } from "./between.ts";
+import { lang, t } from "../dom.ts";
+import type { Between } from "./crossed-annotations.ts";
 
 /** What a row says, cell by cell, under the names of its columns. */
 export interface Reading {
@@ -51,7 +51,7 @@ export function change(from: Reading, to: Reading): string {
   return lang === "zh" ? t(reading.since) + from.name + much : `${much} ${t(reading.since)} ${from.name}`;
 }
 
-/** The two lines of the strip; a blank cell says nothing. */
+/** The two lines of the readout; a blank cell says nothing. */
 export function lines(row: Reading, since: string): [string, string] {
   return [
     [row.name, ...row.values].filter(Boolean).join(t(comma)),

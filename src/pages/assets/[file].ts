@@ -2,11 +2,11 @@ import type { APIRoute } from "astro";
 import { base64, name as font } from "virtual:font/serif";
 import { base64 as italic64, name as italic } from "virtual:font/serif-italic";
 import * as choices from "virtual:script/choices";
-import * as devices from "virtual:script/devices";
+import * as interactives from "virtual:script/interactives";
 import * as engineExploreWorker from "virtual:script/engine-explore-worker";
 import * as engineWorker from "virtual:script/engine-worker";
 import * as explore from "virtual:script/explore";
-import * as newer from "virtual:script/newer";
+import * as checkForUpdate from "virtual:script/check-for-update";
 import * as offline from "virtual:script/offline";
 import * as panel from "virtual:script/panel";
 import * as reading from "virtual:script/reading";
@@ -15,7 +15,7 @@ import * as search from "virtual:script/search";
 import * as sound from "virtual:script/sound";
 import { files as engine } from "virtual:module/engine";
 import { files as engineExplore } from "virtual:module/engine-explore";
-import { name as live, text as liveCss } from "virtual:style/live";
+import { name as readingStyle, text as readingCss } from "virtual:style/reading";
 import { name as style, text as css } from "virtual:style/site";
 import { file } from "~/site/addresses/urls";
 
@@ -26,18 +26,18 @@ const script = ({ text }: { text: string }) => ({ type: "text/javascript; charse
 
 const files: Record<string, { type: string; body: string | Uint8Array<ArrayBuffer> }> = {
   [style]: { type: "text/css; charset=utf-8", body: faces + css },
-  [live]: { type: "text/css; charset=utf-8", body: liveCss },
+  [readingStyle]: { type: "text/css; charset=utf-8", body: readingCss },
   [font]: { type: "font/woff2", body: new Uint8Array(Buffer.from(base64, "base64")) },
   [italic]: { type: "font/woff2", body: new Uint8Array(Buffer.from(italic64, "base64")) },
   ...Object.fromEntries(
     [
       choices,
-      devices,
+      interactives,
       scrolly,
       engineExploreWorker,
       engineWorker,
       explore,
-      newer,
+      checkForUpdate,
       offline,
       panel,
       reading,

@@ -1,7 +1,7 @@
 import type { Withdrawn } from "../../charts/withdrawn.ts";
 import { formatterFor } from "../../chart-kit/formatter.ts";
 import { fill } from "../../i18n/choosing.ts";
-import { gone } from "../../i18n/gone.ts";
+import { withdrawnPage } from "../../i18n/withdrawn.ts";
 import { htmlLang, type Lang } from "../../i18n/lang.ts";
 import { gap } from "../../i18n/punctuation.ts";
 import { site } from "../../i18n/site.ts";
@@ -21,10 +21,10 @@ const head = (policyText: string) =>
   `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">`;
 
 export const tombstoneTitle = ({ title }: Withdrawn, lang: Lang): string =>
-  fill(gone.withdrawn[lang], { title: title[lang] });
+  fill(withdrawnPage.withdrawn[lang], { title: title[lang] });
 
 export const tombstoneText = ({ date, reason }: Withdrawn, lang: Lang): string =>
-  fill(gone.since[lang], { date: formatterFor(lang).date(date) }) + gap(lang) + reason[lang];
+  fill(withdrawnPage.since[lang], { date: formatterFor(lang).date(date) }) + gap(lang) + reason[lang];
 
 /** The page that stands where a chart or its embed stood: what it was, that it is gone, since when and why. */
 export function tombstonePage(chart: Withdrawn, lang: Lang, allCharts: string, { css, script }: FrameParts): string {
@@ -51,6 +51,6 @@ export function redirectPage(to: string, title: string, lang: Lang): string {
     `<!doctype html>\n<html lang="${htmlLang[lang]}"><head>${head(policy({ scripts: [script] }))}` +
     `<title>${escape(title)}</title><link rel="icon" href="data:,"><script>${script}</script>` +
     `<noscript><meta http-equiv="refresh" content="0; url=${escape(to)}"></noscript></head>` +
-    `<body><p>${gone.moved[lang]}<a href="${escape(to)}">${escape(title)}</a></p></body></html>\n`
+    `<body><p>${withdrawnPage.moved[lang]}<a href="${escape(to)}">${escape(title)}</a></p></body></html>\n`
   );
 }

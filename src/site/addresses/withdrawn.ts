@@ -10,7 +10,7 @@ import { chartShare, shapes, shareImage, type Shape } from "../pictures/share.ts
 import { page } from "./urls.ts";
 
 /** The charts that were published and are no more, and those that have another id. */
-export interface Gone {
+export interface Withdrawals {
   withdrawn: readonly Withdrawn[];
   renamed: Readonly<Record<string, string>>;
 }
@@ -18,7 +18,7 @@ export interface Gone {
 const list = "src/charts/withdrawn.ts";
 
 /** What a former id leads to in the end: a chart's id, or a withdrawn one's. @throws if it leads nowhere, or in a circle */
-export function endOf(id: string, { withdrawn, renamed }: Gone, charts: ReadonlySet<string>): string {
+export function endOf(id: string, { withdrawn, renamed }: Withdrawals, charts: ReadonlySet<string>): string {
   const way = [id];
   for (let next = renamed[id]; next !== undefined; next = renamed[next]) {
     if (way.includes(next))
@@ -34,7 +34,7 @@ export function endOf(id: string, { withdrawn, renamed }: Gone, charts: Readonly
 }
 
 /** @throws if an id that was published is used again: articles that still show the old chart would show another */
-export function checkGone({ withdrawn, renamed }: Gone, charts: ReadonlySet<string>): void {
+export function checkWithdrawals({ withdrawn, renamed }: Withdrawals, charts: ReadonlySet<string>): void {
   for (const { id, date } of withdrawn)
     if (charts.has(id))
       throw new Error(
@@ -119,19 +119,19 @@ function movedTo(chart: AnyChart, id: string, lang: Lang, host: URL): Record<str
 }
 
 /** Every address of former ids, as a path of the built site, with what it answers. @throws if an id is used again */
-export function goneFiles(
-  gone: Gone,
+export function withdrawnFiles(
+  withdrawals: Withdrawals,
   charts: ReadonlyMap<string, AnyChart>,
   host: URL,
   parts: FrameParts,
 ): Map<string, Answer> {
   const ids = new Set(charts.keys());
-  checkGone(gone, ids);
-  const tombstoneOf = (id: string) => gone.withdrawn.find((chart) => chart.id === id);
+  checkWithdrawals(withdrawals, ids);
+  const tombstoneOf = (id: string) => withdrawals.withdrawn.find((chart) => chart.id === id);
   const files = new Map<string, Answer>();
   for (const lang of langs)
-    for (const id of [...gone.withdrawn.map((chart) => chart.id), ...Object.keys(gone.renamed)]) {
-      const end = endOf(id, gone, ids);
+    for (const id of [...withdrawals.withdrawn.map((chart) => chart.id), ...Object.keys(withdrawals.renamed)]) {
+      const end = endOf(id, withdrawals, ids);
       const dead = tombstoneOf(end);
       const answers = dead ? tombstones(id, dead, lang, host, parts) : movedTo(charts.get(end)!, id, lang, host);
       for (const [path, answer] of Object.entries(answers)) files.set((lang === "en" ? "" : `${lang}/`) + path, answer);

@@ -1,9 +1,9 @@
 import { name as choices } from "virtual:script/choices";
-import { name as devices } from "virtual:script/devices";
+import { name as interactives } from "virtual:script/interactives";
 import { name as engineExploreWorker } from "virtual:script/engine-explore-worker";
 import { name as engineWorker } from "virtual:script/engine-worker";
 import { name as explore } from "virtual:script/explore";
-import { name as newer } from "virtual:script/newer";
+import { name as checkForUpdate } from "virtual:script/check-for-update";
 import { name as offline } from "virtual:script/offline";
 import { name as panel } from "virtual:script/panel";
 import { name as reading } from "virtual:script/reading";
@@ -12,18 +12,18 @@ import { name as search } from "virtual:script/search";
 import { name as sound } from "virtual:script/sound";
 import { name as engine } from "virtual:module/engine";
 import { name as engineExplore } from "virtual:module/engine-explore";
-import { name as live } from "virtual:style/live";
+import { name as readingStyle } from "virtual:style/reading";
 import { file } from "../addresses/urls.ts";
 
 const asset = (name: string) => file(`assets/${name}`);
 
 /** What a chart may come to want, wherever it stands. */
 const ofCharts = {
-  "data-live": asset(live),
+  "data-reading-style": asset(readingStyle),
   "data-reading": asset(reading),
   "data-choices": asset(choices),
   "data-sound": asset(sound),
-  "data-newer": asset(newer),
+  "data-check-for-update": asset(checkForUpdate),
   "data-engine": asset(engine),
   "data-engine-worker": asset(engineWorker),
   "data-data": file("data/"),
@@ -39,11 +39,11 @@ const ofExplore = {
 /**
  * Where the scripts and styles lie that a page fetches only when they are wanted, as attributes of its <html>.
  */
-export const laterScripts = {
+export const lazyAssets = {
   ...ofCharts,
   ...ofExplore,
   "data-search": asset(search),
-  "data-devices": asset(devices),
+  "data-interactives": asset(interactives),
   "data-scrolly": asset(scrolly),
   "data-offline": asset(offline),
   "data-worker": file("sw.js"),

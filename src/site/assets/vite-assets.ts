@@ -31,7 +31,7 @@ export function styleText(root: string, name: string): string {
     minify: true,
     exclude: Features.LightDark | Features.Nesting | Features.MediaRangeSyntax,
   });
-  return (name === "live" ? "" : paletteText()) + code.toString();
+  return (name === "reading" ? "" : paletteText()) + code.toString();
 }
 
 /** Names the charts, their rows and the datasets in folders, as modules that client scripts import. */
@@ -117,7 +117,7 @@ export async function fontBytes(root: string, name: string): Promise<Uint8Array>
 
 /**
  * Gives pages the text, name and so the hash of each stylesheet (`virtual:style/site`) and script
- * (`virtual:script/wake`), the files of each module (`virtual:module/engine`) and the web font (`virtual:font/serif`) while they are rendered: a strict policy needs the hash of what stands inline,
+ * (`virtual:script/lazy-load`), the files of each module (`virtual:module/engine`) and the web font (`virtual:font/serif`) while they are rendered: a strict policy needs the hash of what stands inline,
  * and an embed carries its own within the one request.
  */
 export function assets(): Plugin {

@@ -1,6 +1,6 @@
 import type { AnyChart } from "../../chart-kit/define-chart.ts";
 import { formatterFor } from "../../chart-kit/formatter.ts";
-import type { DatasetPromise } from "../../dataset-kit/define-dataset.ts";
+import type { DatasetSchema } from "../../dataset-kit/define-dataset.ts";
 import type { Lang, Words } from "../../i18n/lang.ts";
 import { site } from "../../i18n/site.ts";
 import { producersOf } from "../tables/producers.ts";
@@ -63,7 +63,7 @@ const tex = (text: string): string => text.replace(/[&%$#_{}]/g, "\\$&");
 
 const names = (words: readonly Words[], lang: Lang) => words.map((word) => word[lang]);
 
-export const citeDataset = (dataset: DatasetPromise, lang: Lang, host: URL): Citations =>
+export const citeDataset = (dataset: DatasetSchema, lang: Lang, host: URL): Citations =>
   cite(
     {
       key: `wordorder-${dataset.id}`,

@@ -6,7 +6,7 @@ import { name as style } from "virtual:style/site";
 import type { Lang } from "../../i18n/lang.ts";
 import { bracketed } from "../../i18n/punctuation.ts";
 import type { EssayInList } from "../registry/essay-list.ts";
-import { laterScripts } from "../assets/lazy-assets.ts";
+import { lazyAssets } from "../assets/lazy-assets.ts";
 import { essayFile } from "../prose/essays.ts";
 import { chartOf } from "../registry/registry.ts";
 import { datasetOf } from "../tables/tables.ts";
@@ -14,19 +14,19 @@ import { updatedOn } from "../tables/updated.ts";
 import { file, page } from "../addresses/urls.ts";
 
 const needed = [
-  "data-live",
+  "data-reading-style",
   "data-reading",
   "data-choices",
   "data-sound",
   "data-engine-worker",
-  "data-devices",
+  "data-interactives",
   "data-scrolly",
   "data-offline",
 ];
 
 /** What an essay needs to be read whole without a network: styles, fonts, scripts, receipts, and tables for its choices. */
 export function offlineFiles({ charts, lang }: EssayInList): string[] {
-  const scripts = Object.entries(laterScripts)
+  const scripts = Object.entries(lazyAssets)
     .filter(([name]) => needed.includes(name))
     .map(([, address]) => address);
   const parts = engine

@@ -1,7 +1,7 @@
 import { defaultChoices, type AnyChart } from "../../chart-kit/define-chart.ts";
 import { formatterFor } from "../../chart-kit/formatter.ts";
 import { columnMeta } from "../../dataset-kit/columns.ts";
-import type { DatasetPromise } from "../../dataset-kit/define-dataset.ts";
+import type { DatasetSchema } from "../../dataset-kit/define-dataset.ts";
 import { fill } from "../../i18n/choosing.ts";
 import { dataPages } from "../../i18n/data-pages.ts";
 import { htmlLang, type Lang } from "../../i18n/lang.ts";
@@ -39,7 +39,7 @@ function temporalCoverage(ids: readonly string[]): string | undefined {
 }
 
 /** The licence of what is drawn from some tables, where they share one that has an address. */
-function licenceOf(datasets: readonly DatasetPromise[]): Thing {
+function licenceOf(datasets: readonly DatasetSchema[]): Thing {
   const addresses = new Set(
     datasets.map(({ licence }) =>
       licence.id === "CC-BY-4.0" ? ccBy : licence.id === "with-citation" ? licence.terms : undefined,
@@ -50,7 +50,7 @@ function licenceOf(datasets: readonly DatasetPromise[]): Thing {
 }
 
 /** What a table is and what its columns hold: a search engine wants fifty characters, and Chinese needs fewer to say the first. */
-function describe({ id, description, producer, row }: DatasetPromise, lang: Lang): string {
+function describe({ id, description, producer, row }: DatasetSchema, lang: Lang): string {
   const columns = formatterFor(lang).list(Object.values(row.shape).map((column) => columnMeta(column).title[lang]));
   const facts = [
     `${dataPages.producer[lang]}${colon[lang]}${producer[lang]}`,
@@ -60,7 +60,7 @@ function describe({ id, description, producer, row }: DatasetPromise, lang: Lang
   return (description[lang] + gap(lang) + facts.map((fact) => fact + stop[lang]).join("")).trim();
 }
 
-export function datasetSchema(dataset: DatasetPromise, lang: Lang, host: URL): Thing {
+export function datasetSchema(dataset: DatasetSchema, lang: Lang, host: URL): Thing {
   const open = dataset.licence.downloadable;
   return {
     "@context": "https://schema.org",

@@ -1,4 +1,4 @@
-import type { Rate, Rates } from "../../device-kit/earnings.ts";
+import type { Rate, Rates } from "../../interactive-kit/earnings.ts";
 import type { Row as DepositRate } from "../../datasets/deposit-rates.ts";
 import type { Row as Yield } from "../../datasets/yuebao-yield.ts";
 import { tableOf } from "../tables/tables.ts";

@@ -8,16 +8,16 @@ import type { Lang } from "../../i18n/lang.ts";
 import { rowsOf } from "../registry/registry.ts";
 import { sourceOf } from "../tables/tables.ts";
 
-/** A phone's column, the sizes of type in the strip, and the lines it has room for unless told. */
+/** A phone's column, the sizes of type in the readout, and the lines it has room for unless told. */
 const width = 288;
 const sizes = { reading: 15, evidence: 13 };
 const usual = 3;
 
 /**
- * How many lines the longest reading of a chart takes in the strip on a phone, three at least: the strip keeps one
+ * How many lines the longest reading of a chart takes in the readout on a phone, three at least: the readout keeps one
  * height whatever is read, so its room has to be known before anything is.
  */
-export function stripLines(chart: AnyChart, lang: Lang): number {
+export function readoutLines(chart: AnyChart, lang: Lang): number {
   const format = formatterFor(lang);
   const [first, ...rest] = chart.columns;
   const rows = rowsOf(chart);

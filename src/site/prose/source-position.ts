@@ -13,10 +13,10 @@ export function withWhereabouts(source: string, file: string): string {
     .join("\n");
 }
 
-export function whereabouts(): Plugin {
+export function sourcePosition(): Plugin {
   let root = process.cwd();
   return {
-    name: "word-order-whereabouts",
+    name: "word-order-source-position",
     enforce: "pre",
     configResolved(config) {
       root = config.root;

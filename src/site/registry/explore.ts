@@ -1,5 +1,5 @@
 import type { AnyChart } from "../../chart-kit/define-chart.ts";
-import type { DatasetPromise } from "../../dataset-kit/define-dataset.ts";
+import type { DatasetSchema } from "../../dataset-kit/define-dataset.ts";
 import { shelves } from "../../explore/catalogue.ts";
 import type { Access } from "../../explore/points.ts";
 import type { Series } from "../../explore/series.ts";
@@ -29,7 +29,7 @@ export function plainView(): View {
 
 /** A table on offer: its series, and the charts that are drawn from it. */
 export interface Offer {
-  dataset: DatasetPromise;
+  dataset: DatasetSchema;
   series: readonly Series[];
   charts: readonly AnyChart[];
 }
@@ -43,7 +43,7 @@ export function offers(): Offer[] {
       throw new Error(
         `src/explore/series/${id}.ts offers the series of a table that may not be downloaded. Take it out of src/explore/catalogue.ts.`,
       );
-  const rank = ({ id }: DatasetPromise) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const rank = ({ id }: DatasetSchema) => (order.includes(id) ? order.indexOf(id) : order.length);
   return open
     .sort((a, b) => rank(a) - rank(b))
     .map((dataset) => ({

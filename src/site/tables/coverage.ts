@@ -1,4 +1,4 @@
-import type { DatasetPromise } from "../../dataset-kit/define-dataset.ts";
+import type { DatasetSchema } from "../../dataset-kit/define-dataset.ts";
 import type { AnyRow } from "./tables.ts";
 
 /** How many rows a series has in each year of a table's span; years without any are what is missing. */
@@ -10,11 +10,11 @@ export interface Coverage {
 const timeColumns = ["date", "period", "year", "month", "weekEnding"];
 
 /** The column that dates a table's rows; none where rows are not dated. */
-export const timeColumn = (dataset: DatasetPromise): string | undefined =>
+export const timeColumn = (dataset: DatasetSchema): string | undefined =>
   timeColumns.find((name) => name in dataset.row.shape);
 
 /** Counts rows by series and year. Series are told apart by the key columns other than time. */
-export function coverageOf(dataset: DatasetPromise, rows: readonly AnyRow[]): Coverage | undefined {
+export function coverageOf(dataset: DatasetSchema, rows: readonly AnyRow[]): Coverage | undefined {
   const time = timeColumn(dataset);
   if (!time || !dataset.key.some((column) => column === time)) return undefined;
   const yearOf = (row: AnyRow) => Number(String(row[time]).slice(0, 4));

@@ -1,5 +1,5 @@
 import { columnMeta } from "../../dataset-kit/columns.ts";
-import type { DatasetPromise } from "../../dataset-kit/define-dataset.ts";
+import type { DatasetSchema } from "../../dataset-kit/define-dataset.ts";
 import { units } from "../../dataset-kit/units.ts";
 import { site } from "../../i18n/site.ts";
 import { datasets, tableBytes } from "./tables.ts";
@@ -14,14 +14,14 @@ const licences = {
 };
 
 /** What a table says of its own licence, where it differs from the package's or asks for a credit. */
-const licencesOf = ({ licence }: DatasetPromise) => {
+const licencesOf = ({ licence }: DatasetSchema) => {
   if (licence.id === "with-citation") return { licenses: [{ path: licence.terms, title: licence.credit.en }] };
   return "credit" in licence && licence.credit && licence.id === "CC-BY-4.0"
     ? { licenses: [licences["CC-BY-4.0"]], sources: [{ title: licence.credit.en }] }
     : {};
 };
 
-/** The published tables as a Frictionless Data Package, made from the promises that also validate them. */
+/** The published tables as a Frictionless Data Package, made from the schemas that also validate them. */
 export function dataPackage(host: URL) {
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -34,7 +34,7 @@ export function dataPackage(host: URL) {
   };
 }
 
-function resource(dataset: DatasetPromise) {
+function resource(dataset: DatasetSchema) {
   return {
     name: dataset.id,
     path: `${dataset.id}.csv`,

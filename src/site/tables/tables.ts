@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { DatasetPromise } from "../../dataset-kit/define-dataset.ts";
+import type { DatasetSchema } from "../../dataset-kit/define-dataset.ts";
 import { complain, readTable, TableError, type Keyed } from "../../dataset-kit/read-table.ts";
 import type { Row as SourceRow } from "../../datasets/sources.ts";
 import type { Row as EventRow } from "../../datasets/events.ts";
@@ -12,10 +12,10 @@ export type Source = Keyed<SourceRow>;
 export type EventOf = Keyed<EventRow>;
 export type Rejected = Keyed<RejectedRow>;
 
-const modules = import.meta.glob<{ default: DatasetPromise }>("../../datasets/*.ts", { eager: true });
+const modules = import.meta.glob<{ default: DatasetSchema }>("../../datasets/*.ts", { eager: true });
 
 /** Every dataset promised, by id. */
-export const datasets: ReadonlyMap<string, DatasetPromise> = new Map(
+export const datasets: ReadonlyMap<string, DatasetSchema> = new Map(
   Object.values(modules)
     .map((module) => module.default)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -23,7 +23,7 @@ export const datasets: ReadonlyMap<string, DatasetPromise> = new Map(
 );
 
 /** @throws if no dataset has this id */
-export function datasetOf(id: string): DatasetPromise {
+export function datasetOf(id: string): DatasetSchema {
   const dataset = datasets.get(id);
   if (!dataset) throw new Error(`No dataset "${id}". Known: ${[...datasets.keys()].join(", ")}.`);
   return dataset;
@@ -44,7 +44,7 @@ export function readTables(bytesOf: (id: string) => Uint8Array = tableBytes): Re
     .filter((name) => name.endsWith(".csv") && !datasets.has(name.slice(0, -4)))
     .map(
       (name) =>
-        `data/${name} has no promise. Expected src/datasets/${name.slice(0, -4)}.ts. Write it, or remove the table.`,
+        `data/${name} has no schema. Expected src/datasets/${name.slice(0, -4)}.ts. Write it, or remove the table.`,
     );
   const tables = new Map<string, AnyRow[]>();
   for (const dataset of datasets.values()) {

@@ -48,7 +48,7 @@ test.describe("keys belong to the reader's tools first", () => {
     await tab.goto(essay);
     const pad = tab.locator(".pad");
     await pad.scrollIntoViewIfNeeded();
-    await expect(tab.locator("[data-device=drawit]")).toHaveAttribute("data-state", "live");
+    await expect(tab.locator("[data-interactive=drawit]")).toHaveAttribute("data-state", "live");
     await pad.focus();
     const fields = tab.locator(".drawit-fields input");
     const drawnSoFar = () => fields.evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));

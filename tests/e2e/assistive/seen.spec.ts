@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { tooFaint, unfold } from "../measures.ts";
-import { chartAt, drawing, isLive, strip } from "../reading/chart.ts";
+import { chartAt, drawing, isLive, readout } from "../reading/chart.ts";
 import { essay } from "./settings.ts";
 
 /** The reader's own colours, what comes under the pointer, and targets for a finger. */
@@ -10,11 +10,11 @@ test("a reading that a mouse brought up goes at Escape, wherever the focus is", 
   await tab.goto(chartAt("yuebao-balance"));
   await drawing(tab).hover();
   await isLive(tab);
-  await expect(strip(tab)).not.toBeEmpty();
-  await strip(tab).hover();
-  await expect(strip(tab), "it can be pointed at").not.toBeEmpty();
+  await expect(readout(tab)).not.toBeEmpty();
+  await readout(tab).hover();
+  await expect(readout(tab), "it can be pointed at").not.toBeEmpty();
   await tab.keyboard.press("Escape");
-  await expect(strip(tab)).toBeEmpty();
+  await expect(readout(tab)).toBeEmpty();
 });
 
 test.describe("the reader's own colours, in an essay", () => {
@@ -23,12 +23,12 @@ test.describe("the reader's own colours, in an essay", () => {
     ["./zh/essays/whose-rails/", "dark"],
     ["./essays/forecast-graded/", "dark"],
   ] as const)
-    test(`${address}, ${colorScheme}: words, lines of devices, buttons and the focus are told from the ground`, async ({
+    test(`${address}, ${colorScheme}: words, lines of interactives, buttons and the focus are told from the ground`, async ({
       page: tab,
     }) => {
       await tab.emulateMedia({ forcedColors: "active", colorScheme });
       await tab.goto(address);
-      for (const device of await tab.locator("[data-device]").all()) {
+      for (const device of await tab.locator("[data-interactive]").all()) {
         await device.scrollIntoViewIfNeeded();
         await expect(device).toHaveAttribute("data-state", "live");
       }
@@ -49,14 +49,14 @@ test.describe("the reader's own colours, in an essay", () => {
         const contrast = (colour: string) =>
           (Math.max(light(colour), ground) + 0.05) / (Math.min(light(colour), ground) + 0.05);
         const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-        const lines = [...document.querySelectorAll(`.device :is(${shapes})`)].filter(isShown).map((shape) => {
+        const lines = [...document.querySelectorAll(`.interactive :is(${shapes})`)].filter(isShown).map((shape) => {
           const { stroke, fill } = getComputedStyle(shape);
           return {
             name: shape.getAttribute("data-part") ?? shape.tagName,
             contrast: contrast(stroke === "none" ? fill : stroke),
           };
         });
-        const edges = [...document.querySelectorAll(".device :is(button:not(.quiet), input:not([type=range]))")]
+        const edges = [...document.querySelectorAll(".interactive :is(button:not(.quiet), input:not([type=range]))")]
           .filter(isShown)
           .map((control) => ({
             name: control.textContent || control.getAttribute("name")!,
@@ -82,7 +82,7 @@ test.describe("the reader's own colours, in an essay", () => {
   test("a verdict that was chosen is told by more than its colour", async ({ page: tab }) => {
     await tab.emulateMedia({ forcedColors: "active" });
     await tab.goto("./essays/forecast-graded/");
-    const judge = tab.locator("[data-device=judge]");
+    const judge = tab.locator("[data-interactive=judge]");
     await judge.scrollIntoViewIfNeeded();
     await expect(judge).toHaveAttribute("data-state", "live");
     const options = judge.locator(".judge-list > li.on .judge-options button");

@@ -49,7 +49,7 @@ test.describe("the reader's own spacing and size of type", () => {
       }
     });
 
-  test("nor in a receipt that is read, in the strip and in the table's tools", async ({ page: tab }) => {
+  test("nor in a receipt that is read, in the readout and in the table's tools", async ({ page: tab }) => {
     for (const [width, css] of [
       [320, spacing],
       [1280, spacing + double],

@@ -149,7 +149,7 @@ test("a chart leaves as data, as drawing and as picture", async ({ page: tab, ba
   await open(tab, "");
   const take = async (form: string) => {
     const coming = tab.waitForEvent("download");
-    await tab.locator(`[data-take=${form}]`).click();
+    await tab.locator(`[data-export=${form}]`).click();
     const download = await coming;
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   };
@@ -176,7 +176,7 @@ test("link and frame are copied", async ({ page: tab, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(tab, query(["fund"], { as: "growth" }));
   const copied = async (what: string) => {
-    await tab.locator(`[data-take=${what}]`).click();
+    await tab.locator(`[data-export=${what}]`).click();
     await expect(tab.locator(".taken")).toHaveText("Copied");
     return tab.evaluate(() => navigator.clipboard.readText());
   };
@@ -195,7 +195,7 @@ test("what would mislead is refused, and the way out is one press away", async (
   await settled(tab);
   await expect(refusalOf(tab)).toContainText("overlap: a wallet payment drawn on a bank card can be counted in both.");
   await expect(figureOf(tab)).toBeHidden();
-  await expect(tab.locator(".take")).toBeHidden();
+  await expect(tab.locator(".export")).toBeHidden();
   // A refusal has an address as well.
   expect(new URL(tab.url()).searchParams.get("as")).toBe("sum");
   await tab.reload();

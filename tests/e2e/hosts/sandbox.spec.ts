@@ -16,7 +16,7 @@ test.describe("in a sandbox that allows scripts and nothing else", () => {
     await expect(frame.locator("figure.chart")).toHaveAttribute("data-state", "live");
     await frame.locator(".drawing:visible").first().focus();
     await frame.locator(".drawing:visible").first().press("ArrowRight");
-    await expect(frame.locator(".desk.on .reading")).toContainText(/\d/);
+    await expect(frame.locator(".toolbar.on .reading")).toContainText(/\d/);
     await expect(frame.locator(".notice")).toHaveText("");
   });
 

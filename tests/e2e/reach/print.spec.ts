@@ -65,7 +65,7 @@ test("a device that is shorter than a sheet stays on one", async ({ page: tab })
     ["./zh/essays/leftover-treasure/", "calculator"],
   ] as const) {
     await tab.goto(address);
-    const place = tab.locator(`[data-device=${device}]`);
+    const place = tab.locator(`[data-interactive=${device}]`);
     await expect(place).toHaveCSS("break-inside", "avoid");
     expect((await place.boundingBox())!.height).toBeLessThan(949);
   }

@@ -25,7 +25,7 @@ export function chartAt(id: string, search = ""): string {
 export const figure = (tab: Tab) => tab.locator("figure.chart");
 /** The drawing of the view that is shown. */
 export const drawing = (tab: Tab) => tab.locator("figure.chart .view:not(.off) .drawing");
-export const strip = (tab: Tab) => tab.locator("figure.chart output.reading");
+export const readout = (tab: Tab) => tab.locator("figure.chart output.reading");
 export const tool = (tab: Tab, name: string) => tab.locator(`figure.chart [data-tool=${name}]`);
 export const dialog = (tab: Tab) => tab.getByRole("dialog");
 export const notice = (tab: Tab) => tab.locator("figure.chart .notice");
@@ -57,7 +57,7 @@ export async function enter(tab: Tab, address: string): Promise<void> {
   await expect(figure(tab)).toHaveAttribute("data-at", /./);
 }
 
-/** What the strip says, and the row of the table it speaks of. */
+/** What the readout says, and the row of the table it speaks of. */
 export interface Said {
   key: string;
   live: string | null;

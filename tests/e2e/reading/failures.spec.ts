@@ -1,5 +1,5 @@
 import { expect, test, type Page as Tab } from "@playwright/test";
-import { chartAt, choice, drawing, figure, isLive, isMade, notice, strip, tabToDrawing } from "./chart.ts";
+import { chartAt, choice, drawing, figure, isLive, isMade, notice, readout, tabToDrawing } from "./chart.ts";
 
 /**
  * What a reader has when a file does not come, comes cut, or a browser says no. The only line a console may show is
@@ -51,7 +51,7 @@ test("every script file refused: the page stands, and both layers say so", async
 
 for (const [what, pattern] of [
   ["reading layer's script", "**/assets/reading-*.js"],
-  ["reading layer's style", "**/assets/live-*.css"],
+  ["reading layer's style", "**/assets/reading-*.css"],
 ] as const)
   test(`the ${what} answers 500: a sentence; a key asks again, a mouse does not`, async ({ page: tab }) => {
     const { ours } = listen(tab);
@@ -74,7 +74,7 @@ for (const [what, pattern] of [
     await tab.unroute(pattern);
     await tabToDrawing(tab);
     await isLive(tab);
-    await expect(strip(tab)).not.toBeEmpty();
+    await expect(readout(tab)).not.toBeEmpty();
     await expect(notice(tab)).toBeEmpty();
     await expect(figure(tab).locator(".live")).toHaveCount(1);
     expect(ours).toEqual([]);

@@ -11,7 +11,7 @@ import {
   press,
   pressAll,
   said,
-  strip,
+  readout,
   tabToDrawing,
   tool,
 } from "./chart.ts";
@@ -76,7 +76,7 @@ test("a chart is one tab stop, before the layer comes and after", async ({ page:
       );
   expect(await stops()).toEqual(["drawing"]);
   await tabToDrawing(tab);
-  await expect(strip(tab)).not.toBeEmpty();
+  await expect(readout(tab)).not.toBeEmpty();
   expect(await stops()).toEqual(["drawing"]);
 });
 
@@ -157,7 +157,7 @@ test("Escape leaves the point, and Tab leaves the chart", async ({ page: tab }) 
   await enter(tab, chartAt("yuebao-balance"));
   await press(tab, "End");
   await tab.keyboard.press("Escape");
-  await expect(strip(tab)).toHaveText("");
+  await expect(readout(tab)).toHaveText("");
   await expect(figure(tab)).not.toHaveAttribute("data-at");
   await expect(drawing(tab)).toBeFocused();
   await expect(figure(tab).locator(".label")).toHaveCSS("opacity", "1");
@@ -231,11 +231,11 @@ test("keys mean something in the drawing alone", async ({ page: tab }) => {
   await expect(dialog(tab)).toHaveCount(0);
 });
 
-test("links under the strip stay tab stops, and taking one brings the label back", async ({ page: tab }) => {
+test("links under the readout stay tab stops, and taking one brings the label back", async ({ page: tab }) => {
   await enter(tab, "./embed/yuebao-balance/");
   const link = figure(tab).locator(".label a").first();
   await tab.keyboard.press("Tab");
   await expect(link).toBeFocused();
   await expect(figure(tab).locator(".label")).toHaveCSS("opacity", "1");
-  await expect(strip(tab)).toHaveText("");
+  await expect(readout(tab)).toHaveText("");
 });

@@ -11,7 +11,7 @@ import {
   notice,
   press,
   said,
-  strip,
+  readout,
   tool,
 } from "./chart.ts";
 import { watch } from "../site.ts";
@@ -98,7 +98,7 @@ test("the address of a point in another view opens that view", async ({ page: ta
   await tab.goto(chartAt("count-or-value", "#2021/bank/value"));
   await expect(figure(tab)).toHaveAttribute("data-at", "2021/bank/value");
   await expect(figure(tab).locator(".choices select[name=measure]")).toHaveValue("value");
-  await expect(strip(tab)).toContainText("2021");
+  await expect(readout(tab)).toContainText("2021");
   await tool(tab, "receipt").click();
   await expect(dialog(tab).getByRole("link").last()).toHaveAttribute(
     "href",
@@ -134,11 +134,11 @@ for (const hash of [
     const { troubles } = watch(tab, baseURL!);
     await tab.goto(chartAt("yuebao-balance", hash));
     await isLive(tab);
-    await expect(strip(tab)).toBeEmpty();
+    await expect(readout(tab)).toBeEmpty();
     await expect(notice(tab)).toBeEmpty();
     await drawing(tab).focus();
     await tab.keyboard.press("End");
-    await expect(strip(tab)).not.toBeEmpty();
+    await expect(readout(tab)).not.toBeEmpty();
     expect(await figure(tab).locator(".live").count()).toBe(1);
     expect(await troubles()).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Page as Tab } from "@playwright/test";
-import { chartAt, chartPages, choice, dialog, drawing, enter, figure, isLive, isMade, strip, tool } from "./chart.ts";
+import { chartAt, chartPages, choice, dialog, drawing, enter, figure, isLive, isMade, readout, tool } from "./chart.ts";
 
 async function save(tab: Tab, form: "SVG" | "PNG"): Promise<{ name: string; bytes: Buffer }> {
   await tool(tab, "save").click();
@@ -13,11 +13,11 @@ async function save(tab: Tab, form: "SVG" | "PNG"): Promise<{ name: string; byte
   return { name: download.suggestedFilename(), bytes };
 }
 
-async function wake(tab: Tab, address: string) {
+async function hydrate(tab: Tab, address: string) {
   await tab.goto(address);
   await drawing(tab).hover();
   await isLive(tab);
-  await expect(strip(tab)).not.toBeEmpty();
+  await expect(readout(tab)).not.toBeEmpty();
 }
 
 /** What is wrong with a saved drawing as an XML document that stands alone; and its words, each with its box. */
@@ -51,7 +51,7 @@ const examine = (tab: Tab, markup: string) =>
 
 for (const { path, address } of chartPages)
   test(`${path} is saved as a drawing that stands alone`, async ({ page: tab }) => {
-    await wake(tab, address);
+    await hydrate(tab, address);
     const { name, bytes } = await save(tab, "SVG");
     const id = /\/charts\/(.*)\//.exec(path)![1]!;
     expect(name).toBe(`${id}.svg`);
@@ -69,7 +69,7 @@ for (const { path, address } of chartPages)
   });
 
 test("a picture of twice the pixels, and of the same shape", async ({ page: tab }) => {
-  await wake(tab, chartAt("yuebao-balance"));
+  await hydrate(tab, chartAt("yuebao-balance"));
   const svg = await examine(tab, (await save(tab, "SVG")).bytes.toString());
   const { name, bytes } = await save(tab, "PNG");
   expect(name).toBe("yuebao-balance.png");
@@ -93,7 +93,7 @@ test("a picture of twice the pixels, and of the same shape", async ({ page: tab 
 
 test("in the dark, with the dark's colours", async ({ page: tab }) => {
   await tab.emulateMedia({ colorScheme: "dark" });
-  await wake(tab, chartAt("yuebao-balance"));
+  await hydrate(tab, chartAt("yuebao-balance"));
   const markup = (await save(tab, "SVG")).bytes.toString();
   expect((await examine(tab, markup)).faults).toEqual([]);
   expect(markup).toContain('fill="#16171a"');
@@ -102,7 +102,7 @@ test("in the dark, with the dark's colours", async ({ page: tab }) => {
 });
 
 test("as seen: another view says which it is, and a phone's drawing is a phone's", async ({ page: tab }) => {
-  await wake(tab, chartAt("count-or-value"));
+  await hydrate(tab, chartAt("count-or-value"));
   await choice(tab, "measure").selectOption("value");
   await expect(figure(tab).locator(".view:not(.off) .finding")).toContainText("By value");
   await drawing(tab).hover();
@@ -127,7 +127,7 @@ test("where no picture can be made, the button says so", async ({ page: tab }) =
   await tab.addInitScript(() => {
     HTMLImageElement.prototype.decode = () => Promise.reject(new Error("no"));
   });
-  await wake(tab, chartAt("yuebao-balance"));
+  await hydrate(tab, chartAt("yuebao-balance"));
   await tool(tab, "save").click();
   await dialog(tab).getByRole("button", { name: "PNG" }).click();
   await expect(dialog(tab)).toContainText("This part could not be loaded.");
@@ -139,7 +139,7 @@ test("full screen is offered where the browser has it, and the dialogs stand on 
   expect(await tab.evaluate(() => document.fullscreenEnabled)).toBe(true);
   await tool(tab, "screen").click();
   await expect.poll(() => tab.evaluate(() => document.fullscreenElement?.className)).toBe("chart");
-  await expect(strip(tab)).toBeVisible();
+  await expect(readout(tab)).toBeVisible();
   await tool(tab, "receipt").click();
   await expect(dialog(tab)).toBeVisible();
   await dialog(tab).getByRole("button").last().click();

@@ -5,7 +5,7 @@ import { hasCharts, pages } from "../site.ts";
 const table = (tab: Tab) => figure(tab).locator(".data-table");
 const shownRows = (table: Locator) => table.locator("tbody tr:not([hidden])");
 
-async function wake(tab: Tab, address: string) {
+async function hydrate(tab: Tab, address: string) {
   await tab.goto(address);
   await figure(tab).locator(".drawing").first().hover();
   await isLive(tab);
@@ -49,7 +49,7 @@ for (const { path, address } of englishPages)
       columns: { id: string }[];
       rows: ({ key: string } & Record<string, Value>)[];
     };
-    await wake(tab, address);
+    await hydrate(tab, address);
     const headers = table(tab).locator("thead th");
     const rows = (await cells(table(tab))).slice(1);
     const keys = () =>
@@ -100,7 +100,7 @@ test("headers keep their names, for they are read out with every cell", async ({
 
 test("the table is copied as it stands, as tab-separated text", async ({ page: tab, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await wake(tab, chartAt("yuebao-balance"));
+  await hydrate(tab, chartAt("yuebao-balance"));
   await table(tab).locator("thead th").nth(1).getByRole("button").click();
   const copy = figure(tab).locator(".copy");
   await copy.click();
@@ -114,7 +114,7 @@ test("the table is copied as it stands, as tab-separated text", async ({ page: t
 
 test("of another view only its own rows are copied", async ({ page: tab, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await wake(tab, chartAt("count-or-value"));
+  await hydrate(tab, chartAt("count-or-value"));
   const all = await shownRows(table(tab)).count();
   await choice(tab, "as").selectOption("index");
   await isMade(tab);
@@ -127,7 +127,7 @@ test("of another view only its own rows are copied", async ({ page: tab, context
 
 test("where the browser does not let it copy, the button says so", async ({ page: tab }) => {
   await tab.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
-  await wake(tab, chartAt("yuebao-balance"));
+  await hydrate(tab, chartAt("yuebao-balance"));
   await figure(tab).locator(".copy").click();
   await expect(figure(tab).locator(".copy")).toHaveText("The browser did not allow it; select the table and copy");
 });

@@ -1,5 +1,5 @@
 import { expect, test, type CDPSession, type Page as Tab } from "@playwright/test";
-import { chartAt, chartPages, drawing, drawn, figure, isLive, said, strip } from "./chart.ts";
+import { chartAt, chartPages, drawing, drawn, figure, isLive, said, readout } from "./chart.ts";
 
 /** A phone in a hand. */
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -21,11 +21,11 @@ const places = (tab: Tab): Promise<Record<string, Place>> =>
     );
   });
 
-/** Brings the chart to where a thumb would have it: its foot and the strip on the screen. */
+/** Brings the chart to where a thumb would have it: its foot and the readout on the screen. */
 const bringUp = (tab: Tab) =>
   figure(tab)
-    .locator(".desk")
-    .evaluate((desk) => desk.scrollIntoView({ block: "end", behavior: "instant" }));
+    .locator(".toolbar")
+    .evaluate((toolbar) => toolbar.scrollIntoView({ block: "end", behavior: "instant" }));
 
 const touch = (devtools: CDPSession, type: "touchStart" | "touchMove" | "touchEnd", points: Place[]) =>
   devtools.send("Input.dispatchTouchEvent", { type, touchPoints: points });
@@ -48,7 +48,7 @@ test("the first tap reads the point under it, though the layer has yet to come",
   await tab.touchscreen.tap(at.x, at.y);
   await isLive(tab);
   await expect(figure(tab)).toHaveAttribute("data-at", "2018-03-31");
-  await expect(strip(tab)).toContainText("31 March 2018");
+  await expect(readout(tab)).toContainText("31 March 2018");
   expect((await said(tab)).live, "a finger needs no announcement").toBe("off");
 });
 
@@ -95,9 +95,9 @@ test("a finger drawn up scrolls the page, from the middle of the drawing", async
 test("a touch elsewhere takes the reading away", async ({ page: tab }) => {
   await tab.goto(chartAt("yuebao-balance"));
   await drawing(tab).tap();
-  await expect(strip(tab)).not.toBeEmpty();
+  await expect(readout(tab)).not.toBeEmpty();
   await tab.locator("h1").tap();
-  await expect(strip(tab)).toBeEmpty();
+  await expect(readout(tab)).toBeEmpty();
 });
 
 for (const { path, address } of chartPages)
@@ -113,10 +113,10 @@ for (const { path, address } of chartPages)
 
     const found = await drawing(tab).evaluate((drawing) => {
       const figure = drawing.closest("figure")!;
-      const desk = figure.querySelector(".desk")!;
+      const toolbar = figure.querySelector(".toolbar")!;
       const output = figure.querySelector("output.reading")!;
       const tools = figure.querySelector(".tools")!;
-      const height = desk.getBoundingClientRect().height;
+      const height = toolbar.getBoundingClientRect().height;
       const svg = [...drawing.querySelectorAll("svg")].find((svg) => svg.getBoundingClientRect().width > 0)!;
       const troubles: string[] = [];
       for (const point of svg.querySelectorAll<SVGElement>("[data-key]")) {
@@ -133,8 +133,8 @@ for (const { path, address } of chartPages)
         if (box.left < 0 || box.right > innerWidth) troubles.push(`${key}: the reading leaves the screen`);
         if (box.bottom > tools.getBoundingClientRect().top + 1)
           troubles.push(`${key}: the reading runs into the tools`);
-        const now = desk.getBoundingClientRect().height;
-        if (now !== height) troubles.push(`${key}: the desk is ${now} px high, not ${height}`);
+        const now = toolbar.getBoundingClientRect().height;
+        if (now !== height) troubles.push(`${key}: the toolbar is ${now} px high, not ${height}`);
       }
       return troubles;
     });
@@ -159,11 +159,11 @@ test.describe("on a low screen, with the drawing at its top", () => {
       const spots = Object.values(await places(tab)).filter(({ y }) => y > 0 && y < 560);
       expect(spots.length).toBeGreaterThan(0);
       for (const { x, y } of [spots[0]!, spots[Math.floor(spots.length / 2)]!, spots.at(-1)!]) {
-        // The page's own scrolling puts the strip back, and frees what lay under it.
+        // The page's own scrolling puts the readout back, and frees what lay under it.
         await tab.evaluate(() => dispatchEvent(new Event("scroll")));
         await tab.touchscreen.tap(x, y);
-        await expect(strip(tab)).not.toBeEmpty();
-        const box = (await strip(tab).boundingBox())!;
+        await expect(readout(tab)).not.toBeEmpty();
+        const box = (await readout(tab).boundingBox())!;
         expect(box.y).toBeGreaterThanOrEqual(0);
         expect(box.y + box.height).toBeLessThanOrEqual(560);
         expect(y < box.y - 8 || y > box.y + box.height + 8, `${y} lies clear of ${box.y}`).toBe(true);

@@ -13,7 +13,7 @@ import {
   press,
   pressAll,
   said,
-  strip,
+  readout,
   tool,
 } from "./chart.ts";
 
@@ -52,7 +52,7 @@ test("after: the same picture, now to be walked through, still one thing to assi
   await expect(drawing(tab)).toHaveAttribute("aria-roledescription", "Interactive chart");
   await expect(drawing(tab)).toHaveAccessibleDescription("Arrow keys read the points, question mark says how.");
   expect((await drawing(tab).ariaSnapshot()).split("\n")).toHaveLength(1);
-  await expect(figure(tab).locator(".desk")).toMatchAriaSnapshot(`
+  await expect(figure(tab).locator(".toolbar")).toMatchAriaSnapshot(`
     - status:
       - strong: /29 May 2013, /
       - text: /1 of 34\\./
@@ -67,7 +67,7 @@ test("after: the same picture, now to be walked through, still one thing to assi
   await expect(tool(tab, "sound")).toHaveAttribute("aria-pressed", "false");
 });
 
-test("the strip is in the tree before it speaks, or it would not be heard", async ({ page: tab }) => {
+test("the readout is in the tree before it speaks, or it would not be heard", async ({ page: tab }) => {
   await tab.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });
@@ -83,7 +83,7 @@ test("the strip is in the tree before it speaks, or it would not be heard", asyn
     );
   });
   await enter(tab, chartAt("yuebao-balance"));
-  await expect(strip(tab)).not.toBeEmpty();
+  await expect(readout(tab)).not.toBeEmpty();
   expect(await tab.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(["|visible"]);
   await expect(tab.locator(".notice"), "so is the place for sentences").toHaveRole("status");
   await expect(tab.locator(".notice")).toHaveJSProperty("hidden", false);
@@ -203,14 +203,14 @@ test("forced colours: words, points, cursor and the pressed tool can be told fro
         ...[...svg.querySelectorAll("[data-key]")].map((point) => ratio(getComputedStyle(point).stroke, paper)),
       ),
       cursor: ratio(getComputedStyle(svg.querySelector(".cursor circle:last-child")!).stroke, paper),
-      strip: ratio(getComputedStyle(document.querySelector("output.reading strong")!).color, behind),
+      readout: ratio(getComputedStyle(document.querySelector("output.reading strong")!).color, behind),
       tools: ratio(getComputedStyle(document.querySelector(".tools svg")!).stroke, behind),
     };
   });
   expect(contrast.drawing).toBeGreaterThanOrEqual(4.5);
   expect(contrast.points).toBeGreaterThanOrEqual(3);
   expect(contrast.cursor).toBeGreaterThanOrEqual(3);
-  expect(contrast.strip).toBeGreaterThanOrEqual(4.5);
+  expect(contrast.readout).toBeGreaterThanOrEqual(4.5);
   expect(contrast.tools).toBeGreaterThanOrEqual(3);
   const border = (name: string) => tool(tab, name).evaluate((button) => getComputedStyle(button).borderTopWidth);
   const before = await border("sound");
@@ -218,7 +218,9 @@ test("forced colours: words, points, cursor and the pressed tool can be told fro
   expect(parseFloat(await border("sound"))).toBeGreaterThan(parseFloat(before));
 });
 
-test("wider spacing and larger letters, as a reader may set them, cut nothing off the strip", async ({ page: tab }) => {
+test("wider spacing and larger letters, as a reader may set them, cut nothing off the readout", async ({
+  page: tab,
+}) => {
   await tab.setViewportSize({ width: 360, height: 740 });
   await enter(tab, chartAt("rate-gap"));
   // The page's policy allows no style element, but the reader's browser does.
@@ -247,7 +249,7 @@ test("wider spacing and larger letters, as a reader may set them, cut nothing of
   expect(boxes.right).toBeLessThanOrEqual(boxes.wide);
 });
 
-test("paper shows the label, not the strip", async ({ page: tab }) => {
+test("paper shows the label, not the readout", async ({ page: tab }) => {
   await enter(tab, chartAt("yuebao-balance"));
   await tab.emulateMedia({ media: "print" });
   await expect(figure(tab).locator(".label")).toHaveCSS("opacity", "1");

@@ -56,7 +56,7 @@ test("a sign of intent brings the reading layer, and nothing that draws or recko
       .filter((name) => later.test(name))
       .map((name) => name.replace(/-.*\./, "."))
       .sort(),
-  ).toEqual(["/assets/live.css", "/assets/reading.js"]);
+  ).toEqual(["/assets/reading.css", "/assets/reading.js"]);
   expect(await files.weigh(later)).toBeLessThanOrEqual(budgets.reading);
   expect(await files.text(/\/assets\/reading/)).not.toMatch(/arquero|observablehq|d3-|flechette/i);
 

@@ -44,7 +44,7 @@ describe("a row as it stands in the table", () => {
     expect(readRow(document.querySelector("tr")!).percent).toBe(true);
   });
 
-  test("the strip says all of it but what is blank", async () => {
+  test("the readout says all of it but what is blank", async () => {
     const { lines } = await wordsIn("en");
     expect(lines(reading("2014", 1, { values: ["Fund", "", "¥1"] }), "")).toEqual([
       "2014, Fund, ¥1",

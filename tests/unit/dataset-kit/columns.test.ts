@@ -27,7 +27,7 @@ beforeEach(() => void vi.useFakeTimers({ now: new Date("2026-11-22T12:00:00Z"), 
 afterEach(() => void vi.useRealTimers());
 
 const blank = (what: string) =>
-  `data/small.csv:2 "cell" is blank. Expected ${what}. Fill the cell, or make the column optional in the dataset's promise.`;
+  `data/small.csv:2 "cell" is blank. Expected ${what}. Fill the cell, or make the column optional in the dataset's schema.`;
 const holds = (cell: string, rest: string) => `data/small.csv:2 "cell" holds "${cell}". Expected ${rest}`;
 
 describe("amount", () => {
@@ -167,7 +167,7 @@ describe("oneOf", () => {
   test("reads a word of the set", () => expect(readCell(column, "upper")).toBe("upper"));
   test("another word", () =>
     expect(complaintAbout(column, "Lower")).toBe(
-      holds("Lower", "one of lower, upper. Correct the word, or add it to the dataset's promise."),
+      holds("Lower", "one of lower, upper. Correct the word, or add it to the dataset's schema."),
     ));
   test("blank", () =>
     expect(complaintAbout(column, "")).toBe(
@@ -179,7 +179,7 @@ test("an unknown grade", () =>
   expect(complaintAbout(grade(), "rumour")).toBe(
     holds(
       "rumour",
-      "one of filing, official, press, rounded, bound, derived. Correct the word, or add it to the dataset's promise.",
+      "one of filing, official, press, rounded, bound, derived. Correct the word, or add it to the dataset's schema.",
     ),
   ));
 
@@ -211,7 +211,7 @@ describe("unit", () => {
     expect(complaintAbout(unit(["bn transactions", "trn CNY"], title), "percent")).toBe(
       holds(
         "percent",
-        "a unit out of bn transactions, trn CNY. Convert the figure, or promise this unit for the dataset.",
+        "a unit out of bn transactions, trn CNY. Convert the figure, or allow this unit for the dataset.",
       ),
     ));
   test("what every object has is no unit", () =>

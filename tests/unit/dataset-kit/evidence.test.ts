@@ -23,5 +23,5 @@ test("further sources are a list", () =>
 
 test("a bound points up or down", () =>
   expect(about("bound,scmp-2019,,,,above")).toBe(
-    `data/small.csv:2 "bound" holds "above". Expected one of lower, upper. Correct the word, or add it to the dataset's promise.`,
+    `data/small.csv:2 "bound" holds "above". Expected one of lower, upper. Correct the word, or add it to the dataset's schema.`,
   ));

@@ -89,13 +89,13 @@ describe("header", () => {
 
   test("a column is not promised", () =>
     expect(wrong("date,rate,note,who\n2014-01-02,6.763,a,b\n")).toBe(
-      `data/small.csv:1 has a column "who" that is not promised. Expected date,rate,note. Remove it, or promise it in src/datasets/.`,
+      `data/small.csv:1 has a column "who" that is not declared. Expected date,rate,note. Remove it, or declare it in src/datasets/.`,
     ));
 
   test("a column is misspelt: both halves are said", () =>
     expect(wrong("date,Rate,note\n2014-01-02,6.763,a\n")).toBe(
       `data/small.csv:1 has no column "rate". Expected date,rate,note. Add the column.
-data/small.csv:1 has a column "Rate" that is not promised. Expected date,rate,note. Remove it, or promise it in src/datasets/.`,
+data/small.csv:1 has a column "Rate" that is not declared. Expected date,rate,note. Remove it, or declare it in src/datasets/.`,
     ));
 
   test.each(["rate,date,note", "date,rate,note,rate"])("out of order, or twice: %s", (header) =>
@@ -118,9 +118,9 @@ describe("rows", () => {
 
   test("every bad cell of every row is named at once", () =>
     expect(wrong(`${head}2014-01-02,,a\n2014-01-31,6;3,\n`)).toBe(
-      `data/small.csv:2 "rate" is blank. Expected a plain number. Fill the cell, or make the column optional in the dataset's promise.
+      `data/small.csv:2 "rate" is blank. Expected a plain number. Fill the cell, or make the column optional in the dataset's schema.
 data/small.csv:3 "rate" holds "6;3". Expected a plain number such as 16892 or 6.763. Write digits, with a point for decimals.
-data/small.csv:3 "note" is blank. Expected some text. Fill the cell, or make the column optional in the dataset's promise.`,
+data/small.csv:3 "note" is blank. Expected some text. Fill the cell, or make the column optional in the dataset's schema.`,
     ));
 
   test("a key stands twice", () =>

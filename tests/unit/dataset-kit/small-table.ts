@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { text } from "../../../src/dataset-kit/columns.ts";
-import { ccBy, defineDataset, type DatasetPromise } from "../../../src/dataset-kit/define-dataset.ts";
+import { ccBy, defineDataset, type DatasetSchema } from "../../../src/dataset-kit/define-dataset.ts";
 import { readTable, TableError } from "../../../src/dataset-kit/read-table.ts";
 
 type Shape = Record<string, z.ZodType<unknown, string>>;
@@ -10,7 +10,7 @@ const words = { en: "Small", zh: "小" };
 /** A promise of a few columns; what a test does not speak of is filled in. */
 export const promise = <S extends Shape>(
   shape: S,
-  rest: Partial<Pick<DatasetPromise<S>, "key" | "order" | "checks">> = {},
+  rest: Partial<Pick<DatasetSchema<S>, "key" | "order" | "checks">> = {},
 ) =>
   defineDataset({
     id: "small",
@@ -26,7 +26,7 @@ export const promise = <S extends Shape>(
 export const file = "data/small.csv";
 
 /** Everything that is wrong with a file, one complaint a line; nothing where it keeps the promise. */
-export function complaints<S extends Shape>(csv: string | Uint8Array, promised: DatasetPromise<S>): string {
+export function complaints<S extends Shape>(csv: string | Uint8Array, promised: DatasetSchema<S>): string {
   try {
     readTable(Buffer.from(csv as string), file, promised);
     return "";

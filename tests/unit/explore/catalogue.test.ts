@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { allSeries, isSeries, seriesOf, shelves, sibling } from "../../../src/explore/catalogue.ts";
 import { annotations } from "../../../src/explore/events.ts";
 import { pointsOf } from "../../../src/explore/points.ts";
-import { promises } from "../../../src/explore/promises.ts";
+import { schemas } from "../../../src/explore/schemas.ts";
 import { langs } from "../../../src/i18n/lang.ts";
 import { tables } from "./tables.ts";
 
 test("every table on a shelf has a promise a Worker takes along, and may be downloaded", () => {
-  for (const { table } of shelves) expect(promises[table]?.licence.downloadable, table).toBe(true);
+  for (const { table } of shelves) expect(schemas[table]?.licence.downloadable, table).toBe(true);
 });
 
 test("a series is named for its table", () => {

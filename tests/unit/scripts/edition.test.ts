@@ -15,7 +15,7 @@ describe("an edition", () => {
   test("holds embeds, pictures, tables and what they load, and nothing else", () =>
     expect(Object.keys(frozen.files)).toEqual([
       "assets/engine-worker-1.js",
-      "assets/live-1.css",
+      "assets/reading-1.css",
       "assets/reading-1.js",
       "charts/small.csv",
       "charts/small.json",
@@ -45,7 +45,7 @@ describe("an edition", () => {
 
   test("a page, whole", () =>
     expect(text("zh/embed/small/index.html")).toBe(
-      '<!doctype html><html data-edition="2026-11" lang="zh-Hans" data-live="../../../assets/live-1.css" data-reading="../../../assets/reading-1.js" data-engine-worker="../../../assets/engine-worker-1.js" data-data="../../../data/">' +
+      '<!doctype html><html data-edition="2026-11" lang="zh-Hans" data-reading-style="../../../assets/reading-1.css" data-reading="../../../assets/reading-1.js" data-engine-worker="../../../assets/engine-worker-1.js" data-data="../../../data/">' +
         '<head><link rel="canonical" href="../../../../../zh/charts/small/"><title>Small</title></head>' +
         '<body><figure data-page="../../../../../zh/charts/small/" data-json="../../../zh/charts/small.json" data-newer="../../../../../zh/charts/small.json"><a href="../../../../../zh/charts/small/">Word Order</a><a href="https://b.org/">Source</a></figure></body></html>',
     ));

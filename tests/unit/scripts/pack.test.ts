@@ -25,7 +25,7 @@ describe("a pack", () => {
       "README.txt",
       "SHA256SUMS",
       "frame/assets/engine-worker-1.js",
-      "frame/assets/live-1.css",
+      "frame/assets/reading-1.css",
       "frame/assets/reading-1.js",
       "frame/charts/small.json",
       "frame/data/small.csv",
@@ -46,7 +46,7 @@ describe("a pack", () => {
 
   test("its frame loads what lies beside it; only its links lead to the site", () => {
     expect(text("frame/zh/index.html")).toBe(
-      '<!doctype html><html lang="zh-Hans" data-live="../assets/live-1.css" data-reading="../assets/reading-1.js" data-engine-worker="../assets/engine-worker-1.js" data-data="../data/">' +
+      '<!doctype html><html lang="zh-Hans" data-reading-style="../assets/reading-1.css" data-reading="../assets/reading-1.js" data-engine-worker="../assets/engine-worker-1.js" data-data="../data/">' +
         `<head><link rel="canonical" href="${home}zh/charts/small/"><title>Small</title></head>` +
         `<body><figure data-page="${home}zh/charts/small/" data-json="../zh/charts/small.json"><a href="${home}zh/charts/small/">Word Order</a><a href="https://b.org/">Source</a></figure></body></html>`,
     );

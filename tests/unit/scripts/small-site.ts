@@ -10,7 +10,7 @@ const base = "/word-order/";
 const attribute = (value: unknown) => JSON.stringify(value).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
 const page = (lang: string, canonical: string, body: string) =>
-  `<!doctype html><html lang="${lang}" data-live="${base}assets/live-1.css" data-reading="${base}assets/reading-1.js" data-panel="${base}assets/panel-1.js" data-engine-worker="${base}assets/engine-worker-1.js" data-data="${base}data/">` +
+  `<!doctype html><html lang="${lang}" data-reading-style="${base}assets/reading-1.css" data-reading="${base}assets/reading-1.js" data-panel="${base}assets/panel-1.js" data-engine-worker="${base}assets/engine-worker-1.js" data-data="${base}data/">` +
   `<head><link rel="canonical" href="${home}${canonical}"><title>Small</title></head><body>${body}</body></html>`;
 
 const embed = (lang: string, prefix: string) =>
@@ -42,7 +42,7 @@ export const files: Record<string, string> = {
   "charts/gone/index.html": "Withdrawn",
   "charts/gone.json": "{}",
   "embed/gone/index.html": "Withdrawn",
-  "assets/live-1.css": "a{}",
+  "assets/reading-1.css": "a{}",
   "assets/reading-1.js": "read()",
   "assets/panel-1.js": "panel()",
   "assets/engine-worker-1.js": "work()",

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { checkGone, goneFiles, type Gone } from "../../../../src/site/addresses/withdrawn.ts";
+import { checkWithdrawals, withdrawnFiles, type Withdrawals } from "../../../../src/site/addresses/withdrawn.ts";
 import { redirectPage, tombstonePage } from "../../../../src/site/addresses/withdrawn-pages.ts";
 import { sha256 } from "../../../../src/site/assets/policy.ts";
 import { chartOf } from "../../../../src/site/registry/registry.ts";
@@ -16,11 +16,11 @@ const dead = {
   title: { en: "Counted <twice>", zh: "重复计数" },
   reason: { en: "The producer withdrew the series.", zh: "数据发布者撤回了该序列。" },
 };
-const gone: Gone = {
+const withdrawals: Withdrawals = {
   withdrawn: [dead],
   renamed: { "fund-size": living.id, "older-count": "old-count", fund: "fund-size" },
 };
-const files = goneFiles(gone, charts, host, parts);
+const files = withdrawnFiles(withdrawals, charts, host, parts);
 const answer = async (path: string) => (await files.get(path)!()).text();
 
 describe("a withdrawn chart", () => {
@@ -122,7 +122,7 @@ describe("a renamed chart", () => {
 describe("the list is refused", () => {
   const list = "src/charts/withdrawn.ts";
   const ids = new Set(["a", "b"]);
-  test.each<[string, Gone, string]>([
+  test.each<[string, Withdrawals, string]>([
     [
       "when a withdrawn id is a chart again",
       { withdrawn: [{ ...dead, id: "a" }], renamed: {} },
@@ -143,8 +143,8 @@ describe("the list is refused", () => {
       { withdrawn: [], renamed: { c: "d", d: "c" } },
       `${list} renames in a circle: c → d → c. Let the last name be a chart's.`,
     ],
-  ])("%s", (_, gone, message) => expect(() => checkGone(gone, ids)).toThrow(new Error(message)));
+  ])("%s", (_, withdrawals, message) => expect(() => checkWithdrawals(withdrawals, ids)).toThrow(new Error(message)));
 });
 
 test("with nothing withdrawn and nothing renamed there is nothing to answer", () =>
-  expect(goneFiles({ withdrawn: [], renamed: {} }, charts, host, parts).size).toBe(0));
+  expect(withdrawnFiles({ withdrawn: [], renamed: {} }, charts, host, parts).size).toBe(0));

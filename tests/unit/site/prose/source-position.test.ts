@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Plugin } from "vite";
-import { whereabouts, withWhereabouts } from "../../../../src/site/prose/source-position.ts";
+import { sourcePosition, withWhereabouts } from "../../../../src/site/prose/source-position.ts";
 
 const file = "content/essays/small/en.mdx";
 
@@ -29,12 +29,12 @@ type Transform = (code: string, id: string) => { code: string } | null;
 
 /** The plug-in's step, in a project at /site. */
 function step(id: string): string | undefined {
-  const plugin = whereabouts() as Plugin & { configResolved: (config: object) => void; transform: Transform };
+  const plugin = sourcePosition() as Plugin & { configResolved: (config: object) => void; transform: Transform };
   plugin.configResolved({ root: "/site" });
   return plugin.transform("<Chart />", id)?.code;
 }
 
-test("essays are given whereabouts, relative to the project", () => {
+test("essays are given sourcePosition, relative to the project", () => {
   expect(step(`/site/${file}`)).toBe(`<Chart where="${file}:1" />`);
   expect(step(`/site/${file}?astroPropagatedAssets`)).toBe(`<Chart where="${file}:1" />`);
 });

@@ -1,0 +1,58 @@
+/**
+ * In a frozen embed only: asks the living site whether its figures have moved since, and says by how much.
+ * Where nothing answers, nothing is said.
+ */
+import { compareRows } from "../embed-kit/revision.ts";
+import { fill } from "../i18n/choosing.ts";
+import { editionWords } from "../i18n/edition.ts";
+import { gap, semicolon } from "../i18n/punctuation.ts";
+import { el, lang, t } from "./dom.ts";
+
+interface ChartFile {
+  rows: Record<string, unknown>[];
+  withdrawn?: string;
+}
+
+const read = async (address: string): Promise<ChartFile> => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return (await answer.json()) as ChartFile;
+};
+
+async function compare(figure: HTMLElement) {
+  const [own, now] = await Promise.all([read(figure.dataset["json"]!), read(figure.dataset["newer"]!)]);
+  const place = figure.querySelector<HTMLElement>(".notice");
+  if (!place) return;
+  const words = now.withdrawn ? fill(t(editionWords.withdrawn), { why: now.withdrawn }) : inWords(figure, own, now);
+  if (!words) return;
+  place.replaceChildren(
+    words,
+    gap(lang),
+    el("a", { href: figure.dataset["page"]!, target: "_blank", rel: "noopener" }, t(editionWords.see)),
+  );
+  place.hidden = false;
+}
+
+function inWords(figure: HTMLElement, own: ChartFile, now: ChartFile): string {
+  const { revised, added, removed } = compareRows(own.rows, now.rows);
+  const edition = document.documentElement.dataset["edition"] ?? "";
+  const parts: string[] = [];
+  const largest = revised[0];
+  if (largest) {
+    const name =
+      figure.querySelector(`.data-table tr[data-key="${CSS.escape(largest.key)}"] th`)?.textContent?.trim() ??
+      largest.key;
+    const change = new Intl.NumberFormat(lang, { maximumFractionDigits: 1, signDisplay: "always" }).format(
+      largest.percent,
+    );
+    const others = revised.length > 1 ? fill(t(editionWords.more), { others: String(revised.length - 1) }) : "";
+    const words = Number.isFinite(largest.percent) ? editionWords.revised : editionWords.fromZero;
+    parts.push(fill(t(words), { name, change }) + others);
+  }
+  if (added > 0) parts.push(fill(t(editionWords.added), { n: String(added) }));
+  if (removed > 0) parts.push(fill(t(editionWords.removed), { n: String(removed) }));
+  return parts.length > 0 ? fill(t(editionWords.since), { edition, changes: parts.join(t(semicolon)) }) : "";
+}
+
+for (const figure of document.querySelectorAll<HTMLElement>("figure.chart[data-newer]"))
+  void compare(figure).catch(() => undefined);

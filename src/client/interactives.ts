@@ -1,0 +1,14 @@
+/** The interactives of an essay other than its scrolled opening: fetched when a reader gets near one. */
+import { hydrateCalculator } from "./interactives/calculator.ts";
+import { hydrateDrawIt } from "./interactives/drawit.ts";
+import { hydrateHub } from "./interactives/hub.ts";
+import { hydrateJudge } from "./interactives/judge.ts";
+
+const hydrators: Record<string, (interactive: HTMLElement) => void> = {
+  calculator: hydrateCalculator,
+  drawit: hydrateDrawIt,
+  hub: hydrateHub,
+  judge: hydrateJudge,
+};
+
+window.wordOrderInteractive = (interactive) => hydrators[interactive.dataset["interactive"]!]!(interactive);

@@ -1,0 +1,92 @@
+import { fill } from "../../i18n/choosing.ts";
+import { judging } from "../../i18n/interactives.ts";
+import { colon, stop } from "../../i18n/punctuation.ts";
+import { afterPaint, t } from "../dom.ts";
+import { isVerdict, score, verdicts, type Verdict } from "./verdicts.ts";
+
+/** Choose, then see: one prediction at a time, its verdict closed until the reader has marked it. */
+export function hydrateJudge(interactive: HTMLElement) {
+  const items = [...interactive.querySelectorAll<HTMLElement>(".judge-list > li")];
+  const record = items.map(({ dataset }) => dataset["verdict"] as Verdict);
+  const result = interactive.querySelector<HTMLElement>(".judge-score")!;
+  const button = (act: string) => interactive.querySelector<HTMLButtonElement>(`[data-act=${act}]`)!;
+  let marks: (Verdict | undefined)[] = [];
+  let at = 0;
+
+  const optionsOf = (item: Element) => [...item.querySelectorAll<HTMLButtonElement>(".judge-options button")];
+  const saidOf = (item: Element) => item.querySelector(".judge-said")!;
+  const detailsOf = (item: Element) => item.querySelector("details")!;
+
+  const show = (index: number, focus: boolean) => {
+    at = index;
+    items.forEach((item, other) => item.classList.toggle("on", other === index));
+    button("back").disabled = index === 0;
+    button("next").textContent = t(index === items.length - 1 ? judging.finish : judging.next);
+    if (focus) items[index]!.querySelector<HTMLElement>(".judge-claim")!.focus({ preventScroll: false });
+  };
+
+  const close = (item: HTMLElement) => {
+    item.dataset["done"] = "";
+    for (const option of optionsOf(item)) option.setAttribute("aria-disabled", "true");
+  };
+
+  const mark = (index: number, choice: Verdict) => {
+    const item = items[index]!;
+    if (item.dataset["done"] !== undefined) return;
+    marks[index] = choice;
+    close(item);
+    optionsOf(item).forEach((option) => option.setAttribute("aria-pressed", String(option.value === choice)));
+    const actual = record[index]!;
+    const words = t(choice === actual ? judging.same : judging.other).replace("{choice}", t(judging[choice]));
+    afterPaint(
+      () => (saidOf(item).textContent = `${t(judging.verdict)}${t(colon)}${t(judging[actual])}${t(stop)}${words}`),
+    );
+    detailsOf(item).open = true;
+  };
+
+  const finish = () => {
+    const { marked, same, chosen } = score(record, marks);
+    interactive.querySelector("[data-say=agreed]")!.textContent =
+      marked === 0 ? t(judging.none) : fill(t(judging.agreed), { marked: String(marked), same: String(same) });
+    for (const verdict of verdicts)
+      result.querySelector(`[data-verdict=${verdict}] [data-you]`)!.textContent = String(chosen[verdict]);
+    result.hidden = false;
+    result.focus();
+  };
+
+  items.forEach((item, index) => {
+    for (const option of optionsOf(item)) option.onclick = () => isVerdict(option.value) && mark(index, option.value);
+    // A verdict opened first leaves nothing to choose.
+    detailsOf(item).addEventListener("toggle", () => {
+      if (!detailsOf(item).open || item.dataset["done"] !== undefined) return;
+      close(item);
+      saidOf(item).textContent = t(judging.unmarked);
+    });
+  });
+
+  button("back").onclick = () => show(at - 1, true);
+  button("next").onclick = () => (at === items.length - 1 ? finish() : show(at + 1, true));
+  button("all").onclick = () => {
+    interactive.classList.add("whole");
+    for (const item of items) {
+      close(item);
+      detailsOf(item).open = true;
+    }
+    finish();
+  };
+  button("again").onclick = () => {
+    marks = [];
+    interactive.classList.remove("whole");
+    result.hidden = true;
+    for (const item of items) {
+      detailsOf(item).open = false;
+      delete item.dataset["done"];
+      saidOf(item).textContent = "";
+      for (const option of optionsOf(item)) {
+        option.removeAttribute("aria-disabled");
+        option.setAttribute("aria-pressed", "false");
+      }
+    }
+    show(0, true);
+  };
+}

@@ -1,0 +1,34 @@
+import { expect, type Locator, type Page as Tab } from "@playwright/test";
+import { axeFindings } from "../axe.ts";
+
+export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
+
+/** An interactive that has hydrated; without scripts, as it stands. */
+export async function reach(tab: Tab, address: string, interactive: string): Promise<Locator> {
+  await tab.goto(address);
+  const place = tab.locator(`[data-interactive=${interactive}]`);
+  await place.scrollIntoViewIfNeeded();
+  await expect(place).toHaveAttribute("data-state", "live");
+  return place;
+}
+
+/** axe over one interactive, in light and in dark. */
+export async function expectClean(tab: Tab, selector: string) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await tab.emulateMedia({ colorScheme });
+    expect.soft(await axeFindings(tab, "all", selector), colorScheme).toEqual([]);
+  }
+}
+
+/** Counts what moves by itself from here on. */
+export const watchShifts = (tab: Tab): Promise<void> =>
+  tab.evaluate(() => {
+    const counter = window as unknown as { shifts: number };
+    counter.shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) counter.shifts += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: "layout-shift" });
+  });
+
+export const shifts = (tab: Tab): Promise<number> =>
+  tab.evaluate(() => (window as unknown as { shifts: number }).shifts);
