@@ -1,6 +1,7 @@
 import type { Lang } from "../../i18n/lang.ts";
+import { checkClaim } from "./claim.ts";
 import { dollarsAt } from "./dollars.ts";
-import { figureAt, NoFigure, type Lookup } from "./figures.ts";
+import { figureAt, NoFigure, plain, type Lookup } from "./figures.ts";
 import type { Mention, Prose } from "./parse.ts";
 import { agrees, readQuantity } from "./quantity.ts";
 
@@ -60,62 +61,6 @@ function checkFact(mention: Mention, lang: Lang, lookup: Lookup): string | undef
     throw error;
   }
   return undefined;
-}
-
-const plain = (value: number): string => new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 8 }).format(value);
-
-/** What the predicate of a claim may ask for; figures come in base units. */
-interface Asked {
-  at: (key: string) => number;
-  value: (of: string, key: string, show: string) => number;
-}
-
-function checkClaim(mention: Mention, lookup: Lookup): string | undefined {
-  const lack = missing(mention, ["that"]);
-  if (lack) return lack;
-  const { of, show } = mention.attributes;
-  const seen: string[] = [];
-  const value: Asked["value"] = (of, key, show) => {
-    const figure = figureAt(lookup, of, key, show).value;
-    seen.push(`${of} ${key} = ${plain(figure)}`);
-    return figure;
-  };
-  const at: Asked["at"] = (key) => {
-    if (!of || !show)
-      throw new NoFigure("`at` needs the claim's `of` and `show`. Name them, or use value(of, key, show).");
-    return value(of, key, show);
-  };
-  try {
-    const predicate = predicateOf(mention.attributes["that"]!);
-    const holds = predicate({ at, value }) === true;
-    if (seen.length === 0) return `claims "${mention.words}" and asks no row. Compare figures of a table.`;
-    if (holds) return undefined;
-  } catch (error) {
-    if (error instanceof NoFigure) return `claims "${mention.words}". ${error.message}`;
-    return `claims "${mention.words}", but its predicate cannot run (${(error as Error).message}). Write that={({ at, value }) => …}.`;
-  }
-  return `claims "${mention.words}", which the rows do not bear out: ${[...new Set(seen)].join("; ")}. Read the sentence again and correct it, or the row.`;
-}
-
-/** The cells the predicate of a claim asks for as the tables stand, in the order it asks; a claim that cannot run asks none. */
-export function askedBy(mention: Mention, lookup: Lookup): { of: string; at: string; show: string }[] {
-  const asked: { of: string; at: string; show: string }[] = [];
-  const value: Asked["value"] = (of, at, show) => {
-    asked.push({ of, at, show });
-    return figureAt(lookup, of, at, show).value;
-  };
-  const { of = "", show = "" } = mention.attributes;
-  try {
-    predicateOf(mention.attributes["that"] ?? "")({ at: (key) => value(of, key, show), value });
-  } catch {
-    // What is wrong with a claim, checkProse says.
-  }
-  return asked;
-}
-
-/** The author's arrow function, from the essay's own source; it runs at build only. */
-function predicateOf(source: string): (asked: Asked) => unknown {
-  return new Function(`return (${source.replace(/^\{|\}$/g, "")})`)() as (asked: Asked) => unknown;
 }
 
 /** The two languages of an essay are twins: the same facts, claims and charts in the same order, dollars apart. */

@@ -53,3 +53,7 @@ function nearest(at: string, rows: readonly AnyRow[]): string {
   const close = rows.filter((row) => row.key.startsWith(stem)).slice(0, 5);
   return close.length > 0 ? `Near it: ${close.map((row) => row.key).join(", ")}.` : "Correct the key.";
 }
+
+/** A figure as complaints print it. */
+export const plain = (value: number): string =>
+  new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 8 }).format(value);

@@ -1,5 +1,6 @@
 import type { Lang } from "../../i18n/lang.ts";
-import { askedBy, checkProse } from "./check.ts";
+import { checkProse } from "./check.ts";
+import { askedBy } from "./claim.ts";
 import { dollarsAt, rateTable } from "./dollars.ts";
 import { NoFigure, type Lookup } from "./figures.ts";
 import type { Mention, Prose } from "./parse.ts";

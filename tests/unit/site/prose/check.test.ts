@@ -138,9 +138,12 @@ describe("a claim", () => {
       claims("nearly tripled", ". `at` needs the claim's `of` and `show`. Name them, or use value(of, key, show)."),
     ));
 
-  test("without a predicate", () =>
+  test("without a comparison", () =>
     expect(about('<Claim of="balances">nearly tripled</Claim>')).toBe(
-      `${file}:1 <Claim> lacks that. Write <Claim that=…>words</Claim>.`,
+      claims(
+        "nearly tripled",
+        ', but it compares nothing. Write a form, as in ratio={["2014-03-31", "2013-12-31"]} between={[2.8, 3]}, or that={({ at, value }) => …}.',
+      ),
     ));
 
   test("and the fact within it are both checked", () =>
