@@ -121,6 +121,27 @@ const idle = (row: number, column: string, check: string): Disagreement => ({
   remedy: `Remove "${check}": there is nothing to explain.`,
 });
 
+/** A source was seen by us, or names the one that transcribes it. */
+export function readOrTranscribed(): Check {
+  return (rows) =>
+    rows.flatMap((row, index) =>
+      (row["seen"] === undefined) === (row["via"] !== undefined)
+        ? []
+        : [
+            {
+              row: index,
+              column: "seen",
+              found: String(row["seen"] ?? ""),
+              expected:
+                row["via"] === undefined
+                  ? "the month in which the page was seen, because no source is named that transcribes it"
+                  : `a blank, because the page was read through "${row["via"] as string}"`,
+              remedy: "Keep one of the two.",
+            },
+          ],
+    );
+}
+
 /** A row graded "bound" says which kind of bound it is, and no other row does. */
 export function boundsAreNamed(): Check {
   return (rows) =>

@@ -9,6 +9,8 @@ export interface SeriesBreak {
   /** The values of the key columns that the break touches, e.g. `{ series: "bank-mobile" }`; none means all. */
   where?: Record<string, string>;
   reason: Words;
+  /** Nobody announced it: the figures themselves suggest it, and the reason says how. */
+  suspected?: true;
   /** The id of a row in data/sources.csv. */
   source: string;
 }

@@ -4,7 +4,7 @@ export interface Unit {
   /** One unit of the column in base units: yuan, transactions, a hundredth, a piece. */
   scale: number;
   /** What the base unit counts; only figures of one kind can be compared. */
-  kind: "yuan" | "transactions" | "percent" | "people" | "pieces" | "days" | "index" | "usd";
+  kind: "yuan" | "transactions" | "percent" | "people" | "pieces" | "days" | "index" | "usd" | "exchange";
   name: Words;
 }
 
@@ -20,6 +20,9 @@ export const units = {
   "mn machines": { scale: 1e6, kind: "pieces", name: { en: "million machines", zh: "百万台" } },
   "mn terminals": { scale: 1e6, kind: "pieces", name: { en: "million terminals", zh: "百万台" } },
   "mn merchants": { scale: 1e6, kind: "pieces", name: { en: "million merchants", zh: "百万户" } },
+  "bn cards": { scale: 1e9, kind: "pieces", name: { en: "billion cards", zh: "十亿张" } },
+  "mn wallets": { scale: 1e6, kind: "pieces", name: { en: "million wallets", zh: "百万个" } },
+  "CNY per USD": { scale: 1, kind: "exchange", name: { en: "yuan for one US dollar", zh: "元/美元" } },
   "payments per person": { scale: 1, kind: "transactions", name: { en: "payments a person", zh: "人均笔数" } },
   "% of GDP": { scale: 1, kind: "percent", name: { en: "per cent of GDP", zh: "占GDP比重（%）" } },
   USD: { scale: 1, kind: "usd", name: { en: "US dollars", zh: "美元" } },

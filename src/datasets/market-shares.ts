@@ -16,7 +16,7 @@ const dataset = defineDataset({
   key: ["publisher", "definition", "firm", "period"],
   row: z.object({
     publisher: oneOf(["analysys", "iresearch"], { en: "Publisher", zh: "发布机构" }),
-    definition: oneOf(["comprehensive", "internet", "mobile", "mobile-economic", "mobile-first", "mobile-later"], {
+    definition: oneOf(["comprehensive", "internet", "internet-acquiring", "mobile", "mobile-economic", "mobile-first", "mobile-later"], {
       en: "Definition",
       zh: "定义",
     }),

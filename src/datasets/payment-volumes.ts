@@ -66,6 +66,32 @@ const dataset = defineDataset({
       },
       source: "mpaypass-2024-03-28",
     },
+    ...[
+      {
+        series: "bank-mobile",
+        en: "Banks’ mobile payments jump to 18% more than a year before by number, after 7% in the first quarter, and stay about 15% above until the base passes the same point; from the second quarter of 2025 growth is back at 8%. Banks’ online payments fall as suddenly.",
+        zh: "银行移动支付笔数同比由一季度的7%骤升至18%，此后各季约15%，直到基数同样跨过该季，2025年第二季度回到8%；网上支付笔数同时骤降",
+      },
+      {
+        series: "bank-online",
+        en: "Banks’ online payments fall to 26% less than a year before by number, after a fall of 2% in the first quarter, and stay about 26% below for three quarters; from the second quarter of 2025 they grow again by 4%. Mobile payments jump as suddenly.",
+        zh: "银行网上支付笔数同比由一季度的-2%骤降至-26%，连续三个季度约为-26%，2025年第二季度又转为增长4%；移动支付笔数同时骤升",
+      },
+      {
+        series: "bank-epay",
+        en: "The two largest parts of electronic payments, mobile and online, move against each other by a quarter from one quarter to the next.",
+        zh: "电子支付中最大的两项，移动支付与网上支付，在该季一升一降，幅度突然",
+      },
+    ].map(({ series, en, zh }) => ({
+      at: "2024Q2",
+      where: { series },
+      suspected: true as const,
+      reason: {
+        en: `Suspected, not announced. ${en} From the same release on no growth on the year is printed for electronic payments, while it still is for bills. Figures before and after are not joined, growth is not computed across, and the year 2024, of which one quarter lies before, stands alone.`,
+        zh: `疑似口径变化，未见公告。${zh}。自该季报告起，电子支付不再公布同比增速，票据等业务仍公布。前后数字不连线，也不计算跨越该季的增速；2024年全年数有一个季度在前，单独列出。`,
+      },
+      source: "china-news-jingwei-2024-11-22",
+    })),
   ],
   checks: [
     unitFollows("measure", { count: "bn transactions", value: "trn CNY" }),

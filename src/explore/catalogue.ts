@@ -1,15 +1,20 @@
 import accountOwnership from "./series/account-ownership.ts";
 import atm from "./series/atm.ts";
+import bankCards from "./series/bank-cards.ts";
 import cash from "./series/cash.ts";
 import cashlessWorld from "./series/cashless-world.ts";
 import depositRates from "./series/deposit-rates.ts";
+import eCny from "./series/e-cny.ts";
+import exchangeRates from "./series/exchange-rates.ts";
 import householdDeposits from "./series/household-deposits.ts";
 import macro from "./series/macro.ts";
 import marketShares from "./series/market-shares.ts";
 import marketVolumes from "./series/market-volumes.ts";
 import moneyMarketFunds from "./series/money-market-funds.ts";
+import nonCashPayments from "./series/non-cash-payments.ts";
 import paymentUsers from "./series/payment-users.ts";
 import paymentVolumes from "./series/payment-volumes.ts";
+import population from "./series/population.ts";
 import provincialIndex from "./series/provincial-index.ts";
 import reserveFunds from "./series/reserve-funds.ts";
 import wealthProducts from "./series/wealth-products.ts";
@@ -21,6 +26,7 @@ import type { Series, Shelf } from "./series.ts";
 /** Every series on offer, table by table, in the order a reader meets them. */
 export const shelves: readonly Shelf[] = [
   paymentVolumes,
+  nonCashPayments,
   yuebaoNetAssets,
   yuebaoYield,
   yuebaoUsers,
@@ -30,11 +36,15 @@ export const shelves: readonly Shelf[] = [
   wealthProducts,
   reserveFunds,
   cash,
+  bankCards,
   atm,
+  eCny,
   paymentUsers,
   marketShares,
   marketVolumes,
   macro,
+  population,
+  exchangeRates,
   cashlessWorld,
   accountOwnership,
   provincialIndex,

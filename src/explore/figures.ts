@@ -86,6 +86,8 @@ function briefly(format: Formatter, quantity: Quantity, value: number): string {
     case "index":
     case "per-head":
       return format.number(value, Math.min(1, three(value)));
+    case "exchange":
+      return format.number(value, 2);
     case "times":
       return format.number(value, Math.min(3, three(value))) + (format.lang === "en" ? "×" : "倍");
     default:
@@ -104,6 +106,8 @@ function exactly(format: Formatter, quantity: Quantity, value: number): string {
       return format.number(value, 2);
     case "index":
       return format.number(value, 1);
+    case "exchange":
+      return format.number(value, 4);
     case "times":
       return format.number(value, value < 0.1 ? 4 : 2) + (format.lang === "en" ? " times" : "倍");
     default:
@@ -123,5 +127,6 @@ export const baseUnit: Record<Quantity, string> = {
   "of-gdp": "per cent of GDP",
   days: "days",
   index: "index",
+  exchange: "yuan for one US dollar",
   times: "times",
 };

@@ -1,9 +1,10 @@
 import * as aq from "arquero";
 import type { Grade } from "../dataset-kit/grades.ts";
 import type { SeriesBreak } from "../dataset-kit/define-dataset.ts";
+import { segmentOf } from "../dataset-kit/segments.ts";
 import { units } from "../dataset-kit/units.ts";
 import type { Words } from "../i18n/lang.ts";
-import { isOfLength, meetingOf, quarterNumber, spanOf, yearBefore } from "./periods.ts";
+import { isOfLength, meetingOf, quarterNumber, yearBefore } from "./periods.ts";
 import type { Series } from "./series.ts";
 
 /** A row of a table, as the reader of tables gives it. */
@@ -42,21 +43,14 @@ const belongs = (row: TableRow, series: Series) =>
   Object.entries(series.where).every(([column, value]) => row[column] === value) &&
   isOfLength(String(row[series.time]), series.every);
 
-/** Whether a break touches a row: the columns it names hold what it names. */
-const touches = ({ where = {} }: SeriesBreak, row: TableRow) =>
-  Object.entries(where).every(([column, value]) => row[column] === value);
-
 /** The figures of a series, in order of time. */
 export function pointsOf(series: Series, access: Access): Point[] {
   const rows = access.rows(series.table).filter((row) => belongs(row, series));
   const scopes = new Set(series.scope ? rows.map((row) => String(row[series.scope!])) : []);
   // A break that gave its name to a scope is told by the column; a figure of the new scope may lie before it.
   const breaks = access.breaks(series.table).filter(({ at }) => !scopes.has(at));
-  const segmentOf = (row: TableRow) => {
-    const start = spanOf(String(row[series.time])).from;
-    const passed = breaks.filter((one) => touches(one, row) && spanOf(one.at).from <= start).length;
-    return `${series.scope ? String(row[series.scope]) : ""}/${passed}`;
-  };
+  const segment = (row: TableRow) =>
+    `${series.scope ? String(row[series.scope]) : ""}/${segmentOf(breaks, row, String(row[series.time]))}`;
   const points = rows.map((row): Point => {
     const period = String(row[series.time]);
     const meeting = meetingOf(period, series.every);
@@ -67,7 +61,7 @@ export function pointsOf(series: Series, access: Access): Point[] {
       before: yearBefore(meeting),
       quarter: quarterNumber(meeting) ?? -1,
       value: Number(((row[series.value] as number) * units[series.unit].scale).toPrecision(12)),
-      segment: segmentOf(row),
+      segment: segment(row),
       grade: row["grade"] as Grade,
       bound: row["bound"] as Point["bound"],
       sources: [row["source"] as string, ...((row["also"] as string[] | undefined) ?? [])],

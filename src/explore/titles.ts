@@ -1,6 +1,6 @@
 import type { Formatter } from "../chart-kit/formatter.ts";
 import { fill } from "../i18n/choosing.ts";
-import { titles } from "../i18n/explore.ts";
+import { kinds, titles } from "../i18n/explore.ts";
 import { colon, gap, semicolon, stop } from "../i18n/punctuation.ts";
 import { site } from "../i18n/site.ts";
 import type { Words } from "../i18n/lang.ts";
@@ -73,6 +73,7 @@ const units: Partial<Record<Quantity, Words>> = {
   "per-head": titles.inPerHead,
   "of-gdp": titles.inGdp,
   index: titles.inIndexPoints,
+  exchange: kinds.exchange,
 };
 const spans = { year: titles.ofYears, quarter: titles.ofQuarters, day: titles.ofDays };
 

@@ -132,13 +132,14 @@ export const kinds = {
   yuan: { en: "yuan", zh: "元" },
   transactions: { en: "payments", zh: "笔" },
   people: { en: "people", zh: "人" },
-  pieces: { en: "machines or shops", zh: "台（户）" },
+  pieces: { en: "machines, cards or shops", zh: "台（张、户）" },
   percent: { en: "per cent", zh: "百分比" },
   usd: { en: "US dollars", zh: "美元" },
   days: { en: "days", zh: "天" },
   index: { en: "index points", zh: "指数" },
   "per-head": { en: "payments a head", zh: "人均笔数" },
   "of-gdp": { en: "per cent of GDP", zh: "占GDP的百分比" },
+  exchange: { en: "yuan for one US dollar", zh: "1美元兑人民币元" },
   times: { en: "times", zh: "倍" },
 } as const satisfies Record<string, Words>;
 

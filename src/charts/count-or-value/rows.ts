@@ -1,6 +1,7 @@
 import * as aq from "arquero";
 import type { ChartRow, Choices } from "../../chart-kit/define-chart.ts";
-import type { Row as Volume } from "../../datasets/payment-volumes.ts";
+import { segmentOf } from "../../dataset-kit/segments.ts";
+import paymentVolumes, { type Row as Volume } from "../../datasets/payment-volumes.ts";
 import { evidenceOf } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
 
@@ -13,8 +14,8 @@ export interface Row extends ChartRow {
   year: string;
   side: Side;
   measure: Measure;
-  /** What the figure covers; a line never joins two scopes. */
-  scope: Volume["scope"];
+  /** What the figure covers, its scope and the stretch between breaks; a line never joins two of them. */
+  scope: string;
   /** Payments (count), yuan (value) or yuan a payment (ticket); as an index, 2016 = 100; as growth, per cent. */
   figure: number;
   as: As;
@@ -30,7 +31,8 @@ export default function rows(tables: Tables, choices: Choices): Row[] {
     .flatMap((row): Row[] => {
       const side = sides[row.series];
       if (!side || !/^\d{4}$/.test(row.period)) return [];
-      const { measure, period: year, scope } = row;
+      const { measure, period: year } = row;
+      const scope = `${row.scope}/${segmentOf(paymentVolumes.breaks ?? [], row, year)}`;
       const figure = Number((row.value * scale[measure]).toPrecision(12));
       return [
         { key: `${year}/${side}/${measure}`, year, side, measure, scope, figure, as: "level", ...evidenceOf(row) },

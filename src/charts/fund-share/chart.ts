@@ -25,8 +25,8 @@ const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.netAssets };
 export default defineChart<Row>({
   id: "fund-share",
   title: {
-    en: "Yu’e Bao’s first fund fell from 30% of China’s money funds in 2014 to 7% in 2022, as the market grew fivefold",
-    zh: "2014到2022年，货币基金总量增至五倍多，余额宝最初那只基金占比由30%降到7%",
+    en: "Yu’e Bao’s first fund fell from 30% of China’s money funds in 2014 to 6% in 2025, as the market grew sevenfold",
+    zh: "2014到2025年，货币基金总量增至七倍多，余额宝最初那只基金占比由30%降到6%",
   },
   subtitle: {
     en: "Net assets of all money-market funds, and of Yu’e Bao where known on the same day",
@@ -39,12 +39,12 @@ export default defineChart<Row>({
     const last = of(rows, "all").at(-1)!;
     const first = of(rows, "all")[0]!;
     return format.text({
-      en: `Columns at dates, with Yu’e Bao filled in. All money funds held ${format.yuan(first.netAssets)} on ${format.date(first.date)} and ${format.yuan(last.netAssets)} on ${format.date(last.date)}. Yu’e Bao’s part: ${format.list(shares(rows).map(part))}. After that no day has both figures.`,
+      en: `Columns at dates, with Yu’e Bao filled in. All money funds held ${format.yuan(first.netAssets)} on ${format.date(first.date)} and ${format.yuan(last.netAssets)} on ${format.date(last.date)}. Yu’e Bao’s part: ${format.list(shares(rows).map(part))}. Other days have no second figure.`,
       zh: `按日期排列的柱，填色部分为余额宝。全部货币基金${format.date(first.date)}为${format.yuan(first.netAssets)}，${format.date(last.date)}为${format.yuan(last.netAssets)}。余额宝占比：${shares(
         rows,
       )
         .map((row) => `${format.date(row.date)}${part(row)}`)
-        .join("，")}。此后没有同日的两个数字。`,
+        .join("，")}。其余日期没有同日的两个数字。`,
     });
   },
   proofs: [
@@ -56,10 +56,10 @@ export default defineChart<Row>({
         return (
           first.date.startsWith("2014") &&
           first.share!.toFixed(0) === "30" &&
-          last.date.startsWith("2022") &&
-          last.share!.toFixed(0) === "7" &&
-          times > 5 &&
-          times < 6
+          last.date.startsWith("2025") &&
+          last.share!.toFixed(0) === "6" &&
+          times > 7 &&
+          times < 7.5
         );
       },
     },
@@ -96,8 +96,8 @@ export default defineChart<Row>({
     const [all, fund] = [of(rows, "all"), of(rows, "yuebao")];
     const marked =
       size === "narrow"
-        ? ["2014-12-31", "2018-03-31", "2022-06-30"]
-        : ["2014-12-31", "2016-12-31", "2018-03-31", "2022-06-30"];
+        ? ["2014-12-31", "2018-03-31", "2021-06-30", "2025-06-30"]
+        : ["2014-12-31", "2016-12-31", "2018-03-31", "2021-06-30", "2025-06-30"];
     const shown = fund.filter((row) => marked.includes(row.date));
     const last = all.at(-1)!;
     const items: Label[] = [

@@ -69,6 +69,7 @@ function crossComplaints(tables: ReadonlyMap<string, AnyRow[]>): string[] {
       for (const [column, sources] of [
         ["source", [row["source"]]],
         ["also", row["also"] ?? []],
+        ["via", [row["via"]]],
       ] as [string, unknown[]][])
         for (const source of sources.filter((source) => source !== undefined) as string[]) {
           used.add(source);

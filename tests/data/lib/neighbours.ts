@@ -12,7 +12,7 @@ interface Series {
 const spanOf = (period: string) => (period.includes("-") ? "quarters" : period.includes("Q") ? "quarter" : "year");
 
 const trialRun = "The platform was in trial operation.";
-const sevenYears = "Its only other annual total is seven years away.";
+const firstYear = "The direct links were cut in the middle of it.";
 
 export const series: Record<string, Series> = {
   "yuebao-net-assets": {
@@ -32,15 +32,35 @@ export const series: Record<string, Series> = {
     alone: {
       "bank-mobile/count/2012/pre-2015": "Mobile payment tripled in its first years.",
       "bank-mobile/value/2012/pre-2015": "Mobile payment quadrupled in its first years.",
-      "netsunion/count/2018/all": sevenYears,
-      "netsunion/count/2018Q2/all": trialRun,
-      "netsunion/count/2025/all": sevenYears,
-      "netsunion/value/2018/all": sevenYears,
-      "netsunion/value/2018Q2/all": trialRun,
+      "netsunion/count/2018/all": firstYear,
+      "netsunion/value/2018/all": firstYear,
       "netsunion/value/2018Q3/all": trialRun,
-      "netsunion/value/2025/all": sevenYears,
     },
   },
+  "non-cash-payments": {
+    of: (row) => [row["series"], row["measure"], spanOf(row["period"] as string)].join("/"),
+    figure: "value",
+    alone: { "card-consumption/count/2018Q1": "Five years lie on either side of it." },
+  },
+  "bank-cards": { of: (row) => [row["series"], row["scope"]].join("/"), figure: "value", alone: {} },
+  atm: { of: (row) => [row["series"], row["scope"]].join("/"), figure: "value", alone: {} },
+  "money-market-funds": { of: (row) => String(row["series"]), figure: "netAssets", alone: {} },
+  "reserve-funds": {
+    of: (row) => String(row["series"]),
+    figure: "value",
+    alone: {
+      "custody-ratio/2017-04-17": "A fifth had to be deposited, and from 2019 all: the law, not a slip.",
+      "custody-ratio/2019-01-14": "A fifth had to be deposited, and from 2019 all: the law, not a slip.",
+    },
+  },
+  "yuebao-users": { of: () => "", figure: "users", alone: {} },
+  "e-cny": {
+    of: (row) => String(row["series"]),
+    figure: "value",
+    alone: { "cumulative-value/2021-12-31": "Four years of growth lie between it and the next." },
+  },
+  "exchange-rates": { of: (row) => String(row["every"]), figure: "rate", alone: {} },
+  population: { of: () => "", figure: "population", alone: {} },
 };
 
 /** No figure is more than this many times the nearer of its neighbours, or less than that part of it. */
