@@ -205,10 +205,10 @@ const cases: [code: keyof typeof refusals, search: string, en: string, zh: strin
   ],
   [
     "rollingWithGaps",
-    "?s=payment-volumes.netsunion.value.quarter&as=rolling",
-    "“Payments cleared by NetsUnion, value” nowhere has four quarters in a row on one definition; the first missing is Q1 2019. Show it as published.",
-    "“网联处理的支付金额”没有口径一致的连续四个季度，最早缺的是2019年一季度。请按原值显示。",
-    ["?s=payment-volumes.netsunion.value.quarter"],
+    "?s=payment-volumes.unionpay-interbank.value.quarter&as=rolling",
+    "“Interbank payments over UnionPay, value” nowhere has four quarters in a row on one definition; the first missing is Q2 2022. Show it as published.",
+    "“银联跨行支付金额”没有口径一致的连续四个季度，最早缺的是2022年二季度。请按原值显示。",
+    ["?s=payment-volumes.unionpay-interbank.value.quarter"],
   ],
   [
     "neverMeet",

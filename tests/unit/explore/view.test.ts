@@ -46,8 +46,15 @@ describe("breaks", () => {
     expect(view.breaks.map(({ at, lines }) => [at, lines])).toEqual([
       ["2015", [0]],
       ["2023", [1]],
+      ["2024Q2", [0]],
     ]);
     for (const { source } of view.breaks) expect(view.evidence.sources[source]).toBeDefined();
+  });
+
+  test("make a year that lies on both sides a stretch of its own", () => {
+    const { rows } = viewOf(`?s=${payments}bank-mobile.value.year`);
+    const segments = Object.fromEntries(rows.map(({ period, segment }) => [period, segment]));
+    expect(["2023", "2024", "2025"].map((year) => segments[year])).toEqual(["2015/0", "2015/0-1", "2015/1"]);
   });
 
   test("are none where an index has dropped one side", () => {
@@ -84,8 +91,8 @@ describe("notes", () => {
   test("name the periods whose growth would cross a break", () => {
     const view = viewOf(`?s=${payments}bank-mobile.value.year&as=growth`);
     expect(view.notes[0]).toEqual({
-      en: "“Banks’ mobile payments, value”: no growth for 2015; a year earlier the definition was another.",
-      zh: "“银行移动支付金额”：2015年不算同比，上年同期口径不同。",
+      en: "“Banks’ mobile payments, value”: no growth for 2015, 2024 and 2025; a year earlier the definition was another.",
+      zh: "“银行移动支付金额”：2015年、2024年和2025年不算同比，上年同期口径不同。",
     });
   });
 });

@@ -93,10 +93,10 @@ test("the alternative text gives range, extremes and breaks, from the rows", () 
   const rows = view.rows;
   const [first, last] = [rows[0]!, rows.at(-1)!];
   expect(altOf(view, en)).toBe(
-    `Line chart. Banks’ mobile payments, number, by year. Banks’ mobile payments, number: ${rows.length} figures from ${brief(en, "transactions", first.value)} (${first.period}) to ${brief(en, "transactions", last.value)} (${last.period}); highest 211 bn (2024), lowest 535 m (2012). Lines stop where a definition changes: 2015.`,
+    `Line chart. Banks’ mobile payments, number, by year. Banks’ mobile payments, number: ${rows.length} figures from ${brief(en, "transactions", first.value)} (${first.period}) to ${brief(en, "transactions", last.value)} (${last.period}); highest 231 bn (2025), lowest 535 m (2012). Lines stop where a definition changes: 2015 and Q2 2024.`,
   );
   expect(altOf(view, zh)).toMatch(
-    /^折线图。银行移动支付笔数，按年。银行移动支付笔数：\d+个数字，自2012年的.*口径变化处断开：2015年。$/,
+    /^折线图。银行移动支付笔数，按年。银行移动支付笔数：\d+个数字，自2012年的.*口径变化处断开：2015年和2024年二季度。$/,
   );
 });
 

@@ -68,7 +68,7 @@ describe("between tables", () => {
 
   test("a source nothing cites", () => {
     const [header] = Buffer.from(tableBytes("sources")).toString("utf8").split("\n");
-    const idle = "0-idle,Idle,Nobody,2026,,en,press,2026-11";
+    const idle = "0-idle,Idle,Nobody,无人,2026,,en,press,2026-11,";
     expect(complaints({ sources: [`${header}\n`, `${header}\n${idle}\n`] })).toEqual([
       'data/sources.csv:2 "id" holds "0-idle". Expected a source that some row cites. Cite it, or remove it.',
     ]);
