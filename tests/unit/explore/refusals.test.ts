@@ -206,8 +206,8 @@ const cases: [code: keyof typeof refusals, search: string, en: string, zh: strin
   [
     "rollingWithGaps",
     "?s=payment-volumes.unionpay-interbank.value.quarter&as=rolling",
-    "“Interbank payments over UnionPay, value” nowhere has four quarters in a row on one definition; the first missing is Q2 2022. Show it as published.",
-    "“银联跨行支付金额”没有口径一致的连续四个季度，最早缺的是2022年二季度。请按原值显示。",
+    "“Interbank payments over UnionPay, value” nowhere has four quarters in a row on one definition; the first missing is Q1 2021. Show it as published.",
+    "“银联跨行支付金额”没有口径一致的连续四个季度，最早缺的是2021年一季度。请按原值显示。",
     ["?s=payment-volumes.unionpay-interbank.value.quarter"],
   ],
   [
