@@ -1,18 +1,25 @@
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
+import type { Axis } from "./axis.ts";
 import type { DatedLabel, PlotContext } from "./define-chart.ts";
 import { eventMarks, laneHeight, numbered, placeEvents } from "./marks/events.ts";
+import { scaleOf } from "./scale.ts";
 import { textWidth } from "./text-width.ts";
 import { colour } from "./theme.ts";
 
 export interface TimeFrame {
   /** Years, inclusive: the axis runs from 1 January of the first to 1 January after the last. */
   years: readonly [number, number];
-  y: { domain: readonly [number, number]; ticks: readonly number[]; format: (value: number) => string; log?: boolean };
+  y: {
+    /** Domain and ticks, or what makes them once it is known how many pixels high the axis is. */
+    axis: Axis | ((height: number) => Axis);
+    format: (value: number) => string;
+    log?: boolean | undefined;
+  };
   /** Room on the right for direct labels, in pixels. */
   right: number;
-  /** Years from one tick to the next; by the size of the drawing unless told. */
-  every?: number;
+  /** Years from one tick to the next, where the words of the ticks leave room for it; 0 for no ticks. */
+  every?: number | undefined;
   /** Which events within the years are named, all unless told; they keep the numbers they have in the list below the drawing. */
   isNamed?: (event: DatedLabel) => boolean;
 }
@@ -22,41 +29,63 @@ export const utc = (iso: string): Date => {
   return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
 };
 
+/** Events are named in this size, whatever the size of the drawing's other words. */
+const eventSize = 12;
+const foot = 26;
+
+/** The most years an axis names. */
+const most = 8;
+
+/** The fewest years between ticks at which their words stay apart and are not too many. */
+const stepOf = (count: number, pixels: number, fontSize: number): number =>
+  [1, 2, 4, 5, 10].find((years) => count / years <= most && years * pixels >= textWidth("2000", fontSize) + 18) ?? 20;
+
 /**
  * The common ground of a chart over years: honest axes with few ticks, grid lines for the values,
  * and events in lanes above the frame, numbered where words would not fit.
  * @returns Plot options without the data's own marks, which the caller adds between `under` and `over`
  */
 export function timeFrame(context: PlotContext, frame: TimeFrame) {
-  const { width, size, fontSize } = context;
+  const { width, height, size, fontSize } = context;
+  const { isNamed = () => true, y } = frame;
   const domain = [utc(`${frame.years[0]}`), utc(`${frame.years[1] + 1}`)] as const;
-  const marginLeft = Math.ceil(Math.max(...frame.y.ticks.map((tick) => textWidth(frame.y.format(tick), fontSize)))) + 8;
-  const { isNamed = () => true } = frame;
   const named = size === "narrow" ? numbered(context.events) : context.events;
   const events = named.filter((event) => event.date >= domain[0] && event.date < domain[1] && isNamed(event));
-  const reach = width - frame.right - marginLeft;
-  const xOf = (date: Date) =>
-    marginLeft + ((date.getTime() - domain[0].getTime()) / (domain[1].getTime() - domain[0].getTime())) * reach;
-  const placed = placeEvents(
-    events.map(({ date, label }) => ({ x: xOf(date), label })),
-    { left: 0, right: width, fontSize: 12 },
+
+  const laidOut = (marginTop: number) => {
+    const axis = typeof y.axis === "function" ? y.axis(height - marginTop - foot) : y.axis;
+    const marginLeft = Math.ceil(Math.max(...axis.ticks.map((tick) => textWidth(y.format(tick), fontSize)))) + 8;
+    const x = scaleOf([domain[0].getTime(), domain[1].getTime()], [marginLeft, width - frame.right]);
+    const placed = placeEvents(
+      events.map(({ date, label }) => ({ x: x(date.getTime()), label })),
+      { left: 0, right: width, fontSize: eventSize },
+    );
+    const lanes = Math.max(0, ...placed.map(({ lane }) => lane + 1));
+    return { axis, marginLeft, placed, x, marginTop: 20 + lanes * laneHeight(eventSize) };
+  };
+  // The axis depends on the height that lanes of events leave, the lanes on the width that the axis' words leave.
+  const { axis, marginLeft, marginTop, placed, x } = laidOut(laidOut(20).marginTop);
+
+  const place = (year: number) => x(utc(String(year)).getTime());
+  const step = stepOf(frame.years[1] + 1 - frame.years[0], place(frame.years[0] + 1) - place(frame.years[0]), fontSize);
+  const every = frame.every === 0 ? 0 : Math.max(frame.every ?? 1, step);
+  const years = Array.from({ length: frame.years[1] + 1 - frame.years[0] }, (_, i) => frame.years[0] + i).filter(
+    (year) =>
+      every > 0 && (year - frame.years[0]) % every === 0 && place(year) + textWidth(String(year), fontSize) <= width,
   );
-  const lanes = Math.max(0, ...placed.map(({ lane }) => lane + 1));
-  const every = frame.every ?? { narrow: 4, middle: 2, wide: 2 }[size];
-  const years = Array.from({ length: frame.years[1] + 1 - frame.years[0] }, (_, i) => frame.years[0] + i);
 
   const options: PlotOptions = {
-    marginTop: 20 + lanes * laneHeight(12),
+    marginTop,
     marginRight: frame.right,
-    marginBottom: 26,
+    marginBottom: foot,
     marginLeft,
     x: { type: "utc", domain: domain as unknown as Iterable<Date>, axis: null },
-    y: { domain: [...frame.y.domain], axis: null, ...(frame.y.log && { type: "log" as const }) },
+    y: { domain: [...axis.domain], axis: null, ...(y.log && { type: "log" as const }) },
   };
   const under: Markish[] = [
-    Plot.gridY(frame.y.ticks, { stroke: colour("rule"), strokeOpacity: 1, strokeWidth: 1 }),
+    Plot.gridY(axis.ticks, { stroke: colour("rule"), strokeOpacity: 1, strokeWidth: 1 }),
     Plot.axisX(
-      years.filter((year) => (year - frame.years[0]) % every === 0).map((year) => utc(String(year))),
+      years.map((year) => utc(String(year))),
       {
         tickFormat: (date: Date) => String(date.getUTCFullYear()),
         tickSize: 4,
@@ -69,15 +98,15 @@ export function timeFrame(context: PlotContext, frame: TimeFrame) {
     ),
   ];
   const over: Markish[] = [
-    Plot.axisY(frame.y.ticks, {
-      tickFormat: (value: number) => frame.y.format(value),
+    Plot.axisY(axis.ticks, {
+      tickFormat: (value: number) => y.format(value),
       tickSize: 0,
       tickPadding: 8,
       color: colour("soft"),
       fontSize,
       label: null,
     }),
-    eventMarks(placed, 12),
+    eventMarks(placed, eventSize),
   ];
   return { options, under, over };
 }

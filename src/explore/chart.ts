@@ -1,17 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import type { Chart, PlotContext } from "../chart-kit/define-chart.ts";
-import { breakMark } from "../chart-kit/marks/breaks.ts";
-import { gapBands } from "../chart-kit/marks/gap-band.ts";
-import { gaps, gradedLine } from "../chart-kit/marks/line.ts";
-import { points } from "../chart-kit/marks/points.ts";
-import { stems } from "../chart-kit/marks/stems.ts";
+import { gaps } from "../chart-kit/marks/line.ts";
+import { seriesChart, type Break, type Series } from "../chart-kit/series-chart.ts";
 import type { Size } from "../chart-kit/sizes.ts";
 import { textWidth, wrapText } from "../chart-kit/text-width.ts";
 import { colour } from "../chart-kit/theme.ts";
-import { timeFrame } from "../chart-kit/time-frame.ts";
 import { explore } from "../i18n/explore.ts";
 import { colon } from "../i18n/punctuation.ts";
-import { linearAxis, logAxis } from "./axis.ts";
 import { seriesOf } from "./catalogue.ts";
 import { brief } from "./figures.ts";
 import { endLabels, type EndLabel } from "./marks/end-labels.ts";
@@ -25,6 +20,9 @@ const height: Record<Size, number> = { narrow: 300, middle: 320, wide: 380 };
 const labelWidth: Record<Size, number> = { narrow: 82, middle: 104, wide: 132 };
 /** How many years an axis names at most. */
 const mostYears: Record<Size, number> = { narrow: 4, middle: 6, wide: 9 };
+
+/** About how much of the width the names of values take on the left, in pixels. */
+const valueNames = 56;
 
 const day = 86_400_000;
 
@@ -47,7 +45,6 @@ function plot(view: View, context: PlotContext) {
   const { format, size, fontSize } = context;
   const { form, scale } = view.state;
   const own = view.lines.map((_, line) => view.rows.filter((row) => row.line === line));
-  const values = view.rows.map(({ value }) => value);
   const years = [Math.min, Math.max].map((pick) =>
     new Date(pick(...view.rows.map(({ at }) => at))).getUTCFullYear(),
   ) as [number, number];
@@ -62,23 +59,8 @@ function plot(view: View, context: PlotContext) {
   // The words of gaps and breaks stand inside the frame, at its head: figures stay clear of them.
   const lanes =
     (bands.length > 0 ? 1 : 0) + (size === "narrow" ? 0 : Math.min(2, new Set(view.breaks.map(({ at }) => at)).size));
-  const head = lanes * 0.05;
-  const frame = timeFrame(context, {
-    years,
-    y: {
-      ...(scale === "log" ? { ...logAxis(values, head), log: true } : linearAxis(values, 4, head)),
-      format: (value) => brief(format, view.quantity, value),
-    },
-    right,
-    every: Math.ceil((years[1] + 1 - years[0]) / mostYears[size]),
-  });
-  const width = barWidth(view, own, context.width - right - (frame.options.marginLeft ?? 0), years);
-  const shift = (line: number) => (form === "bar" ? width.shift(line) : 0);
-  const look = (line: number) => ({
-    x: (row: Row) => new Date(row.at + shift(line)),
-    y: (row: Row) => row.value,
-    role: view.lines[line]!.role,
-  });
+  const every = Math.ceil((years[1] + 1 - years[0]) / mostYears[size]);
+  const width = barWidth(view, own, context.width - right - valueNames, years);
   const crowded = Math.max(...own.map(({ length }) => length)) > 30;
   const radius =
     form === "bar"
@@ -90,38 +72,46 @@ function plot(view: View, context: PlotContext) {
         : crowded
           ? 2.2
           : 3;
-  return {
-    ...frame.options,
-    marks: [
-      ...(bands.length > 0 ? [gapBands(bands, format.text(explore.noFigure), fontSize)] : []),
-      ...frame.under,
-      ...baseline(view),
-      ...frame.over,
-      ...breakMarks(view, context, bands.length > 0 ? 1 : 0),
-      ...own.flatMap((rows, line) => [
-        ...(form === "bar"
-          ? [stems(rows, { ...look(line), width: width.pixels, hollow: view.state.as !== "level" })]
-          : []),
-        ...(form === "line" || form === "step" ? [lineMark(view, rows, line, look(line))] : []),
-        points(rows, { ...look(line), bound: (row) => row.bound, radius }),
-      ]),
-      endLabels(labelled, fontSize),
-    ],
-  };
+  const series = view.lines.map((line, index): Series<Row> => {
+    const rows = own[index]!;
+    const common = { rows, role: line.role, radius, longest: line.longest };
+    if (form === "bar")
+      return {
+        ...common,
+        form: "columns",
+        x: (row) => new Date(row.at + width.shift(index)),
+        width: width.pixels,
+        hollow: view.state.as !== "level",
+      };
+    if (form !== "line" && form !== "step") return { ...common, form: "points" };
+    return { ...common, form: line.holds ? "step" : form, shaded: view.lines.length === 1 && !line.holds };
+  });
+  return seriesChart(
+    {
+      series,
+      x: (row) => new Date(row.at),
+      y: (row) => row.value,
+      bound: (row) => row.bound,
+      scope: (row) => row.segment,
+      scale: {
+        format: (value) => brief(format, view.quantity, value),
+        log: scale === "log",
+        head: lanes > 0 ? 8 + lanes * 15 : 0,
+      },
+      years,
+      every,
+      right,
+      gapWords: format.text(explore.noFigure),
+      breaks: breaksOf(view, context, bands.length > 0 ? 1 : 0),
+      ground: baseline(view),
+      over: [endLabels(labelled, fontSize)],
+    },
+    context,
+  );
 }
 
 /** Whether a line is drawn whose gaps would be seen as such. */
 const joins = (view: View, line: Line) => (view.state.form === "line" || view.state.form === "step") && !line.holds;
-
-function lineMark(
-  view: View,
-  rows: readonly Row[],
-  line: number,
-  look: { x: (row: Row) => Date; y: (row: Row) => number; role: Line["role"] },
-) {
-  const { holds, longest } = view.lines[line]!;
-  return gradedLine(rows, { ...look, longest, scope: (row) => row.segment, step: holds || view.state.form === "step" });
-}
 
 /** Zero where figures lie on both sides of it, and 100 under an index. */
 function baseline(view: View) {
@@ -130,7 +120,7 @@ function baseline(view: View) {
 }
 
 /** One double rule for each date on which a definition changes, with whose it is where there is room. */
-function breakMarks(view: View, { format, size }: PlotContext, firstLane: number) {
+function breaksOf(view: View, { format, size }: PlotContext, firstLane: number): Break[] {
   const dates = [...new Set(view.breaks.map(({ at }) => spanOf(at).from))];
   return dates.map((date, index) => {
     const lines = new Set(view.breaks.filter(({ at }) => spanOf(at).from === date).flatMap(({ lines }) => lines));
@@ -138,12 +128,12 @@ function breakMarks(view: View, { format, size }: PlotContext, firstLane: number
       view.lines.length > 1 && lines.size === 1
         ? format.text(seriesOf(view.lines[[...lines][0]!]!.series[0]!).short) + format.text(colon)
         : "";
-    return breakMark(
-      new Date(date),
-      size === "narrow" ? "" : whose + format.text(explore.newDefinition),
-      firstLane + (index % 2),
-      true,
-    );
+    return {
+      at: new Date(date),
+      words: size === "narrow" ? "" : whose + format.text(explore.newDefinition),
+      lane: firstLane + (index % 2),
+      clear: true,
+    };
   });
 }
 

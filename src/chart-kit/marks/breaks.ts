@@ -1,9 +1,6 @@
 import type { RenderFunction } from "@observablehq/plot";
 import { colour } from "../theme.ts";
-import { customMark } from "./svg.ts";
-
-/** Keeps words legible over grid and hairlines. */
-const halo = { stroke: colour("paper"), "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
+import { customMark, halo } from "./svg.ts";
 
 /**
  * A change in what the figures mean: a double rule no line crosses, with a word at its head. `lane` lowers the words
@@ -33,7 +30,7 @@ export function breakMark(at: Date, words: string, lane = 0, clear = false): Ren
           "text-anchor": flip ? "end" : "start",
           fill: colour("soft"),
           "font-size": 12,
-          ...(clear && halo),
+          ...(clear && halo()),
         },
         words,
       ),

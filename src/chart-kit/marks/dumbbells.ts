@@ -1,9 +1,10 @@
 import type { RenderFunction } from "@observablehq/plot";
 import type { ChartRow } from "../define-chart.ts";
+import { scaleOf } from "../scale.ts";
 import { textWidth } from "../text-width.ts";
 import { colour, type Role } from "../theme.ts";
-import { glyph } from "./points.ts";
-import { customMark, tenth } from "./svg.ts";
+import { glyph, isHollow } from "./points.ts";
+import { customMark, halo, tenth } from "./svg.ts";
 
 /** One value on a row. */
 export interface Bell {
@@ -51,7 +52,7 @@ export function dumbbells(
     const top = fontSize * 1.7 + (crowns ? fontSize * 1.2 : 0);
     const right = textWidth(format(domain[1]), fontSize) / 2 + 16;
     const left = names > 0 ? names + 8 : 14;
-    const x = (value: number) => left + ((value - domain[0]) / (domain[1] - domain[0])) * (width - left - right);
+    const x = scaleOf(domain, [left, width - right]);
     const heads = groups.filter(({ head }) => head).length;
     const pitch = (height - top - 2) / (groups.reduce((sum, { items }) => sum + items.length, 0) + heads * 0.9);
     const series = Math.max(...groups.flatMap(({ items }) => items.map(({ bells }) => bells.length)));
@@ -62,8 +63,7 @@ export function dumbbells(
       grid.append(make("line", { x1: x(tick), x2: x(tick), y1: top - (crowns ? fontSize * 1.4 : 4), y2: height }));
       axis.append(make("text", { x: x(tick), y: fontSize }, format(tick)));
     }
-    const halo = { stroke: colour("paper"), "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
-    const words = make("g", { "font-size": fontSize, ...halo });
+    const words = make("g", { "font-size": fontSize, ...halo() });
     const bars = make("g", { "stroke-width": 2 });
     const points = Array.from({ length: series }, () => make("g", { "data-mark": "points", "stroke-width": 1.5 }));
 
@@ -113,11 +113,10 @@ export function dumbbells(
             }),
           );
         for (const { row, value, words: figure, radius = 5, index } of known) {
-          const hollow = row.grade === "rounded" || row.grade === "derived";
           points[index]!.append(
             make("path", {
               d: glyph(row.grade, x(value), line, radius),
-              fill: hollow ? colour("paper") : colour(role),
+              fill: isHollow(row.grade) ? colour("paper") : colour(role),
               stroke: colour(role),
               "data-key": row.key,
             }),

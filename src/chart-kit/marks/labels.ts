@@ -1,7 +1,7 @@
 import type { RenderFunction } from "@observablehq/plot";
 import { textWidth } from "../text-width.ts";
 import { colour, type Role } from "../theme.ts";
-import { customMark } from "./svg.ts";
+import { customMark, halo } from "./svg.ts";
 
 /** Words at a value: the name of a series at its end, the figure at a peak. */
 export interface Label {
@@ -17,8 +17,6 @@ export interface Label {
   dy?: number;
 }
 
-const halo = { stroke: colour("paper"), "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
-
 /** Writes labels beside their points; labels on the right that would touch are moved apart, keeping their order. */
 export function labels(items: readonly Label[], fontSize: number): RenderFunction {
   return customMark((make, scales, { width, height, marginTop, marginBottom }) => {
@@ -29,7 +27,7 @@ export function labels(items: readonly Label[], fontSize: number): RenderFunctio
     spread(boxes, marginTop, height - marginBottom).forEach((y, index) => (right[index]!.y = y));
     return make(
       "g",
-      { "data-mark": "labels", ...halo },
+      { "data-mark": "labels", ...halo() },
       ...placed.map(({ item, x, y }) => {
         const place = {
           right: { dx: 8, dy: 0, anchor: "start" },
@@ -38,7 +36,8 @@ export function labels(items: readonly Label[], fontSize: number): RenderFunctio
           below: { dx: 0, dy: 16, anchor: "middle" },
         }[item.side ?? "right"];
         const half = Math.max(...item.lines.map((line) => textWidth(line, fontSize, "bold"))) / 2;
-        const left = place.anchor === "middle" ? Math.min(Math.max(x, half + 2), width - half - 2) : x + place.dx;
+        const left =
+          place.anchor === "middle" ? Math.min(Math.max(x, half + 2), width - half - 2) : x + place.dx;
         const lift =
           item.side === "above"
             ? (item.lines.length - 1) * leading

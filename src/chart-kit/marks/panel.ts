@@ -1,4 +1,5 @@
 import type { RenderFunction } from "@observablehq/plot";
+import { scaleOf } from "../scale.ts";
 import { textWidth } from "../text-width.ts";
 import { colour } from "../theme.ts";
 import { customMark, type Scales } from "./svg.ts";
@@ -16,15 +17,12 @@ export interface Panel {
   scales: { x: (value: Date) => number; y: (value: number) => number };
 }
 
-const linear = (from: number, to: number, start: number, end: number) => (value: number) =>
-  start + ((value - from) / (to - from)) * (end - start);
-
 /** Lays time over the box from left to right and values from its foot to its head. */
 export function panel(box: Box, time: readonly [Date, Date], values: readonly [number, number]): Panel {
-  const x = linear(time[0].getTime(), time[1].getTime(), box.left, box.left + box.width);
+  const x = scaleOf([time[0].getTime(), time[1].getTime()], [box.left, box.left + box.width]);
   return {
     box,
-    scales: { x: (date) => x(date.getTime()), y: linear(values[0], values[1], box.top + box.height, box.top) },
+    scales: { x: (date) => x(date.getTime()), y: scaleOf(values, [box.top + box.height, box.top]) },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RenderFunction } from "@observablehq/plot";
+import { colour, type Role } from "../theme.ts";
 
 /** The scales of a drawing, as a function mark receives them. */
 export type Scales = Parameters<RenderFunction>[1];
@@ -20,6 +21,14 @@ export function svgMaker(document: Document) {
 }
 
 export const tenth = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** Keeps words legible over what they cross: a rim under the letters, in the colour behind them. */
+export const halo = (width = 4, behind: Role = "paper") => ({
+  stroke: colour(behind),
+  "stroke-width": width,
+  "stroke-linejoin": "round",
+  "paint-order": "stroke",
+});
 
 /** A mark drawn by a function of scales and dimensions; where most marks of the kit begin. */
 export function customMark(

@@ -1,9 +1,10 @@
 import type { RenderFunction } from "@observablehq/plot";
 import type { Grade } from "../../dataset-kit/grades.ts";
+import { scaleOf } from "../../chart-kit/scale.ts";
 import { wrapText } from "../../chart-kit/text-width.ts";
 import { colour, type Role } from "../../chart-kit/theme.ts";
 import { glyph } from "../../chart-kit/marks/points.ts";
-import { customMark } from "../../chart-kit/marks/svg.ts";
+import { customMark, halo } from "../../chart-kit/marks/svg.ts";
 
 /** A milestone: how long after the start it came, in words and as a bar from the start. */
 export interface Milestone {
@@ -32,7 +33,7 @@ export interface ElapsedLayout {
 export function elapsed(milestones: readonly Milestone[], layout: ElapsedLayout): RenderFunction {
   const { width, height, fontSize, domain, ticks, span } = layout;
   const [left, right, head, foot] = [6, width - 8, fontSize * 1.7, height - fontSize * 1.9];
-  const x = (value: number) => left + (value / domain) * (right - left);
+  const x = scaleOf([0, domain], [left, right]);
   const step = (foot - head) / milestones.length;
   return customMark((make) => {
     const axes = make("g", { "data-mark": "axes", fill: colour("soft"), "font-size": fontSize });
@@ -58,10 +59,7 @@ export function elapsed(milestones: readonly Milestone[], layout: ElapsedLayout)
     const words = make("g", {
       "font-size": fontSize,
       "text-anchor": "start",
-      stroke: colour("gap"),
-      "stroke-width": 4,
-      "stroke-linejoin": "round",
-      "paint-order": "stroke",
+      ...halo(4, "gap"),
     });
     const points = make("g", { "data-mark": "points", "stroke-width": 1.5 });
     milestones.forEach(({ key, grade, role, elapsed, figure, words: text, date }, index) => {

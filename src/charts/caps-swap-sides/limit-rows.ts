@@ -1,9 +1,10 @@
 import type { RenderFunction } from "@observablehq/plot";
 import type { Grade } from "../../dataset-kit/grades.ts";
+import { scaleOf } from "../../chart-kit/scale.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
 import { colour, type Role } from "../../chart-kit/theme.ts";
 import { glyph } from "../../chart-kit/marks/points.ts";
-import { customMark, tenth } from "../../chart-kit/marks/svg.ts";
+import { customMark, halo, tenth } from "../../chart-kit/marks/svg.ts";
 
 /** One rule in one row: a limit on a logarithmic scale, none, or one nobody disclosed. */
 export interface LimitRow {
@@ -37,9 +38,6 @@ export interface LimitLayout {
   none: { width: number; label: string };
 }
 
-/** Keeps figures legible over grid and steps. */
-const halo = { stroke: colour("paper"), "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
-
 /** Rows in groups under headings, one sign each, steps where one limit replaced another. Every group is a series. */
 export function limitRows(groups: readonly LimitGroup[], layout: LimitLayout): RenderFunction {
   const { width, height, fontSize, columns, domain, ticks, none } = layout;
@@ -48,8 +46,7 @@ export function limitRows(groups: readonly LimitGroup[], layout: LimitLayout): R
   const unit = (height - top - 4) / units;
   const left = columns.at(-1)!;
   const right = width - none.width;
-  const [low, high] = domain.map(Math.log) as [number, number];
-  const x = (limit: number) => left + ((Math.log(limit) - low) / (high - low)) * (right - left - 8);
+  const x = scaleOf(domain, [left, right - 8], true);
   const place = (row: LimitRow) =>
     row.limit === "none" ? right + 10 : row.limit === "undisclosed" ? (left + right) / 2 : x(row.limit);
 
@@ -69,7 +66,7 @@ export function limitRows(groups: readonly LimitGroup[], layout: LimitLayout): R
         "stroke-width": 1.5,
       });
       const steps = make("g", { fill: "none", stroke: colour(group.role), "stroke-width": 1.5 });
-      const signs = make("g", halo);
+      const signs = make("g", halo());
       const ys = new Map<string, number>();
       words.append(
         make(

@@ -1,10 +1,9 @@
+import type { RenderFunction } from "@observablehq/plot";
 import { defineChart } from "../../chart-kit/define-chart.ts";
-import { breakMark } from "../../chart-kit/marks/breaks.ts";
-import { labels, type Label } from "../../chart-kit/marks/labels.ts";
-import { gradedLine } from "../../chart-kit/marks/line.ts";
+import { axisFor } from "../../chart-kit/axis.ts";
+import type { Label } from "../../chart-kit/marks/labels.ts";
+import { claimsOf, seriesMarks, type SeriesMarks } from "../../chart-kit/series-chart.ts";
 import { panel, panelAxes, within } from "../../chart-kit/marks/panel.ts";
-import { points } from "../../chart-kit/marks/points.ts";
-import { stems } from "../../chart-kit/marks/stems.ts";
 import type { Formatter } from "../../chart-kit/formatter.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
@@ -36,6 +35,7 @@ const figure = (row: Row, format: Formatter) =>
 const look = { x: end, y: (row: Row) => row.figure, scope: (row: Row) => row.scope };
 /** Half a year: one quarter end may be missing, two leave a gap. */
 const halfYear = 190;
+const radius = 2.8;
 
 export default defineChart<Row>({
   id: "cash-paradox",
@@ -93,71 +93,70 @@ export default defineChart<Row>({
   height: { narrow: 500, middle: 500, wide: 330 },
   plot: (rows, context) => {
     const { format, size, fontSize, width, height } = context;
-    const wide = size === "wide";
+    // Side by side where that leaves both room, else one below the other.
+    const beside = size === "wide" || width > 2 * height;
     const [cash, atm] = [of(rows, "cash"), of(rows, "atm")];
-    const time = [utc("2011"), utc("2026")] as const;
-    const cashTicks = [0, 5e12, 10e12, 15e12];
-    const atmTicks = [0, 0.5e6, 1e6];
-    const left =
-      Math.ceil(
-        Math.max(
-          ...cashTicks.map((tick) => textWidth(format.yuan(tick), fontSize)),
-          ...atmTicks.map((tick) => textWidth(machines(tick, format), fontSize)),
-        ),
-      ) + 8;
-    const part = wide ? (width - 36) / 2 : width;
-    const tall = wide ? height : (height - 16) / 2;
-    const box = (index: 0 | 1) => ({
-      left: left + (wide ? index * (part + 36) : 0),
-      top: 32 + (wide ? 0 : index * (tall + 16)),
-      width: part - left - 22,
-      height: tall - 32 - 24,
-    });
-    const panels = [panel(box(0), time, [0, 16e12]), panel(box(1), time, [0, 1.5e6])] as const;
-    const years = [2012, 2016, 2020, 2024].map((year) => ({ date: utc(`${year}`), label: String(year) }));
-    const radius = 2.8;
-    const label = (row: Row, role: "state" | "bank", side: Label["side"]): Label => ({
+    const label = (row: Row, role: "state" | "bank", side: Label["side"], dy = 0): Label => ({
       x: end(row),
       y: row.figure,
       role,
       side: side!,
+      dy,
       lines: [figure(row, format)],
     });
-    const marks = [
-      [
-        stems(cash, { ...look, role: "state", width: 3.5 }),
-        points(cash, { ...look, role: "state", radius }),
-        labels(
-          [{ ...label(at(cash, "2018-12"), "state", "left"), dy: -9 }, label(at(cash, "2024-12"), "state", "left")],
-          fontSize,
-        ),
-      ],
-      [
-        breakMark(utc("2015-01-01"), format.text({ en: "new standard", zh: "新标准" })),
-        breakMark(utc("2018-02-15"), format.text({ en: "unexplained leap", zh: "跳升未说明" }), 1),
-        gradedLine(atm, { ...look, role: "bank", longest: halfYear }),
-        points(atm, { ...look, role: "bank", radius }),
-        labels([label(at(atm, "2018Q4"), "bank", "above"), label(at(atm, "2024Q4"), "bank", "below")], fontSize),
-      ],
+    const parts = [
+      {
+        heading: format.text(names.cash),
+        head: 0,
+        show: (value: number) => format.yuan(value),
+        marks: {
+          ...look,
+          series: [{ rows: cash, role: "state", form: "columns", width: 3.5, radius }],
+          labels: [label(at(cash, "2018-12"), "state", "left", -9), label(at(cash, "2024-12"), "state", "left")],
+        } satisfies SeriesMarks<Row>,
+      },
+      {
+        heading: format.text(names.atm),
+        // Two lines of words at the breaks, and a label under them.
+        head: 58,
+        show: (value: number) => machines(value, format),
+        marks: {
+          ...look,
+          series: [{ rows: atm, role: "bank", longest: halfYear, radius }],
+          breaks: [
+            { at: utc("2015-01-01"), words: format.text({ en: "new standard", zh: "新标准" }) },
+            { at: utc("2018-02-15"), words: format.text({ en: "unexplained leap", zh: "跳升未说明" }), lane: 1 },
+          ],
+          labels: [label(at(atm, "2018Q4"), "bank", "above"), label(at(atm, "2024Q4"), "bank", "below")],
+        } satisfies SeriesMarks<Row>,
+      },
     ];
+    const part = beside ? (width - 36) / 2 : width;
+    const tall = beside ? height : (height - 16) / 2;
+    const plotHeight = tall - 32 - 24;
+    const axes = parts.map(({ marks, head }) => axisFor(claimsOf(marks, fontSize, head), plotHeight));
+    const left =
+      Math.ceil(
+        Math.max(...axes.flatMap(({ ticks }, index) => ticks.map((t) => textWidth(parts[index]!.show(t), fontSize)))),
+      ) + 8;
+    const years = [2012, 2016, 2020, 2024].map((year) => ({ date: utc(`${year}`), label: String(year) }));
     return {
       x: { domain: [0, 1], axis: null },
       y: { domain: [0, 1], axis: null },
-      marks: [
-        panelAxes(panels[0], {
-          heading: [format.text(names.cash)],
-          y: { ticks: cashTicks, format: (value) => format.yuan(value) },
-          x: years,
-          fontSize,
-        }),
-        panelAxes(panels[1], {
-          heading: [format.text(names.atm)],
-          y: { ticks: atmTicks, format: (value) => machines(value, format) },
-          x: years,
-          fontSize,
-        }),
-        ...panels.flatMap((one, index) => marks[index]!.map((mark) => within(one, mark))),
-      ],
+      marks: parts.flatMap(({ heading, show, marks }, index) => {
+        const box = {
+          left: left + (beside ? index * (part + 36) : 0),
+          top: 32 + (beside ? 0 : index * (tall + 16)),
+          width: part - left - 22,
+          height: plotHeight,
+        };
+        const frame = panel(box, [utc("2011"), utc("2026")], axes[index]!.domain);
+        const { under, over } = seriesMarks(marks, context);
+        return [
+          panelAxes(frame, { heading: [heading], y: { ticks: axes[index]!.ticks, format: show }, x: years, fontSize }),
+          ...[...under, ...over].map((mark) => within(frame, mark as RenderFunction)),
+        ];
+      }),
     };
   },
 });

@@ -1,9 +1,7 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
-import { breakMark } from "../../chart-kit/marks/breaks.ts";
-import { labels } from "../../chart-kit/marks/labels.ts";
-import { gradedLine } from "../../chart-kit/marks/line.ts";
-import { points } from "../../chart-kit/marks/points.ts";
-import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
+import { seriesChart } from "../../chart-kit/series-chart.ts";
+import { utc } from "../../chart-kit/time-frame.ts";
+import type { Words } from "../../i18n/lang.ts";
 import { others } from "./economies.ts";
 import type { Row } from "./rows.ts";
 
@@ -13,15 +11,6 @@ const of = (rows: readonly Row[], economy: string) =>
 const first = (rows: readonly Row[], economy: string) => of(rows, economy)[0]!;
 const last = (rows: readonly Row[], economy: string) => of(rows, economy).at(-1)!;
 const between = (low: number, value: number, high: number) => low < value && value < high;
-
-/** From zero in round steps to above the highest, with four or five of them. */
-function scaleOf(rows: readonly Row[]) {
-  const top = Math.max(...rows.map((row) => row.payments));
-  const step = [50, 100, 200].find((step) => top / step <= 5) ?? 400;
-  const end = Math.ceil(top * 0.114) * 10;
-  const ticks = Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
-  return { domain: [0, end] as const, ticks };
-}
 
 /** Annual figures stand at mid-year. */
 const look = {
@@ -94,17 +83,8 @@ export default defineChart<Row>({
   },
   height: { narrow: 330, middle: 340, wide: 400 },
   plot: (rows, context) => {
-    const { format, size, fontSize } = context;
-    const frame = timeFrame(context, {
-      years: [2012, 2022],
-      y: { ...scaleOf(rows), format: (value) => format.number(value) },
-      right: { narrow: 104, middle: 116, wide: 130 }[size],
-    });
-    const beside = economies(rows).filter((economy) => economy !== "CN");
-    const names = { US: { en: "US", zh: "美国" }, GB: { en: "UK", zh: "英国" } } as Record<
-      string,
-      { en: string; zh: string }
-    >;
+    const { format, size } = context;
+    const names: Partial<Record<string, Words>> = { US: { en: "US", zh: "美国" }, GB: { en: "UK", zh: "英国" } };
     const label = (economy: string) => {
       const row = last(rows, economy);
       const china = economy === "CN";
@@ -120,21 +100,23 @@ export default defineChart<Row>({
       if (size === "narrow") return again ? "" : format.text({ en: "new count", zh: "口径变化" });
       return format.text(again ? { en: "again", zh: "再断" } : { en: "China: new count", zh: "中国：口径变化" });
     };
-    return {
-      ...frame.options,
-      marks: [
-        ...frame.under,
-        ...frame.over,
-        breakMark(utc("2015-01-01"), broke(false)),
-        breakMark(utc("2021-01-01"), broke(true)),
-        ...beside.flatMap((economy) => [
-          gradedLine(of(rows, economy), { ...look, role: "other", width: 1.2 }),
-          points(of(rows, economy), { ...look, role: "other", radius: 1.5 }),
-        ]),
-        gradedLine(of(rows, "CN"), { ...look, role: "ink", width: 3 }),
-        points(of(rows, "CN"), { ...look, role: "ink", radius: 3.2 }),
-        labels(economies(rows).map(label), fontSize),
-      ],
-    };
+    const beside = economies(rows).filter((economy) => economy !== "CN");
+    return seriesChart(
+      {
+        ...look,
+        series: [
+          ...beside.map((economy) => ({ rows: of(rows, economy), role: "other" as const, width: 1.2, radius: 1.5 })),
+          { rows: of(rows, "CN"), role: "ink", width: 3, radius: 3.2 },
+        ],
+        scale: { format: (value) => format.number(value), head: 20 },
+        breaks: [
+          { at: utc("2015-01-01"), words: broke(false) },
+          { at: utc("2021-01-01"), words: broke(true) },
+        ],
+        labels: economies(rows).map(label),
+        right: { narrow: 104, middle: 116, wide: 130 }[size],
+      },
+      context,
+    );
   },
 });

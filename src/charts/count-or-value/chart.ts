@@ -1,11 +1,7 @@
 import { defineChart, type Choices } from "../../chart-kit/define-chart.ts";
-import { breakMark } from "../../chart-kit/marks/breaks.ts";
-import { gapBands } from "../../chart-kit/marks/gap-band.ts";
-import { labels } from "../../chart-kit/marks/labels.ts";
-import { gaps, gradedLine } from "../../chart-kit/marks/line.ts";
-import { points } from "../../chart-kit/marks/points.ts";
+import { seriesChart } from "../../chart-kit/series-chart.ts";
+import { utc } from "../../chart-kit/time-frame.ts";
 import type { Formatter } from "../../chart-kit/formatter.ts";
-import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { colon } from "../../i18n/punctuation.ts";
 import type { As, Measure, Row, Side } from "./rows.ts";
@@ -49,25 +45,6 @@ const look = {
   scope: (row: Row) => row.scope,
   longest: 370,
 };
-
-const domains: Record<Measure, { domain: [number, number]; ticks: number[] }> = {
-  count: { domain: [0, 1.45e12], ticks: [0, 0.5e12, 1e12] },
-  value: { domain: [0, 660e12], ticks: [0, 200e12, 400e12, 600e12] },
-  ticket: { domain: [0, 9000], ticks: [0, 2000, 4000, 6000, 8000] },
-};
-
-/**
- * For an index or for growth: from zero, or the round step under the lowest figure, to where the words of a break find
- * room above the highest, with four to six round steps.
- */
-function reckonedScale(rows: readonly Row[]) {
-  const figures = rows.map((row) => row.figure);
-  const [low, top] = [Math.min(0, ...figures), Math.max(...figures)];
-  const step = [10, 20, 50, 100, 200, 500, 1000].find((step) => (top - low) / step <= 5) ?? 2000;
-  const first = Math.floor(low / step);
-  const ticks = Array.from({ length: Math.floor(top / step) - first + 1 }, (_, index) => (first + index) * step);
-  return { domain: [first * step, top + (top - low) * 0.2] as const, ticks };
-}
 
 const last = (rows: readonly Row[], measure: string, side: Side) => of(rows, measure, side).at(-1)!;
 const ways: Record<As, Words> = {
@@ -181,58 +158,43 @@ export default defineChart<Row>({
   },
   height: { narrow: 250, middle: 270, wide: 300 },
   plot: (rows, context) => {
-    const { format, size, fontSize, choices } = context;
+    const { format, size, choices } = context;
     const measure = choices["measure"] as Measure;
     const as = choices["as"] as As;
-    const frame = timeFrame(context, {
-      years: [2012, 2024],
-      y: {
-        ...(as === "level" ? domains[measure] : reckonedScale(rows.filter((row) => row.measure === measure))),
-        format: (value) => formatFigure(format, measure, value, as),
-      },
-      right: { narrow: 84, middle: 104, wide: 124 }[size],
-    });
     const sides: Side[] = ["nonbank", "bank"];
-    const newScope = { en: "new scope", zh: "口径调整" };
-    return {
-      ...frame.options,
-      marks: [
-        ...frame.under,
-        // Nameless: the words of the break stand in the band.
-        gapBands(
-          sides.flatMap((side) => gaps(of(rows, measure, side), look)),
-          "",
-          fontSize,
-        ),
-        ...frame.over,
-        breakMark(
-          utc("2015-01-01"),
-          size === "narrow" ? "" : format.text({ en: "banks: new standard", zh: "银行：新统计标准" }),
-        ),
-        breakMark(
-          utc("2023-01-01"),
-          size === "narrow" ? "" : format.text({ en: `non-banks: ${newScope.en}`, zh: `非银行机构：${newScope.zh}` }),
-          size === "middle" ? 1 : 0,
-        ),
-        ...sides.flatMap((side) => [
-          gradedLine(of(rows, measure, side), { ...look, role: roles[side] }),
-          points(of(rows, measure, side), { ...look, role: roles[side], radius: 3 }),
-        ]),
-        labels(
-          sides.map((side) => {
-            const row = last(rows, measure, side);
-            const figure = formatFigure(format, measure, row.figure, row.as);
-            return {
-              // Growth goes up and down: words right behind a series that ends early would stand on the other's figures.
-              x: as === "growth" ? utc("2024-07-01") : look.x(row),
-              y: row.figure,
-              role: roles[side],
-              lines: [format.text(names[side]), as === "growth" ? `${row.year}${format.text(colon)}${figure}` : figure],
-            };
-          }),
-          fontSize,
-        ),
-      ],
-    };
+    const breaks: readonly [string, Words, Words][] = [
+      ["2015-01-01", names.bank, { en: "new standard", zh: "新统计标准" }],
+      ["2023-01-01", { en: "Non-banks", zh: "非银行机构" }, { en: "new scope", zh: "口径调整" }],
+    ];
+    return seriesChart(
+      {
+        ...look,
+        series: sides.map((side) => ({ rows: of(rows, measure, side), role: roles[side], radius: 3, shaded: true })),
+        // The words of breaks stand at the head.
+        scale: { format: (value) => formatFigure(format, measure, value, as), head: size === "narrow" ? 0 : 32 },
+        years: [2012, 2024],
+        breaks: breaks.map(([at, whose, what], index) => ({
+          at: utc(at),
+          words:
+            size === "narrow"
+              ? ""
+              : format.text({ en: whose.en.toLowerCase(), zh: whose.zh }) + format.text(colon) + format.text(what),
+          lane: size === "middle" ? index : 0,
+        })),
+        labels: sides.map((side) => {
+          const row = last(rows, measure, side);
+          const figure = formatFigure(format, measure, row.figure, row.as);
+          return {
+            // Growth goes up and down: words right behind a series that ends early would stand on the other's figures.
+            x: as === "growth" ? utc("2024-07-01") : look.x(row),
+            y: row.figure,
+            role: roles[side],
+            lines: [format.text(names[side]), as === "growth" ? `${row.year}${format.text(colon)}${figure}` : figure],
+          };
+        }),
+        right: { narrow: 84, middle: 104, wide: 124 }[size],
+      },
+      context,
+    );
   },
 });

@@ -1,10 +1,7 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
-import { gapBands } from "../../chart-kit/marks/gap-band.ts";
-import { labels, type Label } from "../../chart-kit/marks/labels.ts";
-import { gaps } from "../../chart-kit/marks/line.ts";
-import { points } from "../../chart-kit/marks/points.ts";
-import { stems } from "../../chart-kit/marks/stems.ts";
-import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
+import type { Label } from "../../chart-kit/marks/labels.ts";
+import { seriesChart } from "../../chart-kit/series-chart.ts";
+import { utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { dateColumn } from "../columns.ts";
 import type { Row } from "./rows.ts";
@@ -20,7 +17,7 @@ const at = (rows: readonly Row[], date: string, whose: Row["whose"]) =>
 const shares = (rows: readonly Row[]) => of(rows, "yuebao");
 /** Quarter ends are few: a year without one is common, more is shown as a gap. */
 const years = 600;
-const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.netAssets };
+const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.netAssets, longest: years };
 
 export default defineChart<Row>({
   id: "fund-share",
@@ -86,55 +83,40 @@ export default defineChart<Row>({
   },
   height: { narrow: 270, middle: 290, wide: 340 },
   plot: (rows, context) => {
-    const { format, size, fontSize } = context;
-    const frame = timeFrame(context, {
-      years: [2014, 2025],
-      y: { domain: [0, 17e12], ticks: [0, 5e12, 10e12, 15e12], format: (value) => format.yuan(value) },
-      right: { narrow: 22, middle: 26, wide: 34 }[size],
-    });
+    const { format, size } = context;
+    const narrow = size === "narrow";
     const width = { narrow: 4, middle: 7, wide: 10 }[size];
+    const radius = narrow ? 2.4 : 3;
     const [all, fund] = [of(rows, "all"), of(rows, "yuebao")];
-    const marked =
-      size === "narrow"
-        ? ["2014-12-31", "2018-03-31", "2021-06-30", "2025-06-30"]
-        : ["2014-12-31", "2016-12-31", "2018-03-31", "2021-06-30", "2025-06-30"];
-    const shown = fund.filter((row) => marked.includes(row.date));
+    const marked = ["2014-12-31", ...(narrow ? [] : ["2016-12-31"]), "2018-03-31", "2021-06-30", "2025-06-30"];
     const last = all.at(-1)!;
-    const items: Label[] = [
-      ...shown.map((row, index): Label => {
-        const figure = format.percent(row.share!, 0);
-        return {
-          x: look.x(row),
-          y: at(rows, row.date, "all")!.netAssets,
-          role: "internet",
-          side: "above",
-          lines: index === 0 ? [format.text(names.yuebao), figure] : [figure],
-        };
-      }),
+    const label = (row: Row, lines: string[]): Label => ({
+      x: look.x(row),
+      y: at(rows, row.date, "all")!.netAssets,
+      role: row.whose === "all" ? "other" : "internet",
+      side: "above",
+      lines,
+    });
+    return seriesChart(
       {
-        x: look.x(last),
-        y: last.netAssets,
-        role: "other",
-        side: "above",
-        lines: [format.text(size === "narrow" ? { en: "All", zh: "全部" } : names.all), format.yuan(last.netAssets)],
+        ...look,
+        series: [
+          { rows: all, role: "other", form: "columns", width, hollow: true, radius, shaded: true },
+          { rows: fund, role: "internet", form: "columns", width, radius },
+        ],
+        scale: { format: (value) => format.yuan(value), head: 18 },
+        gapWords: format.text({ en: "no figure found", zh: "未查到" }),
+        labels: [
+          ...fund
+            .filter((row) => marked.includes(row.date))
+            .map((row, index) =>
+              label(row, [...(index === 0 ? [format.text(names.yuebao)] : []), format.percent(row.share!, 0)]),
+            ),
+          label(last, [format.text(narrow ? { en: "All", zh: "全部" } : names.all), format.yuan(last.netAssets)]),
+        ],
+        right: { narrow: 22, middle: 26, wide: 34 }[size],
       },
-    ];
-    return {
-      ...frame.options,
-      marks: [
-        gapBands(
-          gaps(all, { x: look.x, longest: years }),
-          format.text({ en: "no figure found", zh: "未查到" }),
-          fontSize,
-        ),
-        ...frame.under,
-        ...frame.over,
-        stems(all, { ...look, role: "other", width, hollow: true }),
-        stems(fund, { ...look, role: "internet", width }),
-        points(all, { ...look, role: "other", radius: size === "narrow" ? 2.4 : 3 }),
-        points(fund, { ...look, role: "internet", radius: size === "narrow" ? 2.4 : 3 }),
-        labels(items, fontSize),
-      ],
-    };
+      context,
+    );
   },
 });

@@ -1,9 +1,11 @@
 import type { RenderFunction } from "@observablehq/plot";
 import type { ChartRow } from "../../chart-kit/define-chart.ts";
+import { dodge } from "../../chart-kit/dodge.ts";
+import { scaleOf } from "../../chart-kit/scale.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
 import { colour, type Role } from "../../chart-kit/theme.ts";
 import { glyph } from "../../chart-kit/marks/points.ts";
-import { customMark } from "../../chart-kit/marks/svg.ts";
+import { customMark, halo } from "../../chart-kit/marks/svg.ts";
 
 /** A point of a strip. */
 export interface StripValue {
@@ -38,30 +40,6 @@ interface StripsOptions {
   foot: string;
 }
 
-/**
- * Lifts points that would overlap, so that each keeps its place along the scale and shows across it how many stand there.
- * @param xs places along the strip, in any order @returns the shift across it for each, nearest to zero first
- */
-export function dodge(xs: readonly number[], diameter: number): number[] {
-  const shifts = new Array<number>(xs.length).fill(0);
-  const placed: { x: number; y: number }[] = [];
-  for (const { x, index } of xs.map((x, index) => ({ x, index })).sort((a, b) => a.x - b.x)) {
-    const near = placed.filter((other) => x - other.x < diameter);
-    const tries = [
-      0,
-      ...near.flatMap((other) => {
-        const lift = Math.sqrt(diameter ** 2 - (x - other.x) ** 2) + 0.01;
-        return [other.y + lift, other.y - lift];
-      }),
-    ].sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
-    const y =
-      tries.find((y) => near.every((other) => (other.x - x) ** 2 + (other.y - y) ** 2 >= diameter ** 2 - 0.01)) ?? 0;
-    placed.push({ x, y });
-    shifts[index] = y;
-  }
-  return shifts;
-}
-
 /** Swarms of points in strips one below the other, on one scale from left to right; the ends of each strip are named. */
 export function swarmStrips(strips: readonly Strip[], options: StripsOptions): RenderFunction {
   const { domain, ticks, log, role, fontSize, radius, chosen, sumHead, foot } = options;
@@ -82,9 +60,7 @@ export function swarmStrips(strips: readonly Strip[], options: StripsOptions): R
       ) + 12;
     const sums = Math.max(textWidth(sumHead, fontSize), ...strips.map(({ sum }) => textWidth(sum, fontSize, "bold")));
     const right = width - sums - 10 - Math.max(...ends.map(({ high }) => textWidth(high.name, fontSize))) - 6;
-    const place = log ? Math.log : (value: number) => value;
-    const [a, b] = [place(domain[0]), place(domain[1])];
-    const x = (value: number) => left + ((place(value) - a) / (b - a)) * (right - left);
+    const x = scaleOf(domain, [left, right], log);
     const pitch = (bottom - top) / strips.length;
 
     const grid = make("g", { stroke: colour("rule") });
@@ -97,13 +73,7 @@ export function swarmStrips(strips: readonly Strip[], options: StripsOptions): R
     const sign = (middle: number) =>
       make("circle", { cx: radius * 1.8, cy: middle, r: radius * 1.8, fill: colour("ink"), stroke: "none" });
     words.append(make("text", { x: 0, y: height - fontSize * 0.4, "text-anchor": "start" }, foot));
-    const halo = make("g", {
-      "font-size": fontSize,
-      stroke: colour("paper"),
-      "stroke-width": 3,
-      "stroke-linejoin": "round",
-      "paint-order": "stroke",
-    });
+    const clear = make("g", { "font-size": fontSize, ...halo(3) });
 
     const points = strips.map(({ name, sum, values }, index) => {
       const middle = top + pitch * (index + 0.5);
@@ -140,8 +110,8 @@ export function swarmStrips(strips: readonly Strip[], options: StripsOptions): R
       const weight = (end: StripValue): Record<string, string> => (end.chosen ? { "font-weight": "600" } : {});
       const figure = figures[index]!;
       const lift = figure ? fontSize * 0.65 : 0;
-      if (figure) halo.append(sign(middle + lift), text(mark, "start", figure, {}, middle + lift + fontSize * 0.35));
-      halo.append(
+      if (figure) clear.append(sign(middle + lift), text(mark, "start", figure, {}, middle + lift + fontSize * 0.35));
+      clear.append(
         text(0, "start", name, { "font-weight": "600" }, middle - lift + fontSize * 0.35),
         text(width, "end", sum, { "font-weight": "600" }),
         text(x(high.value) + radius + 5, "start", high.name, weight(high)),
@@ -152,7 +122,7 @@ export function swarmStrips(strips: readonly Strip[], options: StripsOptions): R
       return group;
     });
     if (chosen)
-      halo.append(
+      clear.append(
         sign(fontSize * 0.65),
         make(
           "text",
@@ -160,6 +130,6 @@ export function swarmStrips(strips: readonly Strip[], options: StripsOptions): R
           chosen,
         ),
       );
-    return make("g", {}, grid, words, ...points, halo);
+    return make("g", {}, grid, words, ...points, clear);
   });
 }

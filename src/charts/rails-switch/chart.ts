@@ -1,33 +1,135 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
-import { breakMark } from "../../chart-kit/marks/breaks.ts";
+import type { PlotContext } from "../../chart-kit/define-chart.ts";
 import { gapBands } from "../../chart-kit/marks/gap-band.ts";
-import { labels } from "../../chart-kit/marks/labels.ts";
+import type { Label } from "../../chart-kit/marks/labels.ts";
+import { seriesChart, type Series } from "../../chart-kit/series-chart.ts";
+import { utc } from "../../chart-kit/time-frame.ts";
 import { midQuarter, quarterAxis, quarterColumns, quarterGaps, quarterLevels, quartersOf } from "./quarters.ts";
 import { wrapText } from "../../chart-kit/text-width.ts";
-import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { dateColumn } from "../columns.ts";
-import type { Row, Series } from "./rows.ts";
+import type { Row, Series as SeriesName } from "./rows.ts";
 
-const names: Record<Series, Words> = {
+const names: Record<SeriesName, Words> = {
   hub: { en: "Through the hub, NetsUnion", zh: "经网联处理" },
   nonbank: { en: "Non-bank online payments", zh: "非银行网络支付" },
 };
 /** As short as a label at the drawing must be. */
-const labelled: Record<Series, Words> = {
+const labelled: Record<SeriesName, Words> = {
   hub: { en: "Through the hub, NetsUnion", zh: "经网联" },
   nonbank: { en: "Non-bank online payments", zh: "非银行支付" },
 };
 const roles = { hub: "state", nonbank: "internet" } as const;
-const of = (rows: readonly Row[], series: Series) => rows.filter((row) => row.series === series);
-const at = (rows: readonly Row[], date: string, series: Series) =>
+const of = (rows: readonly Row[], series: SeriesName) => rows.filter((row) => row.series === series);
+const at = (rows: readonly Row[], date: string, series: SeriesName) =>
   of(rows, series).find((row) => row.date === date)?.figure ?? NaN;
-const growth = (rows: readonly Row[], series: Series) => at(rows, "2018Q4", series) / at(rows, "2018Q2", series);
+const growth = (rows: readonly Row[], series: SeriesName) => at(rows, "2018Q4", series) / at(rows, "2018Q2", series);
 const between = (low: number, value: number, high: number) => low < value && value < high;
 const look = { quarter: (row: Row) => row.date, y: (row: Row) => row.figure };
 
 const spans = { switch: [2018, 2019], since: [2018, 2025] } as const;
 type Span = keyof typeof spans;
+
+interface Drawn {
+  hub: readonly Row[];
+  nonbank: readonly Row[];
+  quarters: readonly string[];
+}
+
+/** What both spans draw: columns for the hub, a bar across them for the non-banks, a shade where the hub has no figure. */
+function quarterly({ hub, nonbank, quarters }: Drawn, { format, fontSize }: PlotContext, words?: (row: Row) => string) {
+  const missing = quarterGaps(quarters, new Set(hub.map((row) => row.date)));
+  return {
+    x: (row: Row) => midQuarter(row.date),
+    y: look.y,
+    // Drawn by marks of the chart's own; named here for the scale.
+    series: [
+      { rows: hub, role: roles.hub, form: "points", radius: 0 },
+      { rows: nonbank, role: roles.nonbank, form: "points", radius: 0 },
+    ] satisfies Series<Row>[],
+    ground: [gapBands(missing, format.text({ en: "no hub figure", zh: "未见网联数字" }), fontSize)],
+    own: [
+      quarterColumns(hub, { ...look, role: roles.hub, fontSize, ...(words && { words }) }),
+      quarterLevels(nonbank, { ...look, role: roles.nonbank }),
+    ],
+  };
+}
+
+const labelOf = (row: Row, side: "above" | "right", lines: string[]): Label => ({
+  x: midQuarter(row.date),
+  y: row.figure,
+  role: roles[row.series],
+  side,
+  lines,
+});
+
+/** Two years: quarters named one by one, figures on the columns. */
+function closeUp(drawn: Drawn, context: PlotContext) {
+  const { format, size, fontSize, width } = context;
+  const { hub, nonbank, quarters } = drawn;
+  const slot = (width - 60) / quarters.length;
+  const figure = (row: Row) =>
+    size === "wide" ? format.yuan(row.figure) : format.yuan(row.figure).replace(/[¥\s]|tn|万亿元/g, "");
+  const start = utc(String(spans.switch[0]));
+  const turn = nonbank.find((row) => row.date === "2018Q4")!;
+  const common = quarterly(drawn, context, figure);
+  const top = Math.max(...nonbank.map((row) => row.figure));
+  /** A series' name at the left, over its first figures: at a part of the height, and so many columns wide. */
+  const named = (row: Row, part: number, columns: number): Label => ({
+    ...labelOf(row, "right", wrapText(format.text(labelled[row.series]), fontSize, slot * columns, "bold")),
+    x: start,
+    y: top * part,
+  });
+  const short = (quarter: string) => (format.lang === "en" ? quarter.slice(4) : `${quarter.slice(5)}季`);
+  const options = seriesChart(
+    {
+      ...common,
+      ground: [...common.ground, quarterAxis(quarters, short, fontSize)],
+      scale: { format: (value) => format.yuan(value), head: 22 },
+      years: spans.switch,
+      every: 0,
+      labels: [
+        named(nonbank[0]!, 0.92, 2.6),
+        labelOf(turn, "above", [figure(turn)]),
+        named(hub[0]!, size === "narrow" ? 0.42 : 0.33, 1.9),
+      ],
+      right: 4,
+    },
+    context,
+  );
+  return { ...options, marginBottom: 42 };
+}
+
+/** All years: both series named at their last figures. */
+function whole(drawn: Drawn, context: PlotContext) {
+  const { format, size, fontSize } = context;
+  const wide = size === "wide";
+  const room = { narrow: 68, middle: 88, wide: 108 }[size];
+  return seriesChart(
+    {
+      ...quarterly(drawn, context),
+      scale: { format: (value) => format.yuan(value), head: 20 },
+      years: spans.since,
+      breaks: [
+        {
+          at: utc("2023-01-01"),
+          words: format.text(
+            wide ? { en: "non-banks: new scope", zh: "非银行机构：口径调整" } : { en: "new scope", zh: "口径调整" },
+          ),
+        },
+      ],
+      labels: [drawn.hub.at(-1)!, drawn.nonbank.at(-1)!].map((row) => ({
+        ...labelOf(row, "right", [
+          ...wrapText(format.text(labelled[row.series]), fontSize, room, "bold"),
+          format.yuan(row.figure),
+        ]),
+        x: utc("2025-12-31"),
+      })),
+      right: room + 8,
+    },
+    context,
+  );
+}
 
 export default defineChart<Row>({
   id: "rails-switch",
@@ -106,105 +208,10 @@ export default defineChart<Row>({
   },
   height: { narrow: 300, middle: 310, wide: 360 },
   plot: (rows, context) => {
-    const { format, size, fontSize, choices, width } = context;
-    const span = choices["span"] as Span;
-    const close = span === "switch";
-    const years = spans[span];
-    const quarters = quartersOf(years[0], years[1]);
+    const span = context.choices["span"] as Span;
+    const quarters = quartersOf(spans[span][0], spans[span][1]);
     const shown = rows.filter((row) => quarters.includes(row.date));
-    const [hub, nonbank] = [of(shown, "hub"), of(shown, "nonbank")];
-    const frame = timeFrame(context, {
-      years,
-      y: close
-        ? { domain: [0, 80e12], ticks: [0, 20e12, 40e12, 60e12, 80e12], format: (value) => format.yuan(value) }
-        : { domain: [0, 165e12], ticks: [0, 50e12, 100e12, 150e12], format: (value) => format.yuan(value) },
-      right: close ? 4 : { narrow: 76, middle: 96, wide: 118 }[size],
-    });
-    const missing = quarterGaps(quarters, new Set(hub.map((row) => row.date)));
-    const start = utc(`${years[0]}`);
-    const slot = (width - 60) / quarters.length;
-    const [grid] = frame.under;
-    const label = (row: Row, side: "above" | "right", lines: string[]) => ({
-      x: midQuarter(row.date),
-      y: row.figure,
-      role: roles[row.series],
-      side,
-      lines,
-    });
-    const figure = (row: Row) =>
-      size === "wide" ? format.yuan(row.figure) : format.yuan(row.figure).replace(/[¥\s]|tn|万亿元/g, "");
-    return {
-      ...frame.options,
-      ...(close && { marginBottom: 42 }),
-      marks: [
-        gapBands(missing, format.text({ en: "no hub figure", zh: "未见网联数字" }), fontSize),
-        // Over two years quarters are named one by one, over eight only the years.
-        ...(close
-          ? [
-              grid!,
-              quarterAxis(
-                quarters,
-                (quarter) => (format.lang === "en" ? quarter.slice(4) : `${quarter.slice(5)}季`),
-                fontSize,
-              ),
-            ]
-          : frame.under),
-        ...frame.over,
-        quarterColumns(hub, { ...look, role: "state", fontSize, ...(close && { words: figure }) }),
-        quarterLevels(nonbank, { ...look, role: "internet" }),
-        ...(close
-          ? [
-              labels(
-                [
-                  {
-                    ...label(
-                      nonbank[0]!,
-                      "right",
-                      wrapText(format.text(labelled.nonbank), fontSize, slot * 2.6, "bold"),
-                    ),
-                    x: start,
-                    y: 63e12,
-                  },
-                  label(
-                    nonbank.find((row) => row.date === "2018Q4")!,
-                    "above",
-                    [figure(nonbank.find((row) => row.date === "2018Q4")!)],
-                  ),
-                  {
-                    ...label(hub[0]!, "right", wrapText(format.text(labelled.hub), fontSize, slot * 1.9, "bold")),
-                    x: start,
-                    y: size === "narrow" ? 29e12 : 22e12,
-                  },
-                ],
-                fontSize,
-              ),
-            ]
-          : [
-              breakMark(
-                utc("2023-01-01"),
-                format.text(
-                  size === "wide"
-                    ? { en: "non-banks: new scope", zh: "非银行机构：口径调整" }
-                    : { en: "new scope", zh: "口径调整" },
-                ),
-              ),
-              labels(
-                [hub.at(-1)!, nonbank.at(-1)!].map((row) => ({
-                  ...label(row, "right", [
-                    ...wrapText(
-                      format.text(labelled[row.series]),
-                      fontSize,
-                      { narrow: 68, middle: 88, wide: 108 }[size],
-                      "bold",
-                    ),
-                    format.yuan(row.figure),
-                  ]),
-                  x: utc("2025-12-31"),
-                })),
-                fontSize,
-              ),
-            ]),
-      ],
-    };
+    const drawn: Drawn = { hub: of(shown, "hub"), nonbank: of(shown, "nonbank"), quarters };
+    return span === "switch" ? closeUp(drawn, context) : whole(drawn, context);
   },
 });

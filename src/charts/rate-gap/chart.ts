@@ -1,9 +1,7 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
-import { gapBands } from "../../chart-kit/marks/gap-band.ts";
-import { labels } from "../../chart-kit/marks/labels.ts";
-import { gaps, gradedLine } from "../../chart-kit/marks/line.ts";
-import { points } from "../../chart-kit/marks/points.ts";
-import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
+import type { Label } from "../../chart-kit/marks/labels.ts";
+import { seriesChart } from "../../chart-kit/series-chart.ts";
+import { utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { bounded, dateColumn } from "../columns.ts";
 import type { Row, Series } from "./rows.ts";
@@ -33,7 +31,7 @@ const gapNow = (rows: readonly Row[]) => endOf2025(rows) - rateOn(rows, "listed-
 const namedAt: Record<Span, readonly [string, string]> = {
   all: ["2018-09-30", "2018-09-30"],
   boom: ["2013-01-01", "2013-01-01"],
-  after: ["2025-08-15", "2023-01-01"],
+  after: ["2025-08-15", "2023-07-01"],
 };
 
 /** What was in force when a span begins stands at its edge. */
@@ -115,83 +113,59 @@ export default defineChart<Row>({
   },
   height: { narrow: 330, middle: 350, wide: 400 },
   plot: (rows, context) => {
-    const { format, size, fontSize } = context;
+    const { format, size } = context;
     const span = context.choices["span"] as Span;
     const look = lookFrom(spans[span][0]);
-    const frame = timeFrame(context, {
-      years: spans[span],
-      y: {
-        ...(span === "after" ? { domain: [0, 2.6], ticks: [0, 1, 2] } : { domain: [0, 7.9], ticks: [0, 2, 4, 6] }),
-        format: (value) => format.percent(value),
-      },
-      every: span === "all" ? undefined : 1,
-      right: { narrow: 12, middle: 14, wide: 20 }[size],
-    });
-    const fund = of(rows, "fund");
     const top = peak(rows);
-    return {
-      ...frame.options,
-      marks: [
-        gapBands(
-          gaps(fund, { x: look.x, longest: twoMonths }),
-          format.text({ en: "only scattered figures found", zh: "仅见零星数字" }),
-          fontSize,
-        ),
-        ...frame.under,
-        ...frame.over,
-        gradedLine(of(rows, "benchmark-1y"), { ...look, role: "bank", longest: untilChanged, step: true }),
-        gradedLine(of(rows, "benchmark-demand"), {
-          ...look,
-          role: "bank",
-          longest: untilChanged,
-          step: true,
-          dash: "6,3",
-        }),
-        gradedLine(fund, { ...look, role: "internet", longest: twoMonths }),
-        points(of(rows, "benchmark-1y"), { ...look, role: "bank", radius: 2 }),
-        points(of(rows, "benchmark-demand"), { ...look, role: "bank", radius: 2 }),
-        points(of(rows, "listed-1y"), { ...look, role: "bank", radius: 3.6 }),
-        points(of(rows, "listed-demand"), { ...look, role: "bank", radius: 3.6 }),
-        points(fund, { ...look, role: "internet", radius: 2, bound: (row) => row.bound }),
-        labels(
-          [
-            {
-              x: look.x(top),
-              y: top.rate,
-              role: "internet",
-              side: span === "all" ? "right" : "above",
-              lines: [`${format.text({ en: "Yu’e Bao", zh: "余额宝" })} ${format.percent(top.rate)}`],
-            },
-            {
-              x: utc(namedAt[span][0]),
-              y: rateOn(rows, "benchmark-1y", namedAt[span][0]),
-              role: "bank",
-              // After 2022 the yield runs below this benchmark where there is room for its name.
-              ...(span === "after" ? { side: "above", dy: -4 } : { side: "below", dy: -9 }),
-              lines: [
-                format.text({
-                  en: size === "narrow" ? "One-year benchmark" : "One-year deposit, benchmark",
-                  zh: "一年期存款基准利率",
-                }),
-              ],
-            },
-            {
-              x: utc(namedAt[span][1]),
-              y: rateOn(rows, "benchmark-demand", namedAt[span][1]),
-              role: "bank",
-              side: "above",
-              dy: 4,
-              lines: [
-                format.text({
-                  en: size === "narrow" ? "Demand benchmark" : "Demand deposit, benchmark",
-                  zh: "活期存款基准利率",
-                }),
-              ],
-            },
-          ],
-          fontSize,
-        ),
-      ],
-    };
+    const isNarrow = size === "narrow";
+    const benchmark = (series: Series, date: string, words: Words, place: Partial<Label>): Label => ({
+      x: utc(date),
+      y: rateOn(rows, series, date),
+      role: "bank",
+      lines: [format.text(words)],
+      ...place,
+    });
+    const rates = { role: "bank", form: "step", longest: untilChanged, radius: 2 } as const;
+    const posted = { role: "bank", form: "points", radius: 3.6 } as const;
+    return seriesChart(
+      {
+        ...look,
+        series: [
+          { ...rates, rows: of(rows, "benchmark-1y") },
+          { ...rates, rows: of(rows, "benchmark-demand"), dash: "6,3" },
+          { ...posted, rows: of(rows, "listed-1y") },
+          { ...posted, rows: of(rows, "listed-demand") },
+          { role: "internet", rows: of(rows, "fund"), longest: twoMonths, radius: 2, shaded: true },
+        ],
+        scale: { format: (value) => format.percent(value), head: 28 },
+        years: spans[span],
+        bound: (row) => row.bound,
+        gapWords: format.text({ en: "only scattered figures found", zh: "仅见零星数字" }),
+        labels: [
+          {
+            x: look.x(top),
+            y: top.rate,
+            role: "internet",
+            side: span === "all" ? "right" : "above",
+            lines: [`${format.text({ en: "Yu’e Bao", zh: "余额宝" })} ${format.percent(top.rate)}`],
+          },
+          benchmark(
+            "benchmark-1y",
+            namedAt[span][0],
+            { en: isNarrow ? "One-year benchmark" : "One-year deposit, benchmark", zh: "一年期存款基准利率" },
+            // After 2022 the yield runs below this benchmark where there is room for its name.
+            span === "after" ? { side: "above", dy: -4 } : { side: "below", dy: -9 },
+          ),
+          benchmark(
+            "benchmark-demand",
+            namedAt[span][1],
+            { en: isNarrow ? "Demand benchmark" : "Demand deposit, benchmark", zh: "活期存款基准利率" },
+            { side: "above", dy: 4 },
+          ),
+        ],
+        right: { narrow: 12, middle: 14, wide: 20 }[size],
+      },
+      context,
+    );
   },
 });

@@ -1,11 +1,7 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
-import { breakMark } from "../../chart-kit/marks/breaks.ts";
-import { gapBands } from "../../chart-kit/marks/gap-band.ts";
-import { labels } from "../../chart-kit/marks/labels.ts";
-import { gaps } from "../../chart-kit/marks/line.ts";
-import { points } from "../../chart-kit/marks/points.ts";
-import { stems } from "../../chart-kit/marks/stems.ts";
-import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
+import type { Label } from "../../chart-kit/marks/labels.ts";
+import { seriesChart } from "../../chart-kit/series-chart.ts";
+import { utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { bounded, dateColumn } from "../columns.ts";
 import type { Row } from "./rows.ts";
@@ -19,9 +15,9 @@ const of = (rows: readonly Row[], where: Row["where"]) => rows.filter((row) => r
 const at = (rows: readonly Row[], date: string) => of(rows, "at-pboc").find((row) => row.date === date)?.amount ?? NaN;
 const solid = (rows: readonly Row[]) => of(rows, "at-pboc").filter((row) => row.grade !== "bound");
 const top = (rows: readonly Row[]) => solid(rows).reduce((top, row) => (row.amount > top.amount ? row : top));
-const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.amount };
 /** A quarter and a few days; between single months of the later years lies less. */
 const quarter = 100;
+const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.amount, longest: quarter };
 
 export default defineChart<Row>({
   id: "reserve-float",
@@ -61,66 +57,65 @@ export default defineChart<Row>({
   },
   height: { narrow: 280, middle: 300, wide: 350 },
   plot: (rows, context) => {
-    const { format, size, fontSize } = context;
-    const frame = timeFrame(context, {
-      years: [2015, 2025],
-      y: { domain: [0, 3.5e12], ticks: [0, 1e12, 2e12, 3e12], format: (value) => format.yuan(value) },
-      right: { narrow: 24, middle: 30, wide: 36 }[size],
-    });
+    const { format, size } = context;
     const [banks, pboc] = [of(rows, "at-banks"), of(rows, "at-pboc")];
-    const width = { narrow: 1.2, middle: 1.8, wide: 3 }[size];
-    const radius = { narrow: 1.8, middle: 2.2, wide: 2.8 }[size];
-    const figure = (date: string, side: "left") => ({
+    const bank = banks[0]!;
+    const figure = (date: string): Label => ({
       x: utc(date),
       y: at(rows, date),
-      role: "state" as const,
-      side,
+      role: "state",
+      side: "left",
       lines: [format.yuan(at(rows, date))],
     });
-    const bank = banks[0]!;
-    const peak = top(rows).date;
-    return {
-      ...frame.options,
-      marks: [
-        gapBands(
-          gaps(pboc, { x: look.x, longest: quarter }),
-          format.text({ en: "no figure found", zh: "未查到" }),
-          fontSize,
-        ),
-        ...frame.under,
-        ...frame.over,
-        breakMark(
-          utc("2019-01-14"),
-          format.text(
-            size !== "wide"
-              ? { en: "from here, all of it", zh: "此后全额" }
-              : { en: "from 14 January 2019, all of it", zh: "2019年1月14日起全额交存" },
-          ),
-          size === "middle" ? 1 : 0,
-        ),
-        stems(pboc, { ...look, role: "state", width }),
-        points(banks, { ...look, role: "bank", radius: 3.6, bound: (row) => row.bound }),
-        points(pboc, { ...look, role: "state", radius, bound: (row) => row.bound }),
-        labels(
-          [
-            {
-              x: look.x(bank),
-              y: bank.amount,
-              role: "bank",
-              side: "above",
-              // On a phone the words reach over the first columns at the central bank.
-              dy: size === "narrow" ? -14 : -4,
-              lines: [
-                format.text(places["at-banks"]),
-                format.text({ en: `over ${format.yuan(bank.amount)}`, zh: `超${format.yuan(bank.amount)}` }),
-              ],
-            },
-            figure("2018-12-31", "left"),
-            figure(peak, "left"),
-          ],
-          fontSize,
-        ),
-      ],
-    };
+    return seriesChart(
+      {
+        ...look,
+        series: [
+          { rows: banks, role: "bank", form: "points", radius: 3.6 },
+          {
+            rows: pboc,
+            role: "state",
+            form: "columns",
+            width: { narrow: 1.2, middle: 1.8, wide: 3 }[size],
+            radius: { narrow: 1.8, middle: 2.2, wide: 2.8 }[size],
+            shaded: true,
+          },
+        ],
+        scale: { format: (value) => format.yuan(value), head: 36 },
+        // Room on the left for the words at the first figure.
+        years: [2015, 2025],
+        bound: (row) => row.bound,
+        gapWords: format.text({ en: "no figure found", zh: "未查到" }),
+        breaks: [
+          {
+            at: utc("2019-01-14"),
+            words: format.text(
+              size !== "wide"
+                ? { en: "from here, all of it", zh: "此后全额" }
+                : { en: "from 14 January 2019, all of it", zh: "2019年1月14日起全额交存" },
+            ),
+            lane: size === "middle" ? 1 : 0,
+          },
+        ],
+        labels: [
+          {
+            x: look.x(bank),
+            y: bank.amount,
+            role: "bank",
+            side: "above",
+            // On a phone the words reach over the first columns at the central bank.
+            dy: size === "narrow" ? -14 : -4,
+            lines: [
+              format.text(places["at-banks"]),
+              format.text({ en: `over ${format.yuan(bank.amount)}`, zh: `超${format.yuan(bank.amount)}` }),
+            ],
+          },
+          figure("2018-12-31"),
+          figure(top(rows).date),
+        ],
+        right: { narrow: 24, middle: 30, wide: 36 }[size],
+      },
+      context,
+    );
   },
 });

@@ -1,5 +1,6 @@
 import type { RenderFunction } from "@observablehq/plot";
 import type { ChartRow } from "../../chart-kit/define-chart.ts";
+import { scaleOf } from "../../chart-kit/scale.ts";
 import { textWidth, wrapText } from "../../chart-kit/text-width.ts";
 import { colour, type Role } from "../../chart-kit/theme.ts";
 import { spread } from "../../chart-kit/marks/labels.ts";
@@ -67,8 +68,8 @@ export function twoLanes(
 ): RenderFunction {
   return customMark((make, _scales, { width, height }) => {
     const xs: Record<Lane, number> = { left: (width - apart) / 2, right: (width + apart) / 2 };
-    const [from, to] = domain.map((date) => date.getTime()) as [number, number];
-    const y = (date: Date) => head + ((date.getTime() - from) / (to - from)) * (height - head - foot);
+    const along = scaleOf([domain[0].getTime(), domain[1].getTime()], [head, height - foot]);
+    const y = (date: Date) => along(date.getTime());
     const column = xs.left - 16;
 
     const crossings = turns

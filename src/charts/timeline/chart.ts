@@ -107,7 +107,7 @@ export default defineChart<Row>({
     const drawn = new Set(rows.map(({ date }) => utc(date).getTime()));
     const frame = timeFrame(context, {
       years,
-      y: { domain: [0, 1], ticks: [0], format: () => "" },
+      y: { axis: { domain: [0, 1], ticks: [0] }, format: () => "" },
       right: 10,
       isNamed: ({ date }) => drawn.has(date.getTime()),
       ...(!isWhole && { every: 1 }),

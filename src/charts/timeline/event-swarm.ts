@@ -1,4 +1,5 @@
 import type { RenderFunction } from "@observablehq/plot";
+import { dodge } from "../../chart-kit/dodge.ts";
 import { colour, type Role } from "../../chart-kit/theme.ts";
 import { customMark } from "../../chart-kit/marks/svg.ts";
 
@@ -14,30 +15,6 @@ export interface SwarmLane {
   name: string;
   role: Role;
   dots: readonly SwarmDot[];
-}
-
-/**
- * Moves dots that would touch apart across their lane, each as little as it can.
- * @param places pixels along the lane, ascending
- * @returns pixels off the middle of the lane, in the same order
- */
-export function dodge(places: readonly number[], diameter: number): number[] {
-  const offsets: number[] = [];
-  for (const [index, x] of places.entries()) {
-    const near = places
-      .slice(0, index)
-      .flatMap((other, at) => (x - other < diameter ? [{ dx: x - other, y: offsets[at]! }] : []));
-    const candidates = [
-      0,
-      ...near.flatMap(({ dx, y }) => {
-        const reach = Math.sqrt(diameter ** 2 - dx ** 2) + 0.01;
-        return [y - reach, y + reach];
-      }),
-    ];
-    const free = candidates.filter((y) => near.every((other) => Math.hypot(other.dx, y - other.y) >= diameter));
-    offsets.push(free.reduce((best, y) => (Math.abs(y) < Math.abs(best) ? y : best), Infinity));
-  }
-  return offsets;
 }
 
 /** Dots at their dates in lanes, one below the other, each lane as high as its crowd needs. Every lane is a series.

@@ -1,7 +1,9 @@
+import type { RenderFunction } from "@observablehq/plot";
+import { axisFor } from "../../chart-kit/axis.ts";
+import { claimsOf, seriesMarks, type SeriesMarks } from "../../chart-kit/series-chart.ts";
 import { defineChart } from "../../chart-kit/define-chart.ts";
-import { labels, type Label } from "../../chart-kit/marks/labels.ts";
+import type { Label } from "../../chart-kit/marks/labels.ts";
 import { panel, panelAxes, within } from "../../chart-kit/marks/panel.ts";
-import { points } from "../../chart-kit/marks/points.ts";
 import { customMark } from "../../chart-kit/marks/svg.ts";
 import { colour } from "../../chart-kit/theme.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
@@ -84,11 +86,10 @@ export default defineChart<Row>({
     zh: "28041名抽样用户，不可放大到整只基金。两项指数各以自身日均为100。未找到许可，不提供文件。",
   },
   height: { narrow: 270, middle: 290, wide: 320 },
-  plot: (rows, { format, size, fontSize, width, height }) => {
-    const ticks = [60, 80, 100, 120, 140];
+  plot: (rows, context) => {
+    const { format, size, fontSize, width, height } = context;
     const names = Math.max(...Object.values(flows).map(({ name }) => textWidth(format.text(name), fontSize, "bold")));
     const box = { left: 34, top: 14, width: width - 34 - names + 4, height: height - 14 - 28 };
-    const frame = panel(box, [new Date(Date.UTC(2014, 0, 5, 10)), new Date(Date.UTC(2014, 0, 12, 13))], [55, 142]);
     const pairs = days.map((_, i) => [at(rows, i + 1, "purchases"), at(rows, i + 1, "redemptions")] as const);
     const figure = (row: Row): Label => {
       const other = at(rows, row.weekday, row.flow === "purchases" ? "redemptions" : "purchases");
@@ -140,16 +141,25 @@ export default defineChart<Row>({
       dy: flow === "redemptions" ? -4 : 4,
       lines: [format.text(flows[flow].name)],
     }));
+    const marks: SeriesMarks<Row> = {
+      ...look,
+      series: (["purchases", "redemptions"] as const).map((flow) => ({
+        rows: of(rows, flow),
+        role: flows[flow].role,
+        form: "points",
+        radius: 4.5,
+      })),
+      labels: [...rows.map(figure), ...sunday],
+    };
+    // The average is 100, so the scale begins near the lowest day and not at zero.
+    const { domain, ticks } = axisFor(claimsOf(marks, fontSize), box.height, { cut: true });
+    const frame = panel(box, [new Date(Date.UTC(2014, 0, 5, 10)), new Date(Date.UTC(2014, 0, 12, 13))], domain);
     return {
       x: { domain: [0, 1], axis: null },
       y: { domain: [0, 1], axis: null },
       marks: [
         panelAxes(frame, { heading: [], y: { ticks, format: (value) => format.number(value) }, x: [], fontSize }),
-        within(frame, dayNames),
-        within(frame, links),
-        within(frame, points(of(rows, "purchases"), { ...look, role: "internet", radius: 4.5 })),
-        within(frame, points(of(rows, "redemptions"), { ...look, role: "other", radius: 4.5 })),
-        within(frame, labels([...rows.map(figure), ...sunday], fontSize)),
+        ...[dayNames, links, ...seriesMarks(marks, context).over].map((mark) => within(frame, mark as RenderFunction)),
       ],
     };
   },

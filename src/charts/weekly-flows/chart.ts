@@ -1,10 +1,11 @@
+import type { RenderFunction } from "@observablehq/plot";
 import { defineChart } from "../../chart-kit/define-chart.ts";
+import { axisFor } from "../../chart-kit/axis.ts";
+import type { Label } from "../../chart-kit/marks/labels.ts";
+import { claimsOf, seriesMarks, type SeriesMarks } from "../../chart-kit/series-chart.ts";
+import type { Words } from "../../i18n/lang.ts";
 import { eventMarks, placeEvents } from "../../chart-kit/marks/events.ts";
-import { labels } from "../../chart-kit/marks/labels.ts";
-import { gradedLine } from "../../chart-kit/marks/line.ts";
 import { panel, panelAxes, within } from "../../chart-kit/marks/panel.ts";
-import { points } from "../../chart-kit/marks/points.ts";
-import { stems } from "../../chart-kit/marks/stems.ts";
 import type { Formatter } from "../../chart-kit/formatter.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
@@ -78,60 +79,71 @@ export default defineChart<Row>({
   height: { narrow: 320, middle: 330, wide: 370 },
   plot: (rows, context) => {
     const { format, size, fontSize, width, height } = context;
-    const ticks = [-20e6, 0, 20e6, 40e6];
     const unsigned = (value: number) => format.yuan(Math.abs(value));
+    const purchases = (row: Row) => row.purchases;
+    const redemptions = (row: Row) => -row.redemptions;
+    const top = rows.reduce((top, row) => (row.purchases > top.purchases ? row : top));
+    const low = rows.reduce((low, row) => (row.redemptions > low.redemptions ? row : low));
+    const corner = (words: Words, y: number, role: "internet" | "other"): Label => ({
+      x: utc(rows[0]!.date),
+      y,
+      role,
+      side: "right",
+      lines: [format.text(words)],
+    });
+    const columns = { form: "columns", radius: 0, faint: true } as const;
+    const marks: SeriesMarks<Row> = {
+      ...look,
+      longest: 8,
+      series: [
+        { ...columns, rows, y: purchases, role: "internet" },
+        { ...columns, rows, y: redemptions, role: "other" },
+        { rows, role: "ink", width: 1.5, radius: { narrow: 1.5, middle: 1.8, wide: 2.4 }[size] },
+      ],
+      labels: [
+        corner({ en: "Purchases", zh: "申购" }, top.purchases * 0.42, "internet"),
+        corner({ en: "Redemptions", zh: "赎回" }, -low.redemptions * 0.62, "other"),
+        {
+          x: utc("2014-08-01"),
+          y: top.purchases * 0.19,
+          role: "ink",
+          side: "above",
+          lines: [format.text({ en: "Net flow", zh: "净流入" })],
+        },
+      ],
+    };
+    const plotHeight = height - 26 - 26;
+    const { domain, ticks } = axisFor(claimsOf(marks, fontSize), plotHeight);
     const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(unsigned(tick), fontSize)))) + 8;
-    const box = { left, top: 26, width: width - left - 6, height: height - 26 - 26 };
-    const frame = panel(box, [utc("2013-06-27"), utc("2014-09-04")], [-30e6, 42e6]);
-    const every = { narrow: 6, middle: format.lang === "zh" ? 6 : 3, wide: 3 }[size];
-    const months = ["2013-07", "2013-10", "2014-01", "2014-04", "2014-07"].filter(
-      (_, index) => (index * 3) % every === 0 && !(size === "narrow" && index === 4),
+    const box = { left, top: 26, width: width - left - 6, height: plotHeight };
+    const days = (date: string, shift: number) => new Date(utc(date).getTime() + shift * 86_400_000);
+    const frame = panel(box, [days(rows[0]!.date, -3), days(rows.at(-1)!.date, 4)], domain);
+    const bar = Math.max(2, box.width / rows.length - (size === "wide" ? 2 : 1.2));
+    const months = ["2013-07", "2013-10", "2014-01", "2014-04", "2014-07"].map((month) => ({
+      date: utc(month),
+      label: format.month(month),
+    }));
+    // As many as stay apart, from the first on, and none that would leave the axis.
+    const words = Math.max(...months.map(({ label }) => textWidth(label, fontSize)));
+    const step = Math.ceil((words + 14) / (frame.scales.x(utc("2013-10")) - frame.scales.x(utc("2013-07"))));
+    const ticked = months.filter(
+      ({ date }, index) => index % step === 0 && frame.scales.x(date) + words <= box.left + box.width,
     );
     const events = placeEvents(
       context.events.map(({ date, label }) => ({ x: frame.scales.x(date), label })),
       { left: 0, right: width, fontSize: 12 },
     );
-    const bar = Math.max(2, box.width / 62 - (size === "wide" ? 2 : 1.2));
-    const flow = (y: (row: Row) => number) => ({ x: look.x, y, width: bar });
-    const corner = (words: { en: string; zh: string }, y: number, role: "internet" | "other") => ({
-      x: utc("2013-07-01"),
-      y,
-      role,
-      side: "right" as const,
-      lines: [format.text(words)],
-    });
+    const drawn = seriesMarks(
+      { ...marks, series: marks.series.map((one) => (one.form === "columns" ? { ...one, width: bar } : one)) },
+      context,
+    );
+    const [purchased, redeemed, ...rest] = drawn.over;
     return {
       x: { domain: [0, 1], axis: null },
       y: { domain: [0, 1], axis: null },
       marks: [
-        panelAxes(frame, {
-          heading: [],
-          y: { ticks, format: unsigned },
-          x: months.map((month) => ({ date: utc(month), label: format.month(month) })),
-          fontSize,
-        }),
-        within(frame, stems(rows, { ...flow((row) => row.purchases), role: "internet", faint: true })),
-        within(frame, stems(rows, { ...flow((row) => -row.redemptions), role: "other", faint: true })),
-        within(frame, eventMarks(events, 12)),
-        within(frame, gradedLine(rows, { ...look, role: "ink", longest: 8, width: 1.5 })),
-        within(frame, points(rows, { ...look, role: "ink", radius: { narrow: 1.5, middle: 1.8, wide: 2.4 }[size] })),
-        within(
-          frame,
-          labels(
-            [
-              corner({ en: "Purchases", zh: "申购" }, 16e6, "internet"),
-              corner({ en: "Redemptions", zh: "赎回" }, -14e6, "other"),
-              {
-                x: utc("2014-08-01"),
-                y: 7e6,
-                role: "ink",
-                side: "above",
-                lines: [format.text({ en: "Net flow", zh: "净流入" })],
-              },
-            ],
-            fontSize,
-          ),
-        ),
+        panelAxes(frame, { heading: [], y: { ticks, format: unsigned }, x: ticked, fontSize }),
+        ...[purchased, redeemed, eventMarks(events, 12), ...rest].map((mark) => within(frame, mark as RenderFunction)),
       ],
     };
   },

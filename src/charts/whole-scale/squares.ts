@@ -2,6 +2,7 @@ import type { RenderFunction } from "@observablehq/plot";
 import type { ChartRow } from "../../chart-kit/define-chart.ts";
 import { textWidth, wrapText } from "../../chart-kit/text-width.ts";
 import { colour, type Role } from "../../chart-kit/theme.ts";
+import { isHollow } from "../../chart-kit/marks/points.ts";
 import { customMark } from "../../chart-kit/marks/svg.ts";
 
 /** A quantity drawn as a square whose area is to the scale of the drawing. */
@@ -66,7 +67,7 @@ export function squares(items: readonly Square[], key: AreaKey, fontSize: number
     const words = make("g", { "data-mark": "labels", "font-size": fontSize, "text-anchor": "start" });
     const ground = height - 1;
     const rect = ({ row, role }: Omit<Square, "part">, x: number, side: number, whole: boolean) => {
-      const exact = row.grade !== "rounded" && row.grade !== "derived";
+      const exact = !isHollow(row.grade);
       return make("rect", {
         x,
         y: ground - side,
@@ -103,7 +104,7 @@ export function squares(items: readonly Square[], key: AreaKey, fontSize: number
       if (part) {
         const inner = Math.sqrt(part.value) * pixels;
         points.append(rect(part, x, inner, false));
-        const solid = part.row.grade !== "rounded" && part.row.grade !== "derived";
+        const solid = !isHollow(part.row.grade);
         words.append(
           ...text(
             [...wrapText(part.name, fontSize, inner - 12), part.figure],

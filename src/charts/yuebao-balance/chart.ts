@@ -1,9 +1,7 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
-import { gapBands } from "../../chart-kit/marks/gap-band.ts";
-import { labels } from "../../chart-kit/marks/labels.ts";
-import { gaps, gradedLine } from "../../chart-kit/marks/line.ts";
-import { points } from "../../chart-kit/marks/points.ts";
-import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
+import { gaps } from "../../chart-kit/marks/line.ts";
+import { seriesChart } from "../../chart-kit/series-chart.ts";
+import { utc } from "../../chart-kit/time-frame.ts";
 import { bounded, dateColumn } from "../columns.ts";
 import type { Row } from "./rows.ts";
 
@@ -11,9 +9,9 @@ const at = (rows: readonly Row[], date: string) => rows.find((row) => row.date =
 const solid = (rows: readonly Row[]) => rows.filter((row) => row.grade !== "bound");
 const peak = (rows: readonly Row[]) => solid(rows).reduce((top, row) => (row.netAssets > top.netAssets ? row : top));
 
-const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.netAssets, role: "internet" as const };
 /** A quarter and a few days; anything longer has a missing quarter end in it. */
 const quarter = 100;
+const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.netAssets, longest: quarter };
 
 export default defineChart<Row>({
   id: "yuebao-balance",
@@ -39,8 +37,8 @@ export default defineChart<Row>({
     const top = peak(rows);
     const [first, last] = [solid(rows)[0]!, solid(rows).at(-1)!];
     return format.text({
-      en: `Line with gaps. The fund held ${format.yuan(at(rows, "2013-12-31"))} at the end of 2013 and ${format.yuan(at(rows, "2014-03-31"))} three months later. It peaked at ${format.yuan(top.netAssets)} on ${format.date(top.date)}, fell to ${format.yuan(at(rows, "2021-06-30"))} by mid-2021, and last stood at ${format.yuan(last.netAssets)} on ${format.date(last.date)}. ${rows.length} figures from ${format.date(first.date)}; ${gaps(rows, { x: look.x, longest: quarter }).length} spans without a figure are left blank.`,
-      zh: `带缺口的折线图。2013年末规模${format.yuan(at(rows, "2013-12-31"))}，三个月后${format.yuan(at(rows, "2014-03-31"))}；${format.date(top.date)}达到峰值${format.yuan(top.netAssets)}，2021年年中降至${format.yuan(at(rows, "2021-06-30"))}，最近一期（${format.date(last.date)}）为${format.yuan(last.netAssets)}。自${format.date(first.date)}起共${rows.length}个数字，${gaps(rows, { x: look.x, longest: quarter }).length}段未查到数字的时期留白。`,
+      en: `Line with gaps. The fund held ${format.yuan(at(rows, "2013-12-31"))} at the end of 2013 and ${format.yuan(at(rows, "2014-03-31"))} three months later. It peaked at ${format.yuan(top.netAssets)} on ${format.date(top.date)}, fell to ${format.yuan(at(rows, "2021-06-30"))} by mid-2021, and last stood at ${format.yuan(last.netAssets)} on ${format.date(last.date)}. ${rows.length} figures from ${format.date(first.date)}; ${gaps(rows, look).length} spans without a figure are left blank.`,
+      zh: `带缺口的折线图。2013年末规模${format.yuan(at(rows, "2013-12-31"))}，三个月后${format.yuan(at(rows, "2014-03-31"))}；${format.date(top.date)}达到峰值${format.yuan(top.netAssets)}，2021年年中降至${format.yuan(at(rows, "2021-06-30"))}，最近一期（${format.date(last.date)}）为${format.yuan(last.netAssets)}。自${format.date(first.date)}起共${rows.length}个数字，${gaps(rows, look).length}段未查到数字的时期留白。`,
     });
   },
   proofs: [
@@ -75,19 +73,8 @@ export default defineChart<Row>({
   },
   height: { narrow: 300, middle: 330, wide: 400 },
   plot: (rows, context) => {
-    const { format, size, fontSize } = context;
-    const wide = size === "wide";
-    const log = context.choices["scale"] === "log";
-    const frame = timeFrame(context, {
-      years: [2013, 2026],
-      y: log
-        ? { domain: [1.5e8, 4e12], ticks: [1e9, 1e10, 1e11, 1e12], format: (value) => format.yuan(value), log }
-        : { domain: [0, 1.9e12], ticks: [0, 0.5e12, 1e12, 1.5e12], format: (value) => format.yuan(value) },
-      right: wide ? 24 : 16,
-    });
-    const top = peak(rows);
+    const { format, size, fontSize, choices } = context;
     const start = rows.find((row) => row.date === "2014-03-31")!;
-    const last = solid(rows).at(-1)!;
     const figure = (row: Row, side: "above" | "below" | "right", words?: { en: string; zh: string }) => ({
       x: look.x(row),
       y: row.netAssets,
@@ -95,27 +82,21 @@ export default defineChart<Row>({
       side,
       lines: [`${format.yuan(row.netAssets)}${words ? format.text(words) : ""}`],
     });
-    return {
-      ...frame.options,
-      marks: [
-        gapBands(
-          gaps(rows, { x: look.x, longest: quarter }),
-          format.text({ en: "no figure found", zh: "未查到" }),
-          fontSize,
-        ),
-        ...frame.under,
-        ...frame.over,
-        gradedLine(rows, { ...look, longest: quarter }),
-        points(rows, { ...look, bound: (row) => row.bound, radius: wide ? 3.2 : 2.6 }),
-        labels(
-          [
-            figure(top, "above", { en: " at the peak", zh: "，峰值" }),
-            { ...figure(start, "right"), dy: fontSize * 1.4 },
-            figure(last, "below"),
-          ],
-          fontSize,
-        ),
-      ],
-    };
+    return seriesChart(
+      {
+        ...look,
+        series: [{ rows, role: "internet", shaded: true }],
+        scale: { format: (value) => format.yuan(value), log: choices["scale"] === "log" },
+        bound: (row) => row.bound,
+        gapWords: format.text({ en: "no figure found", zh: "未查到" }),
+        labels: [
+          figure(peak(rows), "above", { en: " at the peak", zh: "，峰值" }),
+          { ...figure(start, "right"), dy: fontSize * 1.4 },
+          figure(solid(rows).at(-1)!, "below"),
+        ],
+        right: size === "wide" ? 24 : 16,
+      },
+      context,
+    );
   },
 });

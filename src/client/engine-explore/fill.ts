@@ -1,5 +1,5 @@
 import { draw } from "../../chart-kit/draw.ts";
-import { glyph } from "../../chart-kit/marks/points.ts";
+import { glyph, isHollow } from "../../chart-kit/marks/points.ts";
 import { svgMaker } from "../../chart-kit/marks/svg.ts";
 import { formatterFor } from "../../chart-kit/formatter.ts";
 import { sizeNames } from "../../chart-kit/sizes.ts";
@@ -25,10 +25,9 @@ function write(figure: HTMLElement, selector: string, words: string) {
 
 function sign(grade: Grade): SVGElement {
   const make = svgMaker(document);
-  const hollow = grade === "rounded" || grade === "derived";
   const shape = make("path", {
     d: glyph(grade, 7, grade === "bound" ? 10 : 7, 4, "lower"),
-    fill: hollow ? "none" : "currentColor",
+    fill: isHollow(grade) ? "none" : "currentColor",
     stroke: "currentColor",
     "stroke-width": "1.5",
   });

@@ -12,7 +12,7 @@ import { memo } from "../registry/memo.ts";
 import { phrased } from "../prose/cjk-line-breaks.ts";
 import { isCcBy, producersOf } from "../tables/producers.ts";
 import { eventsOf, rowsOf, viewsOf } from "../registry/registry.ts";
-import { glyph } from "../../chart-kit/marks/points.ts";
+import { glyph, isHollow } from "../../chart-kit/marks/points.ts";
 
 const margin = 32;
 const width = 800;
@@ -128,10 +128,9 @@ function signs(items: readonly (readonly [(typeof grades)[number], string])[], y
   let x = margin;
   return items
     .map(([grade, name]) => {
-      const hollow = grade === "rounded" || grade === "derived";
       const at = x;
       x += 34 + name.length * (name.charCodeAt(0) > 0x2e80 ? 13 : 7);
-      return `<path d="${glyph(grade, at + 5, grade === "bound" ? y + 12 : y + 9, 4, "lower")}" fill="${hollow ? "none" : colour("soft")}" stroke="${colour("soft")}" stroke-width="1.5"/><text x="${at + 15}" y="${y + 13}" font-size="13" fill="${colour("soft")}">${escape(name)}</text>`;
+      return `<path d="${glyph(grade, at + 5, grade === "bound" ? y + 12 : y + 9, 4, "lower")}" fill="${isHollow(grade) ? "none" : colour("soft")}" stroke="${colour("soft")}" stroke-width="1.5"/><text x="${at + 15}" y="${y + 13}" font-size="13" fill="${colour("soft")}">${escape(name)}</text>`;
     })
     .join("");
 }

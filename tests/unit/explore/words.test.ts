@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { formatterFor } from "../../../src/chart-kit/formatter.ts";
-import { linearAxis, logAxis } from "../../../src/explore/axis.ts";
 import { csvOf, fileName } from "../../../src/explore/csv.ts";
 import { brief, exact } from "../../../src/explore/figures.ts";
 import { receiptsOf } from "../../../src/explore/receipts.ts";
@@ -127,26 +126,6 @@ describe("figures", () => {
     expect(exact(zh, "people", 1_099_670_000)).toBe("10.9967亿人");
     expect(exact(en, "yuan", 1.6892e12)).toBe("¥1.6892 tn");
     expect(exact(en, "times", 0.00391936)).toBe("0.0039 times");
-  });
-});
-
-describe("axes", () => {
-  test("have zero on them and round steps", () => {
-    expect(linearAxis([12, 87]).ticks).toEqual([0, 25, 50, 75]);
-    expect(linearAxis([-30, 120]).ticks).toEqual([0, 50, 100]);
-    expect(linearAxis([0.2, 0.62]).ticks).toEqual([0, 0.2, 0.4, 0.6]);
-  });
-  test("hold every value", () => {
-    const { domain } = linearAxis([-30, 120]);
-    expect(domain[0]).toBeLessThan(-30);
-    expect(domain[1]).toBeGreaterThan(120);
-  });
-  test("on a logarithmic scale step by tens, or by threes as well over a shorter way", () => {
-    expect(logAxis([2, 5e12]).ticks.slice(0, 3)).toEqual([10, 100, 1000]);
-    expect(logAxis([2, 200]).ticks).toEqual([3, 10, 30, 100]);
-    expect(logAxis([310, 900]).ticks).toEqual([500, 750, 1000]);
-    // Figures close together have round values between them as well.
-    for (let least = 1; least < 10; least *= 1.007) expect(logAxis([least, least * 1.01]).ticks).not.toEqual([]);
   });
 });
 
