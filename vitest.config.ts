@@ -1,9 +1,11 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+import { isFull } from "./tests/full.ts";
 
 export default defineConfig({
   resolve: { alias: { "~": new URL("./src", import.meta.url).pathname } },
   test: {
     include: ["tests/{unit,data,charts,build}/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, ...(isFull ? [] : ["**/*.full.test.ts"])],
     // The registry is imported and every table read once by each worker, not once by each file.
     isolate: false,
     // Against a hang only: nothing here is timed, and a busy machine is slow, not wrong.

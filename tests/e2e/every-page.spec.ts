@@ -1,14 +1,32 @@
 import { expect, test } from "@playwright/test";
+import { isFull } from "../full.ts";
+import { axeFindings } from "./axe.ts";
 import { layoutShift, tooFaint, tooSmall, tooWide, unfold, unreadable, unseenCharts } from "./measures.ts";
-import { bundles, hasCharts, isEmbed, pages, sample, watch } from "./site.ts";
+import { bundles, hasCharts, isEmbed, oneOfEachMark, pages, sample, watch } from "./site.ts";
+
+/** Each page is opened once for all that looks at pages: size, words, contrast, axe, paper, console and network. */
 
 /** 640 px is what is left of 1280 px when a reader zooms to 200 %. */
 const widths = [1280, 640, 360, 320];
 
-/** Embeds show the drawings of chart pages, and data pages are one table each: a few stand for the rest. */
-const looked = sample(pages, ["essays/*", "charts/*"]);
+const isChartPage = ({ kind }: (typeof pages)[number]) => kind === "charts/*";
 
-for (const { name, bundle } of bundles(looked))
+/** Every essay, a chart for each way of drawing points in each language, a few of each other kind. */
+const looked = [
+  ...sample(pages.filter((visited) => !isChartPage(visited))),
+  ...oneOfEachMark(pages.filter(isChartPage)),
+];
+
+/** axe reads markup, which is the same in both languages: all in English, of those in Chinese a few. */
+const read = new Set([
+  ...looked.filter(({ lang }) => lang === "en"),
+  ...sample(
+    looked.filter(({ lang }) => lang === "zh"),
+    [],
+  ),
+]);
+
+for (const { name, bundle } of bundles(looked, isFull ? 8 : 4))
   test(name, async ({ page: tab, baseURL }) => {
     const { troubles, requests } = watch(tab, baseURL!);
     const cache = await tab.context().newCDPSession(tab);
@@ -25,8 +43,12 @@ for (const { name, bundle } of bundles(looked))
         await tab.evaluate(() => document.fonts.ready);
         found(await layoutShift(tab), "layout shift").toBe(0);
         if (isEmbed(visited) && charted) found(requests(), "requests").toEqual([tab.url()]);
+        // Its script draws it, as the address says or by default.
+        if (visited.page.document.querySelector("figure.explore"))
+          await expect(tab.locator("figure.explore")).toBeVisible();
 
         await unfold(tab);
+        if (read.has(visited)) found(await axeFindings(tab), "axe, light").toEqual([]);
         for (const width of widths) {
           await tab.setViewportSize({ width, height: 800 });
           found(await tooWide(tab), `${width} px`).toEqual([]);
@@ -38,6 +60,7 @@ for (const { name, bundle } of bundles(looked))
         found(await tooFaint(tab), "light").toEqual([]);
         await tab.emulateMedia({ colorScheme: "dark" });
         found(await tooFaint(tab), "dark").toEqual([]);
+        if (read.has(visited)) found(await axeFindings(tab, "colour"), "axe, dark").toEqual([]);
 
         // On paper, the width of A4 between margins; a reader of the dark theme prints too.
         await tab.setViewportSize({ width: 680, height: 960 });

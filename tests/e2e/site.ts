@@ -1,5 +1,6 @@
 import { expect, type Page as Tab, type Request } from "@playwright/test";
 import { dist, kindOf, type Page } from "../build/lib/site.ts";
+import { isFull } from "../full.ts";
 
 const site = dist();
 
@@ -28,15 +29,32 @@ export const hasCharts = ({ page }: Visited) => page.document.querySelector("[da
 
 /**
  * Pages with those made alike left to a few: of each kind and language the first, the last and one between.
- * ALL_PAGES=1 takes every page.
+ * The full tests take every page.
  * @param each kinds whose pages are each their own
  */
 export function sample(visited: readonly Visited[], each: readonly string[] = ["essays/*"]): Visited[] {
-  if (process.env["ALL_PAGES"]) return [...visited];
+  if (isFull) return [...visited];
   const alike = Map.groupBy(visited, ({ kind, lang, path }) => (each.includes(kind) ? path : `${lang} ${kind}`));
   return [...alike.values()].flatMap((group) => [
     ...new Set([group[0]!, group[Math.floor(group.length / 2)]!, group.at(-1)!]),
   ]);
+}
+
+/** How the points of a page's chart are drawn: "line points: circle path", "points: rect". */
+function kindOfMarks({ page }: Visited): string {
+  const drawing = page.document.querySelector("[data-chart] .drawing svg");
+  const names = (selector: string, nameOf: (element: Element) => string | null) =>
+    [...new Set([...(drawing?.querySelectorAll(selector) ?? [])].map(nameOf))].sort().join(" ");
+  const marks = names('[data-mark="line"], [data-mark="stems"], [data-mark="points"]', (mark) =>
+    mark.getAttribute("data-mark"),
+  );
+  return `${marks}: ${names("[data-key]", ({ localName }) => localName)}`;
+}
+
+/** Of pages of charts, one for each way of drawing points and each language. The full tests take every page. */
+export function oneOfEachMark(visited: readonly Visited[]): Visited[] {
+  if (isFull) return [...visited];
+  return [...new Map(visited.map((visit) => [`${visit.lang} ${kindOfMarks(visit)}`, visit])).values()];
 }
 
 /** The pages in bundles, one test each: a tab opened for every page would cost more than the page. */

@@ -1,10 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { unseenCharts } from "./measures.ts";
-import { bundles, hasCharts, isEmbed, pages, sample, watch } from "./site.ts";
+import { bundles, hasCharts, isEmbed, oneOfEachMark, pages, sample, watch } from "./site.ts";
 
 test.use({ javaScriptEnabled: false });
 
-const embeds = pages.filter((visited) => isEmbed(visited) && hasCharts(visited));
+/** Of each way of drawing points an embed in each language. */
+const embeds = oneOfEachMark(pages.filter((visited) => isEmbed(visited) && hasCharts(visited)));
 const others = sample(pages.filter((visited) => hasCharts(visited) && !isEmbed(visited)));
 
 test("there are charts to look at", () => {
@@ -12,7 +13,7 @@ test("there are charts to look at", () => {
   expect(others.length).toBeGreaterThan(0);
 });
 
-for (const { name, bundle } of bundles([...embeds, ...others]))
+for (const { name, bundle } of bundles([...embeds, ...others], 4))
   test(`complete without scripts: ${name}`, async ({ page: tab, baseURL }) => {
     const { troubles, requests } = watch(tab, baseURL!);
     await tab.setViewportSize({ width: 412, height: 823 });

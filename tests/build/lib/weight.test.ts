@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
 import { importsOf } from "./modules.ts";
 import { siteOf } from "./site.ts";
-import { brotliBytes, firstViewBytes, requestsBeyondTheFirst, scriptBytes, scriptFiles } from "./weight.ts";
+import { brotliBytes, firstViewBytes, requestsBeyondTheFirst, scriptBytes, scriptFiles, weighed } from "./weight.ts";
 
 /** Text that does not compress to less than `bytes`. */
 const dense = (bytes: number) => randomBytes(bytes).toString("hex");
@@ -15,6 +15,18 @@ test("what does not compress weighs what it is", () => {
   const bytes = randomBytes(1000);
   expect(brotliBytes(bytes)).toBe(1000);
   expect(brotliBytes("a".repeat(1000))).toBeLessThan(30);
+});
+
+test("what is too heavy when compressed in haste is compressed as well as can be", () => {
+  const asked: number[] = [];
+  const weigh = (quality: number) => {
+    asked.push(quality);
+    return quality === 11 ? 95 : 105;
+  };
+  expect(weighed(110, weigh)).toBe(105);
+  expect(asked).toEqual([5]);
+  expect(weighed(100, weigh)).toBe(95);
+  expect(weighed(90, weigh)).toBe(95);
 });
 
 test("imports at once are told from imports later", () => {

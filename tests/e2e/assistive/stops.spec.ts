@@ -1,5 +1,5 @@
 import { expect, test, type Page as Tab } from "@playwright/test";
-import { chartAt, englishPages, enter } from "../reading/chart.ts";
+import { chartAt, enter, pagesByMark } from "../reading/chart.ts";
 import { essay, ways } from "./settings.ts";
 
 /** Every stop of the Tab key is seen, and every point is near one. */
@@ -125,7 +125,7 @@ test.describe("Tab goes through every page and out of it", () => {
 /** A chart with more series is a tangle; a point farther off is not worth the walk. */
 const most = { series: 8, presses: 24 };
 
-for (const { path, address } of englishPages)
+for (const { path, address } of pagesByMark)
   test(`${path}: no point is more than ${most.presses} keys from the first`, async ({ page: tab }) => {
     await enter(tab, address);
     const found = await tab.evaluate((keys) => {

@@ -33,6 +33,8 @@ test.describe("the reader's own spacing and size of type", () => {
     "./data/payment-volumes/",
   ])
     test(`${address}: nothing is cut off, and nothing scrolls sideways`, async ({ page: tab }) => {
+      await tab.goto(address);
+      await unfold(tab);
       for (const [name, width, css] of [
         ["wider spacing", 1280, spacing],
         ["wider spacing", 320, spacing],
@@ -42,9 +44,7 @@ test.describe("the reader's own spacing and size of type", () => {
         ["both", 1280, spacing + double],
       ] as const) {
         await tab.setViewportSize({ width, height: 800 });
-        await tab.goto(address);
         await dress(tab, css);
-        await unfold(tab);
         expect.soft(await losses(tab), `${name}, ${width} px`).toEqual([]);
       }
     });

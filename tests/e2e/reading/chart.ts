@@ -1,5 +1,6 @@
 import { expect, type Page as Tab } from "@playwright/test";
-import { pages, sample } from "../site.ts";
+import { isFull } from "../../full.ts";
+import { oneOfEachMark, pages, sample } from "../site.ts";
 
 /** What the specs of the reading layer share: which pages there are, how one is opened and what it says. */
 
@@ -14,6 +15,11 @@ export const chartPages = [
     [],
   ),
 ];
+
+/** For what the marks of a chart decide, not its figures: one for each way of drawing points, and one in Chinese. */
+export const pagesByMark = isFull
+  ? chartPages
+  : [...oneOfEachMark(englishPages), chartPages.findLast(({ lang }) => lang === "zh")!];
 
 /** The address of the page of one chart. @throws if the site has none */
 export function chartAt(id: string, search = ""): string {

@@ -1,7 +1,7 @@
 import { expect, test, type Page as Tab } from "@playwright/test";
 import {
   chartAt,
-  chartPages,
+  pagesByMark,
   dialog,
   drawing,
   drawn,
@@ -51,7 +51,7 @@ const marks = {
   zh: { colon: "：", stop: "。", brackets: (words: string) => `（${words}）` },
 };
 
-for (const { path, address } of chartPages)
+for (const { path, address } of pagesByMark)
   test(`${path}: the receipt says what the chart's file says`, async ({ page: tab, baseURL }) => {
     const { troubles } = watch(tab, baseURL!);
     const { colon, stop, brackets } = marks[path.startsWith("/zh/") ? "zh" : "en"];

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Page as Tab } from "@playwright/test";
-import { chartAt, chartPages, choice, dialog, drawing, enter, figure, isLive, isMade, readout, tool } from "./chart.ts";
+import { chartAt, pagesByMark, choice, dialog, drawing, enter, figure, isLive, isMade, readout, tool } from "./chart.ts";
 
 async function save(tab: Tab, form: "SVG" | "PNG"): Promise<{ name: string; bytes: Buffer }> {
   await tool(tab, "save").click();
@@ -49,7 +49,7 @@ const examine = (tab: Tab, markup: string) =>
     return { faults, outside, words: words.join(""), title: parsed.querySelector("title")?.textContent, width, height };
   }, markup);
 
-for (const { path, address } of chartPages)
+for (const { path, address } of pagesByMark)
   test(`${path} is saved as a drawing that stands alone`, async ({ page: tab }) => {
     await hydrate(tab, address);
     const { name, bytes } = await save(tab, "SVG");

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page as Tab } from "@playwright/test";
-import { chartAt, choice, englishPages, figure, isLive, isMade } from "./chart.ts";
+import { chartAt, choice, pagesByMark, figure, isLive, isMade } from "./chart.ts";
 import { hasCharts, pages } from "../site.ts";
 
 const table = (tab: Tab) => figure(tab).locator(".data-table");
@@ -42,7 +42,7 @@ function amountIn(text: string | undefined): number | undefined {
   return Number(digits.replaceAll(",", "")) * (scale === "m" ? 1e6 : 1) * (minus ? -1 : 1);
 }
 
-for (const { path, address } of englishPages)
+for (const { path, address } of pagesByMark)
   test(`${path}: the table sorts by each column, up and down`, async ({ page: tab }) => {
     const answer = await tab.request.get(address.replace(/\/$/, ".json"));
     const file = (await answer.json()) as {

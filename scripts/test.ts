@@ -1,0 +1,19 @@
+import { exitCode, runScript, runStages, summary, type Stage } from "./run-parts.ts";
+
+/**
+ * Runs all tests: `npm test`, or `npm run test:full` with what is too slow for every day. Ends with what each part took
+ * and, in the last line, how many tests passed and failed.
+ */
+const stages: Stage[] = [
+  // What needs no build: the type checker, the linter and the programs that find a browser and Java keep one core busy each.
+  [[{ script: "test:needs" }, { script: "types" }, { script: "lint" }], [{ script: "test:unit", counts: "vitest" }]],
+  [[{ script: "build" }]],
+  [[{ script: "test:build", counts: "vitest" }]],
+  [[{ script: "test:e2e", counts: "playwright" }]],
+];
+
+const env = process.argv.includes("--full") ? { ...process.env, FULL_TESTS: "1" } : process.env;
+const started = performance.now();
+const outcomes = await runStages(stages, runScript(env));
+console.log(`\n${summary(outcomes, (performance.now() - started) / 1000)}`);
+process.exitCode = exitCode(outcomes);
