@@ -12,6 +12,17 @@ export const dataPages = {
   meaning: { en: "Meaning", zh: "含义" },
   unit: { en: "Unit", zh: "单位" },
   asRow: { en: "see the row", zh: "见各行" },
+  newest: { en: "newest: {newest}", zh: "最新：{newest}" },
+  newestAndNext: {
+    en: "newest: {newest}; next expected: {period}, by {by}",
+    zh: "最新：{newest}；下一期（{period}）预计不晚于{by}公布",
+  },
+  newestOf: { en: "Newest figure", zh: "最新数字" },
+  habit: {
+    en: "{period}, by {by}: {lag} days after the end of the period, the median of the last {of} figures whose day of publication is known",
+    zh: "{period}，预计不晚于{by}：按最近{of}期已知公布日推算，期末后{lag}天（中位数）",
+  },
+  nextOf: { en: "Next expected", zh: "下一期" },
   key: { en: "names the row", zh: "行标识" },
   blank: { en: "may be blank", zh: "可空" },
   producer: { en: "Producer", zh: "数据发布者" },
