@@ -2,7 +2,9 @@ import type { Lang } from "../../i18n/lang.ts";
 import { checkClaim } from "./claim.ts";
 import { dollarsAt } from "./dollars.ts";
 import { figureAt, NoFigure, plain, type Lookup } from "./figures.ts";
-import type { Mention, Prose } from "./parse.ts";
+import { checkEvent } from "./event.ts";
+import type { Mention, Prose, Tag } from "./parse.ts";
+import { checkQuote } from "./quote.ts";
 import { agrees, readQuantity } from "./quantity.ts";
 
 /** An essay that says what its rows do not. The message lists every complaint, one a line. */
@@ -21,15 +23,17 @@ export class ProseError extends Error {
  */
 export function checkProse(prose: Prose, lang: Lang, lookup: Lookup): string[] {
   return prose.mentions.flatMap((mention) => {
-    const complaint =
-      mention.tag === "Fact"
-        ? checkFact(mention, lang, lookup)
-        : mention.tag === "Claim"
-          ? checkClaim(mention, lookup)
-          : undefined;
+    const complaint = checks[mention.tag]?.(mention, lang, lookup);
     return complaint ? [`${mention.where} ${complaint}`] : [];
   });
 }
+
+const checks: Partial<Record<Tag, (mention: Mention, lang: Lang, lookup: Lookup) => string | undefined>> = {
+  Fact: checkFact,
+  Claim: (mention, _lang, lookup) => checkClaim(mention, lookup),
+  Event: checkEvent,
+  Quote: checkQuote,
+};
 
 function missing(mention: Mention, names: readonly string[]): string | undefined {
   const absent = names.filter((name) => !mention.attributes[name]);

@@ -1,5 +1,5 @@
 import type { Lang } from "../../i18n/lang.ts";
-import type { Prose } from "./parse.ts";
+import { comparedTags, type Prose } from "./parse.ts";
 
 /** An entry of the reviewed list: digits in an essay that are no figure of a table. */
 export interface Reviewed {
@@ -12,7 +12,7 @@ export interface Reviewed {
 
 /** How the digits of an essay are accounted for. */
 export interface Coverage {
-  /** Runs of digits inside facts and claims. */
+  /** Runs of digits inside facts, claims, events and quotations. */
   bound: number;
   dates: number;
   reviewed: number;
@@ -51,9 +51,7 @@ export function coverage(essay: string, lang: Lang, source: string, prose: Prose
   const own = list.filter((entry) => entry.essay === essay && entry.lang === lang);
   const used = new Set<Reviewed>();
   const result: Coverage = {
-    bound: prose.mentions
-      .filter(({ tag }) => tag === "Fact" || tag === "Claim")
-      .reduce((sum, { words }) => sum + count(words), 0),
+    bound: prose.mentions.filter(({ tag }) => comparedTags.has(tag)).reduce((sum, { words }) => sum + count(words), 0),
     dates: 0,
     reviewed: 0,
     stray: [],

@@ -5,6 +5,7 @@ import { columnMeta } from "../../dataset-kit/columns.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { charts, rowsOf } from "../registry/registry.ts";
 import { datasets, tableOf, type AnyRow } from "../tables/tables.ts";
+import { askedBy } from "./claim.ts";
 import { checkProse, checkTwins, ProseError } from "./check.ts";
 import { dollarsAt, rateTable } from "./dollars.ts";
 import type { Lookup } from "./figures.ts";
@@ -50,17 +51,31 @@ export function checkEssays(slugs: readonly string[]): void {
 
 export const checkEssay = (slug: string): void => checkEssays([slug]);
 
-/** The source ids behind the figures of an essay's sentences, in the order they are met. */
+/** The source ids behind the figures, comparisons, events and quotations of an essay's sentences, as they are met. */
 export function sourcesInProse(prose: Prose): string[] {
-  const ids = prose.mentions
-    .filter(({ tag }) => tag === "Fact")
-    .flatMap(({ attributes: { of, at, show, in: unit } }) => [
-      [of!, at!],
-      ...(unit === "usd" ? dollarsAt(lookup, of!, at!, show!).rates.map((rate) => [rateTable, rate]) : []),
-    ])
-    .flatMap(([of, at]) => {
-      const row = lookup(of!)?.rows.find((row) => row.key === at);
-      return row ? ([row["source"] ?? (row["sources"] as string[])?.[0]] as string[]) : [];
-    });
+  const rows = prose.mentions.flatMap((mention): [of: string, at: string][] => {
+    const { of = "", at = "", show = "", id = "", in: unit } = mention.attributes;
+    switch (mention.tag) {
+      case "Fact":
+        return [
+          [of, at],
+          ...(unit === "usd"
+            ? dollarsAt(lookup, of, at, show).rates.map((rate): [string, string] => [rateTable, rate])
+            : []),
+        ];
+      case "Claim":
+        return askedBy(mention, lookup).map(({ of, at }) => [of, at]);
+      case "Event":
+        return [["events", id]];
+      case "Quote":
+        return [["quotations", of]];
+      default:
+        return [];
+    }
+  });
+  const ids = rows.flatMap(([of, at]) => {
+    const row = lookup(of)?.rows.find((row) => row.key === at);
+    return row ? ([row["source"] ?? (row["sources"] as string[])?.[0]] as string[]) : [];
+  });
   return [...new Set(ids)];
 }

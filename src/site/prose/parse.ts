@@ -7,6 +7,8 @@ import remarkParse from "remark-parse";
 export const tags = [
   "Fact",
   "Claim",
+  "Event",
+  "Quote",
   "Chart",
   "Scrolly",
   "Step",
@@ -26,8 +28,10 @@ export interface Mention {
   where: string;
   /** Attributes with text values; expressions are kept as their source text, in braces. */
   attributes: Record<string, string>;
-  /** The words of a fact or a claim; those inside a device are loose, or mentions of their own. */
+  /** The words of a fact, a claim, an event or a quotation; those inside a device are loose, or mentions of their own. */
   words: string;
+  /** A compared component inside this one: for an event and a quotation, which are links, one too many. */
+  holds?: Tag | undefined;
 }
 
 /** The parts of an essay that checks look at. */
@@ -54,7 +58,7 @@ export interface Node {
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
 const known: ReadonlySet<string> = new Set(tags);
 /** Their words are compared with rows; those of the others are words like any. */
-const compared: ReadonlySet<string> = new Set<Tag>(["Fact", "Claim"]);
+export const comparedTags: ReadonlySet<string> = new Set<Tag>(["Fact", "Claim", "Event", "Quote"]);
 
 /** The syntax tree of an essay. @throws on MDX that cannot be read, with its place */
 export function parseTree(source: string, file: string): Node {
@@ -75,11 +79,11 @@ export function parseProse(source: string, file: string): Prose {
   return prose;
 }
 
-/** @param within a fact or a claim, whose words are its own and not loose */
+/** @param within a compared component, whose words are its own and not loose */
 function walk(node: Node, prose: Prose, within = false) {
   const line = node.position?.start.line ?? 1;
   const tag = node.name && known.has(node.name) ? (node.name as Tag) : undefined;
-  const isCompared = tag !== undefined && compared.has(tag);
+  const isCompared = tag !== undefined && comparedTags.has(tag);
   if (tag) {
     const attributes = Object.fromEntries(
       (node.attributes ?? []).map(({ name, value }) => [
@@ -87,12 +91,24 @@ function walk(node: Node, prose: Prose, within = false) {
         typeof value === "object" && value ? `{${value.value}}` : (value ?? ""),
       ]),
     );
-    prose.mentions.push({ tag, where: `${prose.file}:${line}`, attributes, words: isCompared ? textOf(node) : "" });
+    const holds = isCompared ? (node.children ?? []).map(comparedIn).find((inner) => inner !== undefined) : undefined;
+    prose.mentions.push({
+      tag,
+      where: `${prose.file}:${line}`,
+      attributes,
+      words: isCompared ? textOf(node) : "",
+      ...(holds && { holds }),
+    });
   }
   if (node.type === "text" && node.value && !within) prose.loose.push({ line, text: node.value });
   // A claim may hold facts, a device sentences with both.
   for (const child of node.children ?? []) walk(child, prose, within || isCompared);
 }
+
+const comparedIn = (node: Node): Tag | undefined =>
+  node.name && comparedTags.has(node.name)
+    ? (node.name as Tag)
+    : (node.children ?? []).map(comparedIn).find((inner) => inner !== undefined);
 
 const textOf = (node: Node): string =>
   node.type === "text" ? (node.value ?? "") : (node.children ?? []).map(textOf).join("");
