@@ -1,14 +1,16 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { parseArgs } from "node:util";
 import { parseHTML } from "linkedom";
 import type { EmbedFacts, FrozenFacts } from "../src/embed-kit/snippets.ts";
+import { addEdition, hasPicture, sha256 } from "../src/site/editions/store.ts";
 import { builtCharts } from "./built-charts.ts";
 import { homeOf, leadOn } from "./frozen-page.ts";
+import { reducePicture } from "./reduce-picture.ts";
 
 /**
- * Freezes every embed, picture and table of a build as an edition: self-contained files under public/editions/<name>/
- * that later builds copy and never write. Addresses inside are relative, so an edition works on any host and path.
+ * Freezes every embed, picture and table of a build as an edition: self-contained files that every later build puts
+ * below /editions/<name>/ unchanged. Addresses inside are relative, so an edition works on any host and path.
  */
 
 const form = /^[a-z0-9][a-z0-9.-]{0,39}$/;
@@ -19,52 +21,55 @@ const data = /^data\/[a-z0-9-]+\.(csv|json)$/;
 /** What an embed loads on intent. */
 const scripts = /^assets\/(reading|choices|sound|check-for-update|engine(?!-explore))[\w.-]*$/;
 
-export interface Frozen {
-  name: string;
-  /** Path within the edition → SHA-256 of its bytes. */
-  files: Record<string, string>;
+/** What freezing needs to know of the pictures that editions have already. */
+export interface Pictures {
+  /** Whether some edition holds these very bytes. */
+  isKept: (png: Uint8Array) => boolean;
+  reduce: (png: Uint8Array) => Promise<Uint8Array>;
 }
 
 /**
+ * The files of an edition, made from a build.
  * @param dist the built site
- * @param target the folder for editions
- * @throws if the name is unfit or taken: an edition never changes once published
+ * @returns path within the edition → bytes, sorted by path
+ * @throws if the name is unfit, or there is no site
  */
-export function freeze(name: string, dist: string, target: string): Frozen {
+export async function freeze(name: string, dist: string, pictures: Pictures): Promise<Map<string, Uint8Array>> {
   if (!form.test(name))
     throw new Error(
       `"${name}" cannot name an edition. Use lower-case letters, digits, dots and hyphens, as in 2026-11.`,
     );
-  const folder = join(target, name);
-  if (existsSync(folder))
-    throw new Error(`The edition "${name}" exists. An edition never changes once published: choose another name.`);
   const charts = builtCharts(dist);
   const isWanted = (path: string) => {
     const [, embed, file] = ofChart.exec(path) ?? [];
     return charts.includes(embed ?? file ?? "") || data.test(path) || scripts.test(path);
   };
   const kept = new Set(walk(dist).filter(isWanted));
-  const contents = new Map<string, Buffer>();
-  for (const path of kept) {
-    const bytes = readFileSync(join(dist, path));
-    contents.set(path, path.endsWith(".html") ? Buffer.from(frozenPage(bytes.toString(), path, name, kept)) : bytes);
-  }
   const home = homeOf(readFileSync(join(dist, "index.html"), "utf8"), "index.html");
-  for (const [path, bytes] of contents)
-    if (path.endsWith(".json")) contents.set(path, Buffer.from(frozenJson(bytes.toString(), path, name, home, kept)));
+  const frozen = async (path: string): Promise<Uint8Array> => {
+    const bytes = readFileSync(join(dist, path));
+    if (path.endsWith(".html")) return Buffer.from(frozenPage(bytes.toString(), path, name, kept));
+    if (path.endsWith(".json")) return Buffer.from(frozenJson(bytes.toString(), path, name, home, kept));
+    return path.endsWith(".png") && !pictures.isKept(bytes) ? pictures.reduce(bytes) : bytes;
+  };
+  const contents = new Map<string, Uint8Array>();
+  for (const path of kept) contents.set(path, await frozen(path));
   contents.set("facts.json", Buffer.from(`${JSON.stringify(factsOf(charts, dist), null, 1)}\n`));
-
-  const files: Record<string, string> = {};
-  for (const [path, bytes] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-    files[path] = sha256(bytes);
-  }
-  writeFileSync(join(folder, "checksums.json"), `${JSON.stringify({ name, files } satisfies Frozen, null, 1)}\n`);
-  return { name, files };
+  return new Map([...contents].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+/**
+ * Freezes a build as an edition of a store.
+ * @returns how many files it has, and how many bytes the store grew by
+ * @throws if the name is unfit or taken: an edition never changes once published
+ */
+export async function publish(name: string, dist: string, store: string): Promise<{ files: number; bytes: number }> {
+  const files = await freeze(name, dist, {
+    isKept: (png) => hasPicture(store, sha256(png)),
+    reduce: reducePicture,
+  });
+  return { files: files.size, bytes: addEdition(store, name, files) };
+}
 
 /** From a file of an edition, to another file of it, or to the living site two folders above. */
 const leadFrom = (path: string, kept: ReadonlySet<string>) => {
@@ -127,12 +132,13 @@ const walk = (folder: string): string[] =>
     .sort();
 
 if (import.meta.main) {
-  const [name] = process.argv.slice(2);
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { store: { type: "string" } } });
+  const [name = ""] = positionals;
   try {
     const root = join(import.meta.dirname, "..");
-    const { files } = freeze(name ?? "", join(root, "dist"), join(root, "public/editions"));
+    const { files, bytes } = await publish(name, join(root, "dist"), values.store ?? join(root, "editions"));
     console.log(
-      `Froze ${Object.keys(files).length} files as the edition "${name}" in public/editions/${name}/. Commit them, then: npm run build && npm run contract:accept`,
+      `Froze ${files} files as the edition "${name}": editions/ grew by ${Math.ceil(bytes / 1000)} kB. Commit it, then: npm run build && npm run contract:accept`,
     );
   } catch (error) {
     console.error((error as Error).message);

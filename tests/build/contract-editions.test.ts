@@ -1,38 +1,35 @@
-import { existsSync, readdirSync } from "node:fs";
+import { globSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { sha256, type Frozen } from "../../scripts/edition.ts";
-import { dist, readFolder } from "./lib/site.ts";
+import { checksumsText, readStore, sha256 } from "../../src/site/editions/store.ts";
+import { dist } from "./lib/site.ts";
 
 /** Every edition ever published, held against the checksums that went out with it; the contract holds those. */
-const shelf = "public/editions";
-const editions = existsSync(shelf) ? readdirSync(shelf) : [];
+const editions = readStore("editions");
 
-describe.each(editions)("the edition %s", (name) => {
-  const { "checksums.json": list, ...files } = readFolder(`${shelf}/${name}`);
-  const frozen = JSON.parse(list!.toString()) as Frozen;
-
+describe.each([...editions])("the edition %s", (name, frozen) => {
   test("is byte for byte what was published", () => {
-    expect(frozen.name).toBe(name);
-    expect(
-      Object.fromEntries(
-        Object.entries(files)
-          .map(([path, bytes]) => [path, sha256(bytes)])
-          .sort(),
-      ),
-    ).toEqual(frozen.files);
+    const { "checksums.json": list, ...files } = Object.fromEntries(frozen);
+    expect(checksumsText(name, new Map(Object.entries(files)))).toBe(Buffer.from(list!).toString());
   });
 
-  test("goes out with the site as it is", () => {
-    const { files } = dist();
-    const changed = Object.entries(frozen.files).filter(([path, sum]) => {
-      const bytes = files.get(`editions/${name}/${path}`);
-      return !bytes || sha256(bytes) !== sum;
-    });
-    expect(changed.map(([path]) => path)).toEqual([]);
+  test("goes out with the site as it is, and with nothing else", () => {
+    const served = [...dist().files].flatMap(([file, bytes]) =>
+      file.startsWith(`editions/${name}/`) ? [[file.slice(`editions/${name}/`.length), sha256(bytes)] as const] : [],
+    );
+    const published = [...frozen].map(([path, bytes]) => [path, sha256(bytes)] as const);
+    expect(Object.fromEntries(served)).toEqual(Object.fromEntries(published));
   });
 });
 
-test("an edition that is not built is not offered", () => {
-  const built = [...dist().files.keys()].filter((file) => /^editions\/[^/]+\/checksums\.json$/.test(file));
-  expect(built.map((file) => file.split("/")[1])).toEqual([...editions].sort());
+test("there is an edition, and one that is not built is not offered", () => {
+  const built = new Set([...dist().files.keys()].flatMap((file) => /^editions\/([^/]+)\//.exec(file)?.[1] ?? []));
+  expect([...editions.keys()]).toContain("2026-11");
+  expect([...built].sort()).toEqual([...editions.keys()]);
+});
+
+test("no picture is kept that no edition shows", () => {
+  const shown = [...editions.values()].flatMap((files) =>
+    [...files].flatMap(([path, bytes]) => (path.endsWith(".png") ? [`editions/pictures/${sha256(bytes)}.png`] : [])),
+  );
+  expect(globSync("editions/pictures/*").sort()).toEqual([...new Set(shown)].sort());
 });

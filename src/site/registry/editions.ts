@@ -1,6 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrozenFacts } from "../../embed-kit/snippets.ts";
+import { readStore } from "../editions/store.ts";
+
+/** Where the repository keeps published editions; see docs/editions.md. */
+export const editionsFolder = join(process.cwd(), "editions");
 
 /** How many editions a panel offers: older ones stay where they are, but nobody starts to cite them. */
 const offered = 2;
@@ -10,26 +13,22 @@ export interface EditionOf {
   facts: FrozenFacts;
 }
 
-/** Reads the editions below a folder, oldest first, each with what it says of the charts it holds. */
-export function readEditions(folder: string): { name: string; charts: Record<string, FrozenFacts> }[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .sort()
-    .map((name) => {
-      const file = join(folder, name, "facts.json");
-      if (!existsSync(file))
-        throw new Error(
-          `The edition ${join(folder, name)} has no facts.json. Make editions with \`npm run edition\`; restore its files from the repository.`,
-        );
-      return { name, charts: JSON.parse(readFileSync(file, "utf8")) as Record<string, FrozenFacts> };
-    });
-}
+/** Reads the editions of a store, oldest first, each with what it says of the charts it holds. */
+export const readEditions = (store: string): { name: string; charts: Record<string, FrozenFacts> }[] =>
+  [...readStore(store)].map(([name, files]) => {
+    const facts = files.get("facts.json");
+    if (!facts)
+      throw new Error(
+        `The edition ${name} has no facts.json. Make editions with \`npm run edition\`; restore ${store}/ from the repository.`,
+      );
+    return { name, charts: JSON.parse(Buffer.from(facts).toString()) as Record<string, FrozenFacts> };
+  });
 
 let published: ReturnType<typeof readEditions> | undefined;
 
 /** The newest editions that hold a chart, newest first. */
 export const editionsOf = (chart: string): EditionOf[] =>
-  (published ??= readEditions(join(process.cwd(), "public/editions")))
+  (published ??= readEditions(editionsFolder))
     .flatMap(({ name, charts }) => (charts[chart] ? [{ name, facts: charts[chart] }] : []))
     .reverse()
     .slice(0, offered);

@@ -1,9 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test as base, type Page as Tab } from "@playwright/test";
 import { builtCharts } from "../../../scripts/built-charts.ts";
-import { freeze, sha256, type Frozen } from "../../../scripts/edition.ts";
+import { freeze } from "../../../scripts/edition.ts";
+import { layOut } from "../../../src/site/editions/lay-out.ts";
+import type { EditionFiles } from "../../../src/site/editions/store.ts";
 import { homeFrom, readFolder } from "../../build/lib/site.ts";
 import { serveSiteAs } from "../../contract/lib/serve-as.ts";
 
@@ -17,7 +19,7 @@ interface Later {
   site: string;
   /** Where the edition lies, on disk. */
   edition: string;
-  frozen: Frozen;
+  frozen: EditionFiles;
   /** Puts other bytes at an address of the living site; undefined for its own again. */
   change: (path: string, text: string | undefined) => void;
 }
@@ -29,7 +31,8 @@ const test = base.extend<object, { later: Later }>({
     // Playwright reads the pattern: this fixture needs no other.
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), "edition-"));
-      const frozen = freeze(name, "dist", join(folder, "editions"));
+      const frozen = await freeze(name, "dist", { isKept: () => true, reduce: (png) => Promise.resolve(png) });
+      layOut(frozen, join(folder, "editions", name));
       const changed = new Map<string, string>();
       const site = await serveSiteAs({
         folders: ["dist", folder],
@@ -96,10 +99,8 @@ for (const [lang, says, see] of [
     expect(await notice.locator("a").evaluate((link) => (link as HTMLAnchorElement).href)).toBe(later.site + see);
 
     const files = readFolder(later.edition);
-    const sums = Object.entries(files)
-      .filter(([path]) => path !== "checksums.json")
-      .map(([path, bytes]) => [path, sha256(bytes)]);
-    expect(Object.fromEntries(sums)).toEqual(later.frozen.files);
+    expect(Object.keys(files).sort()).toEqual([...later.frozen.keys()]);
+    for (const [path, bytes] of later.frozen) expect(files[path]!.equals(bytes), path).toBe(true);
   });
 
 test("of many changes it names the largest, and counts the rest", async ({ page, later }) => {
@@ -161,8 +162,8 @@ test("a frozen frame lives on its own files: reading layer, choices, engine and 
 });
 
 /** Every edition that was published still opens as it was; of each, the first and the last chart. */
-const shelf = "public/editions";
-for (const published of existsSync(shelf) ? readdirSync(shelf) : [])
+const shelf = "dist/editions";
+for (const published of readdirSync(shelf))
   test(`the published edition ${published} still stands`, async ({ page, later }) => {
     const charts = readdirSync(join(shelf, published, "embed")).sort();
     for (const id of new Set([charts[0]!, charts.at(-1)!])) {

@@ -1,19 +1,22 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { freeze, sha256, type Frozen } from "../../../scripts/edition.ts";
+import { freeze, publish } from "../../../scripts/edition.ts";
 import { facts } from "../embed-kit/facts.ts";
 import { smallSite } from "./small-site.ts";
 
 const { root, dist } = smallSite();
 afterAll(() => rmSync(root, { recursive: true }));
-const target = join(root, "public/editions");
-const frozen = freeze("2026-11", dist, target);
-const text = (path: string) => readFileSync(join(target, "2026-11", path), "utf8");
+const pictures = {
+  isKept: () => false,
+  reduce: (png: Uint8Array) => Promise.resolve(Buffer.from(`reduced ${png.length}`)),
+};
+const frozen = await freeze("2026-11", dist, pictures);
+const text = (path: string) => Buffer.from(frozen.get(path)!).toString();
 
 describe("an edition", () => {
   test("holds embeds, pictures, tables and what they load, and nothing else", () =>
-    expect(Object.keys(frozen.files)).toEqual([
+    expect([...frozen.keys()]).toEqual([
       "assets/engine-worker-1.js",
       "assets/reading-1.css",
       "assets/reading-1.js",
@@ -31,14 +34,17 @@ describe("an edition", () => {
       "zh/embed/small/index.html",
     ]));
 
-  test("checksums are those of its files", () => {
-    expect(JSON.parse(text("checksums.json"))).toEqual(frozen satisfies Frozen);
-    for (const [path, sum] of Object.entries(frozen.files))
-      expect(sha256(readFileSync(join(target, "2026-11", path))), path).toBe(sum);
+  test("reduces a picture, unless an edition holds it as it is", async () => {
+    expect(text("charts/small.png")).toBe("reduced 3");
+    const again = await freeze("2026-12", dist, {
+      ...pictures,
+      isKept: (png) => Buffer.from(png).toString() === "PNG",
+    });
+    expect(Buffer.from(again.get("charts/small.png")!).toString()).toBe("PNG");
   });
 
   test("names no host: wherever it is put, it finds its own files and the living site", () => {
-    for (const path of Object.keys(frozen.files).filter((path) => /\.(html|json)$/.test(path) && path !== "facts.json"))
+    for (const path of [...frozen.keys()].filter((path) => /\.(html|json)$/.test(path) && path !== "facts.json"))
       expect(text(path), path).not.toContain("a.org");
     expect(text("facts.json")).not.toContain("a.org");
   });
@@ -81,24 +87,24 @@ describe("is refused", () => {
       "../x",
       '"../x" cannot name an edition. Use lower-case letters, digits, dots and hyphens, as in 2026-11.',
     ],
-    [
-      "under a name that is taken",
-      "2026-11",
-      'The edition "2026-11" exists. An edition never changes once published: choose another name.',
-    ],
-  ])("%s", (_, name, message) => expect(() => freeze(name, dist, target)).toThrow(new Error(message)));
+  ])("%s", (_, name, message) => expect(freeze(name, dist, pictures)).rejects.toThrow(new Error(message)));
 
   test("without a site", () =>
-    expect(() => freeze("2026-12", join(root, "nowhere"), target)).toThrow(
+    expect(freeze("2026-12", join(root, "nowhere"), pictures)).rejects.toThrow(
       new Error(`No site in ${join(root, "nowhere")}. Run \`npm run build\` first.`),
     ));
 
-  test("from a page that does not say where it lives; then nothing is written", () => {
-    const broken = smallSite({ "embed/small/index.html": "<html lang=en></html>" });
-    expect(() => freeze("2026-12", broken.dist, target)).toThrow(
+  test("from a page that does not say where it lives; then nothing is written", async () => {
+    const broken = smallSite({
+      "embed/small/index.html": "<html lang=en></html>",
+      "charts/small.png": undefined,
+      "zh/charts/small.png": undefined,
+    });
+    const store = join(broken.root, "editions");
+    await expect(publish("2026-12", broken.dist, store)).rejects.toThrow(
       new Error('embed/small/index.html names no canonical page that ends in "charts/small/". Build the site again.'),
     );
-    expect(existsSync(join(target, "2026-12"))).toBe(false);
+    expect(existsSync(store)).toBe(false);
     rmSync(broken.root, { recursive: true });
   });
 });

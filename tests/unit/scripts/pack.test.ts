@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { sha256 } from "../../../scripts/edition.ts";
+import { sha256 } from "../../../src/site/editions/store.ts";
 import { packFiles } from "../../../scripts/pack.ts";
 import { home, smallSite } from "./small-site.ts";
 

@@ -1,1 +1,0 @@
-const e=()=>({id:`date`,label:{en:`Date`,zh:`日期`},show:(e,t)=>t.date(e.date)}),t=(e,t,n)=>t?{en:{lower:`more than `,upper:`below `},zh:{lower:`超过`,upper:`低于`}}[n][t]+e:e;export{e as n,t};

@@ -1,1 +1,0 @@
-const e=[`en`,`zh`],t=t=>e.includes(t);export{e as n,t};
