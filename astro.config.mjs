@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { notFound } from "./src/site/addresses/not-found.ts";
 import { editions } from "./src/site/editions/lay-out.ts";
+import { hostHeaders } from "./src/site/files/host-headers.ts";
 import { assets } from "./src/site/assets/vite-assets.ts";
 import { sourcePosition } from "./src/site/prose/source-position.ts";
 
@@ -16,7 +17,7 @@ export default defineConfig({
   build: { format: "directory", assets: "assets", concurrency: 8 },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), editions(), notFound()],
+  integrations: [mdx(), editions(), notFound(), hostHeaders()],
   vite: {
     plugins: [assets(), sourcePosition()],
     build: { assetsInlineLimit: 0 },

@@ -29,9 +29,14 @@ export const promisesIn = (text: string): string[] => answersIn(text).map(({ add
 export const written = ({ address, type, keys }: Answer): string =>
   [address, type, keys.join(",")].filter(Boolean).join(" ");
 
-/** Files nobody is promised: hashed ones change their name with their content; an edition answers for its own files. */
+/**
+ * Files nobody is promised: hashed ones change their name with their content; an edition answers for its own files;
+ * `_headers` is read by hosts and not served.
+ */
 const isOffered = (file: string) =>
-  !file.startsWith("assets/") && (!file.startsWith("editions/") || basename(file) === "checksums.json");
+  file !== "_headers" &&
+  !file.startsWith("assets/") &&
+  (!file.startsWith("editions/") || basename(file) === "checksums.json");
 
 function keysOf(file: string, bytes: Buffer): string[] {
   if (file.startsWith("editions/")) return [`sha256:${createHash("sha256").update(bytes).digest("hex")}`];
