@@ -5,7 +5,7 @@ import { offers, promisesIn } from "./lib/contract.ts";
 import { dist } from "./lib/site.ts";
 
 /** The documents may not lag behind the code they describe. */
-const names = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...globSync("docs/*.md").sort()];
+const names = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", ...globSync("docs/*.md").sort()];
 const texts = new Map(names.map((name) => [name, readFileSync(name, "utf8")]));
 const readme = texts.get("README.md")!;
 const architecture = texts.get("docs/architecture.md")!;
@@ -120,6 +120,6 @@ test("the architecture tells what every later script is fetched for", () => {
 
 test("the changelog tells this version", () => {
   expect(texts.get("CHANGELOG.md")).toMatch(
-    new RegExp(`^## \\[${version.replaceAll(".", "\\.")}\\] - \\d{4}-\\d{2}-\\d{2}$`, "m"),
+    new RegExp(`^## ${version.replaceAll(".", "\\.")} - \\d{4}-\\d{2}-\\d{2}$`, "m"),
   );
 });
