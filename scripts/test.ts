@@ -12,7 +12,10 @@ const stages: Stage[] = [
   [[{ script: "test:e2e", counts: "playwright" }]],
 ];
 
-const env = process.argv.includes("--full") ? { ...process.env, FULL_TESTS: "1" } : process.env;
+const isFull = process.argv.includes("--full");
+if (isFull) stages.push([[{ script: "test:servers", counts: "vitest" }]]);
+
+const env = isFull ? { ...process.env, FULL_TESTS: "1" } : process.env;
 const started = performance.now();
 const outcomes = await runStages(stages, runScript(env));
 console.log(`\n${summary(outcomes, (performance.now() - started) / 1000)}`);

@@ -1,11 +1,12 @@
 import type { Words } from "./lang.ts";
+import type { Paragraph } from "./reporting.ts";
 
 /** A page that says how the newsroom works. */
 export interface AboutPage {
   id: "about" | "corrections" | "licence" | "privacy" | "accessibility";
   title: Words;
   standfirst: Words;
-  sections: readonly { heading: Words; paragraphs: readonly Words[] }[];
+  sections: readonly { heading: Words; paragraphs: readonly Paragraph[] }[];
 }
 
 export const aboutPages: readonly AboutPage[] = [
@@ -43,8 +44,14 @@ export const aboutPages: readonly AboutPage[] = [
         heading: { en: "Contact", zh: "联系" },
         paragraphs: [
           {
-            en: "Errors, questions and better sources are welcome in the project’s issue tracker, in English or Chinese. Name the address of the point: press R on any chart.",
-            zh: "欢迎在项目议题区用中文或英文指出错误、提出问题、提供更好的来源。请附上数据点地址：在任一图上按R键可得。",
+            tracked: {
+              en: "Errors, questions and better sources are welcome in the project’s {tracker}, in English or Chinese. Name the address of the point: press R on any chart.",
+              zh: "欢迎在项目{tracker}用中文或英文指出错误、提出问题、提供更好的来源。请附上数据点地址：在任一图上按R键可得。",
+            },
+            untracked: {
+              en: "This copy of the site names no public issue tracker. Please send errors, questions and better sources to its publisher, in English or Chinese, with the address of the point: press R on any chart.",
+              zh: "这一份网站副本没有公开的议题区。如发现错误、有疑问或有更好的来源，请用中文或英文联系其发布者，并附上数据点地址：在任一图上按R键可得。",
+            },
           },
         ],
       },
@@ -64,6 +71,21 @@ export const aboutPages: readonly AboutPage[] = [
           {
             en: "When a figure moves, the site cannot be built until every sentence that leans on it has been read again. The value that was replaced is kept with its source in the table of rejected values. Pinned embeds keep the old figure and say that a newer one exists.",
             zh: "数字一旦变动，凡引用它的句子必须重新核对，否则网站无法生成。被替换的数字连同来源保留在“未采用的数字”表中。固定版的嵌入图保留旧数字，并提示已有新数。",
+          },
+        ],
+      },
+      {
+        heading: { en: "Found an error?", zh: "发现错误？" },
+        paragraphs: [
+          {
+            tracked: {
+              en: "Report it in the project’s {tracker}, in English or Chinese, with the address of the point: press R on any chart.",
+              zh: "请在项目{tracker}用中文或英文提出，并附上数据点地址：在任一图上按R键可得。",
+            },
+            untracked: {
+              en: "Please tell the publisher of this copy of the site, in English or Chinese, with the address of the point: press R on any chart.",
+              zh: "请用中文或英文告知这一份网站副本的发布者，并附上数据点地址：在任一图上按R键可得。",
+            },
           },
         ],
       },
@@ -146,8 +168,18 @@ export const aboutPages: readonly AboutPage[] = [
         heading: { en: "Standard and limits", zh: "标准与局限" },
         paragraphs: [
           {
-            en: "We test against WCAG 2.2 AA and Chartability’s critical heuristics with automatic checkers and keyboard walks in a browser on every change. We have not yet tested with readers who use assistive technology daily. If something stops you, tell us in the issue tracker.",
-            zh: "每次改动都用自动检测工具和浏览器键盘测试，对照WCAG 2.2 AA与Chartability的关键准则。尚未请日常使用辅助技术的读者实测；如遇障碍，请在议题区告诉我们。",
+            en: "We test against WCAG 2.2 AA and Chartability’s critical heuristics with automatic checkers and keyboard walks in a browser on every change. We have not yet tested with readers who use assistive technology daily.",
+            zh: "每次改动都用自动检测工具和浏览器键盘测试，对照WCAG 2.2 AA与Chartability的关键准则。尚未请日常使用辅助技术的读者实测。",
+          },
+          {
+            tracked: {
+              en: "If something stops you, tell us in the project’s {tracker}.",
+              zh: "如遇障碍，请在项目{tracker}告诉我们。",
+            },
+            untracked: {
+              en: "If something stops you, please tell the publisher of this copy of the site.",
+              zh: "如遇障碍，请告知这一份网站副本的发布者。",
+            },
           },
         ],
       },

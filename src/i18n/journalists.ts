@@ -1,9 +1,10 @@
 import type { Words } from "./lang.ts";
+import type { Paragraph } from "./reporting.ts";
 
 interface Part {
   id: string;
   heading: Words;
-  paragraphs: readonly Words[];
+  paragraphs: readonly Paragraph[];
   /** Lines to copy. */
   code?: string;
 }
@@ -98,8 +99,18 @@ export const journalists = {
       heading: { en: "Corrections and contact", zh: "更正与联系" },
       paragraphs: [
         {
-          en: "Tell us of an error through the project’s issue tracker, with the address of the point (press R on a chart for it). A corrected row keeps the rejected value and the reason in the table of rejected values.",
-          zh: "发现错误，请在项目的议题区告诉我们，并附上数据点地址（在图上按R键可得）。更正后，原先的数字连同理由会保留在“未采用的数字”表中。",
+          tracked: {
+            en: "Tell us of an error through the project’s {tracker}, with the address of the point (press R on a chart for it).",
+            zh: "发现错误，请在项目{tracker}告诉我们，并附上数据点地址（在图上按R键可得）。",
+          },
+          untracked: {
+            en: "Please tell the publisher of this copy of the site of an error, with the address of the point (press R on a chart for it).",
+            zh: "发现错误，请告知这一份网站副本的发布者，并附上数据点地址（在图上按R键可得）。",
+          },
+        },
+        {
+          en: "A corrected row keeps the rejected value and the reason in the table of rejected values.",
+          zh: "更正后，原先的数字连同理由会保留在“未采用的数字”表中。",
         },
       ],
     },
