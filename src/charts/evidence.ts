@@ -14,7 +14,7 @@ interface Evident {
 }
 
 /** What a chart takes over from a row of a table to vouch for the row it makes of it. */
-export function evidenceOf(row: Evident): Omit<ChartRow, "key"> {
+export function evidenceFields(row: Evident): Omit<ChartRow, "key"> {
   return {
     grade: row.grade,
     sources: [row.source, ...row.also],

@@ -3,7 +3,7 @@
  * Where nothing answers, nothing is said.
  */
 import { compareRows } from "../embed-kit/revision.ts";
-import { fill } from "../i18n/choosing.ts";
+import { interpolate } from "../i18n/interpolate.ts";
 import { editionWords } from "../i18n/edition.ts";
 import { gap, semicolon } from "../i18n/punctuation.ts";
 import { el, lang, t } from "./dom.ts";
@@ -23,7 +23,9 @@ async function compare(figure: HTMLElement) {
   const [own, now] = await Promise.all([read(figure.dataset["json"]!), read(figure.dataset["newer"]!)]);
   const place = figure.querySelector<HTMLElement>(".notice");
   if (!place) return;
-  const words = now.withdrawn ? fill(t(editionWords.withdrawn), { why: now.withdrawn }) : inWords(figure, own, now);
+  const words = now.withdrawn
+    ? interpolate(t(editionWords.withdrawn), { why: now.withdrawn })
+    : inWords(figure, own, now);
   if (!words) return;
   place.replaceChildren(
     words,
@@ -45,13 +47,13 @@ function inWords(figure: HTMLElement, own: ChartFile, now: ChartFile): string {
     const change = new Intl.NumberFormat(lang, { maximumFractionDigits: 1, signDisplay: "always" }).format(
       largest.percent,
     );
-    const others = revised.length > 1 ? fill(t(editionWords.more), { others: String(revised.length - 1) }) : "";
+    const others = revised.length > 1 ? interpolate(t(editionWords.more), { others: String(revised.length - 1) }) : "";
     const words = Number.isFinite(largest.percent) ? editionWords.revised : editionWords.fromZero;
-    parts.push(fill(t(words), { name, change }) + others);
+    parts.push(interpolate(t(words), { name, change }) + others);
   }
-  if (added > 0) parts.push(fill(t(editionWords.added), { n: String(added) }));
-  if (removed > 0) parts.push(fill(t(editionWords.removed), { n: String(removed) }));
-  return parts.length > 0 ? fill(t(editionWords.since), { edition, changes: parts.join(t(semicolon)) }) : "";
+  if (added > 0) parts.push(interpolate(t(editionWords.added), { n: String(added) }));
+  if (removed > 0) parts.push(interpolate(t(editionWords.removed), { n: String(removed) }));
+  return parts.length > 0 ? interpolate(t(editionWords.since), { edition, changes: parts.join(t(semicolon)) }) : "";
 }
 
 for (const figure of document.querySelectorAll<HTMLElement>("figure.chart[data-newer]"))

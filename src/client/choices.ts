@@ -4,7 +4,8 @@
  */
 import type { Choices } from "../chart-kit/define-chart.ts";
 import { parseChoices, reserved, writeChoices, type ChoiceSpec } from "../chart-kit/parameters.ts";
-import { choosing, fill } from "../i18n/choosing.ts";
+import { choosing } from "../i18n/choosing.ts";
+import { interpolate } from "../i18n/interpolate.ts";
 import { choicesOf, controlsOf, setControls, specOf } from "./controls.ts";
 import { afterPaint, el, lang, lazyUrl, notice, t } from "./dom.ts";
 
@@ -88,7 +89,7 @@ async function settle(figure: HTMLElement, choices: Choices): Promise<boolean> {
     figure.dispatchEvent(new Event("word-order-turn"));
     return true;
   } catch (error) {
-    if (isWanted()) notice(figure, fill(t(choosing.failed), { why: why(error) }));
+    if (isWanted()) notice(figure, interpolate(t(choosing.failed), { why: why(error) }));
     return false;
   } finally {
     if (isWanted()) {
@@ -116,8 +117,8 @@ function fromAddress(figure: HTMLElement) {
   const { choices, misread } = parseChoices(location.search, specOf(figure));
   const sentences = misread.map(({ name, value, known }) =>
     known.length > 0
-      ? fill(t(choosing.unknownValue), { name, value, known: known.join(", ") })
-      : fill(t(choosing.unknownName), { name }),
+      ? interpolate(t(choosing.unknownValue), { name, value, known: known.join(", ") })
+      : interpolate(t(choosing.unknownName), { name }),
   );
   notice(figure, sentences.join(" "));
   setControls(figure, choices);

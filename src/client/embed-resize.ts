@@ -4,7 +4,8 @@
  */
 import { displayOptions } from "../chart-kit/parameters.ts";
 import { pymName } from "../embed-kit/display-options.ts";
-import { choosing, fill } from "../i18n/choosing.ts";
+import { choosing } from "../i18n/choosing.ts";
+import { interpolate } from "../i18n/interpolate.ts";
 import { afterPaint, el, load, t } from "./dom.ts";
 
 const root = document.documentElement;
@@ -145,7 +146,7 @@ addEventListener("DOMContentLoaded", () => {
   if (!place || misread.length === 0) return;
   const sentence = t(choosing.unknownValue);
   place.textContent = misread
-    .map(({ name, value, known }) => fill(sentence, { name, value, known: known.join(", ") }))
+    .map(({ name, value, known }) => interpolate(sentence, { name, value, known: known.join(", ") }))
     .join(" ");
   place.hidden = false;
 });

@@ -3,7 +3,7 @@
  * them to the same schemas as the build, and answers with a view or with why there is none.
  */
 import { readTable } from "../dataset-kit/read-table.ts";
-import { seriesOf } from "../explore/catalogue.ts";
+import { findSeries } from "../explore/catalogue.ts";
 import type { TableRow } from "../explore/points.ts";
 import { schemas } from "../explore/schemas.ts";
 import type { State } from "../explore/state.ts";
@@ -55,7 +55,7 @@ addEventListener("message", async ({ data: question }: MessageEvent<Question>) =
   try {
     const ids = [
       ...new Set([
-        ...state.series.map((id) => seriesOf(id).table),
+        ...state.series.map((id) => findSeries(id).table),
         "sources",
         "rejected-values",
         ...(state.events ? ["events"] : []),

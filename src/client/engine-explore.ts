@@ -5,7 +5,7 @@
 import type { State } from "../explore/state.ts";
 import type { Answer } from "../explore/view.ts";
 import { ask } from "./engine-explore/ask.ts";
-import { fill } from "./engine-explore/fill.ts";
+import { fillFigure } from "./engine-explore/fill.ts";
 import type { Question } from "./engine-explore-worker.ts";
 
 export { exportFile } from "./engine-explore/export.ts";
@@ -25,6 +25,6 @@ export interface Place {
  */
 export async function drawState(state: State, { figure, address, framed, wanted }: Place): Promise<Answer> {
   const answer = await ask(state, JSON.parse(figure.dataset["tables"]!) as Question["tables"]);
-  if (answer.view && wanted()) fill(figure, answer.view, address, framed);
+  if (answer.view && wanted()) fillFigure(figure, answer.view, address, framed);
   return answer;
 }

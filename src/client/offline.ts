@@ -1,6 +1,6 @@
 /** Keeps an essay on the reader's device when asked to, says which version is kept, and offers, never forces, a newer one. */
 import { offline } from "../i18n/offline.ts";
-import { fill } from "../i18n/choosing.ts";
+import { interpolate } from "../i18n/interpolate.ts";
 import { lazyUrl, t } from "./dom.ts";
 
 const store = "word-order-kept";
@@ -43,10 +43,12 @@ function hydrate(button: HTMLButtonElement, pressed: boolean) {
     state = !kept ? "none" : kept.version === version ? "kept" : "old";
     // Without a network what is kept could not be had again, so nothing is taken away.
     button.disabled = !navigator.onLine;
-    if (!navigator.onLine && kept) show(fill(t(offline.copy), { version: kept.version }));
+    if (!navigator.onLine && kept) show(interpolate(t(offline.copy), { version: kept.version }));
     else
       show(
-        kept ? fill(t(state === "kept" ? offline.kept : offline.update), { version: kept.version }) : t(offline.keep),
+        kept
+          ? interpolate(t(state === "kept" ? offline.kept : offline.update), { version: kept.version })
+          : t(offline.keep),
       );
   }
 

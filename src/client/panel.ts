@@ -4,7 +4,7 @@ import {
   frameAddress,
   pictureOf,
   snippets,
-  versionOf,
+  chosenVersion,
   type EmbedFacts,
   type EmbedSettings,
   type Variant,
@@ -54,7 +54,7 @@ function hydrate(panel: HTMLElement) {
       title: value("title") as EmbedSettings["title"],
       edition,
       width: value("width"),
-      choices: parseChoices(location.search, versionOf(facts, { edition }).choices).choices,
+      choices: parseChoices(location.search, chosenVersion(facts, { edition }).choices).choices,
     };
   };
 

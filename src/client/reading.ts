@@ -9,12 +9,12 @@ import { between } from "./reading/crossed-annotations.ts";
 import { hideCursor, showCursor } from "./reading/cursor.ts";
 import { createToolbar } from "./reading/toolbar.ts";
 import { dialog } from "./reading/dialog.ts";
-import { nearest, pointsOf, rowOf, runsAcross, shown, type Point } from "./reading/points.ts";
+import { nearest, readPoints, rowOf, runsAcross, shown, type Point } from "./reading/points.ts";
 import { showReceipt } from "./reading/receipt.ts";
 import { showSave } from "./reading/save.ts";
 import { hydrateTable } from "./reading/table.ts";
 import { runsThroughTime } from "./reading/time.ts";
-import { moves, seriesOf } from "./reading/keyboard-navigation.ts";
+import { moves, sameSeries } from "./reading/keyboard-navigation.ts";
 import { aside, change, lines, readRow } from "./reading/words.ts";
 
 declare global {
@@ -56,7 +56,7 @@ function hydrate(figure: HTMLElement, event?: Event) {
     if (svg) hideCursor(svg);
     drawing = target;
     svg = now;
-    points = svg ? pointsOf(svg) : [];
+    points = svg ? readPoints(svg) : [];
     throughTime = runsThroughTime(points);
     sound.hidden = sound.disabled = !throughTime;
     current = undefined;
@@ -75,7 +75,7 @@ function hydrate(figure: HTMLElement, event?: Event) {
   const textOf = (point: Point): [string, string] => {
     const own = read(point);
     if (!own) return [point.key, ""];
-    const series = seriesOf(points, point);
+    const series = sameSeries(points, point);
     const before = series[series.indexOf(point) - 1];
     // Figures on either side of a change of definition are not set against each other.
     const last = before && throughTime && over(before, point).breaks.length === 0 && read(before);
@@ -83,7 +83,7 @@ function hydrate(figure: HTMLElement, event?: Event) {
   };
 
   const asideOf = (point: Point, from: Point | undefined) => {
-    const series = seriesOf(points, point);
+    const series = sameSeries(points, point);
     const index = series.indexOf(point);
     return aside(index, series.length, over(from?.series === point.series ? from : series[index - 1], point));
   };

@@ -1,8 +1,8 @@
 /** The search page: fetches the index on the first sign of a query, and shows results grouped by kind as one types. */
 import MiniSearch, { type SearchResult } from "minisearch";
-import { fill } from "../i18n/choosing.ts";
+import { interpolate } from "../i18n/interpolate.ts";
 import { searching } from "../i18n/search.ts";
-import { kinds, searchOptions, type SearchDocument } from "../search-kit/options.ts";
+import { documentKinds, searchOptions, type SearchDocument } from "../search-kit/options.ts";
 import { el, t } from "./dom.ts";
 
 type Found = SearchResult & SearchDocument;
@@ -35,12 +35,15 @@ function hydrate(root: HTMLElement) {
     try {
       const found = (await load()).search(query) as Found[];
       if (query !== input.value.trim()) return;
-      count.textContent = fill(t(([searching.none, searching.foundOne] as const)[found.length] ?? searching.found), {
-        n: String(found.length),
-        query,
-      });
+      count.textContent = interpolate(
+        t(([searching.none, searching.foundOne] as const)[found.length] ?? searching.found),
+        {
+          n: String(found.length),
+          query,
+        },
+      );
       results.replaceChildren(
-        ...kinds.flatMap((kind) =>
+        ...documentKinds.flatMap((kind) =>
           group(
             kind,
             found.filter((one) => one.kind === kind),

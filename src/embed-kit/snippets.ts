@@ -72,12 +72,12 @@ const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** The version asked for; the living chart where an edition does not hold it. */
-export const versionOf = (facts: EmbedFacts, { edition }: Pick<EmbedSettings, "edition">): EmbedVersion =>
+export const chosenVersion = (facts: EmbedFacts, { edition }: Pick<EmbedSettings, "edition">): EmbedVersion =>
   facts.versions[edition] ?? facts.versions["live"]!;
 
 /** The address of a frame with these settings; defaults are left out, so that the plain address stays plain. */
 export function frameAddress(facts: EmbedFacts, settings: EmbedSettings): string {
-  const version = versionOf(facts, settings);
+  const version = chosenVersion(facts, settings);
   const query = new URLSearchParams(writeChoices(settings.choices, version.choices));
   if (settings.theme !== "auto") query.set("theme", settings.theme);
   if (settings.title !== "on") query.set("title", settings.title);
@@ -87,13 +87,13 @@ export function frameAddress(facts: EmbedFacts, settings: EmbedSettings): string
 
 /** The page, open on the view that was chosen. */
 function pageAddress(facts: EmbedFacts, settings: EmbedSettings): string {
-  const version = versionOf(facts, settings);
+  const version = chosenVersion(facts, settings);
   return version.addresses[settings.lang].page + writeChoices(settings.choices, version.choices);
 }
 
 /** The picture that shows the view chosen; the chart's own where nothing is chosen, or no picture shows that view. */
 export function pictureOf(facts: EmbedFacts, settings: EmbedSettings): ViewPicture & { isChosen: boolean } {
-  const { texts, pictures, addresses, views, choices } = versionOf(facts, settings);
+  const { texts, pictures, addresses, views, choices } = chosenVersion(facts, settings);
   const query = writeChoices(settings.choices, choices);
   const own = views?.[settings.lang][query];
   if (own) return { ...own, isChosen: true };
@@ -103,7 +103,7 @@ export function pictureOf(facts: EmbedFacts, settings: EmbedSettings): ViewPictu
 
 /** How high the frame is with these settings. A view drawn only on demand is taken to be as high as the first. */
 export function heightsOf(facts: EmbedFacts, settings: EmbedSettings): Heights {
-  const { heights, choices } = versionOf(facts, settings);
+  const { heights, choices } = chosenVersion(facts, settings);
   const known = heights[settings.lang];
   return known[settings.title + writeChoices(settings.choices, choices)] ?? known[settings.title] ?? [];
 }
@@ -119,7 +119,7 @@ export function heightsOf(facts: EmbedFacts, settings: EmbedSettings): Heights {
  * is a figure with title, picture, date, source and link.
  */
 export function snippets(facts: EmbedFacts, settings: EmbedSettings): Record<Variant, string> {
-  const version = versionOf(facts, settings);
+  const version = chosenVersion(facts, settings);
   const texts = version.texts[settings.lang];
   const heights = heightsOf(facts, settings);
   const height = heightAt(heights, Number(settings.width));

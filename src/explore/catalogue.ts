@@ -57,7 +57,7 @@ const byId: ReadonlyMap<string, Series> = new Map(
 export const isSeries = (id: string): boolean => byId.has(id);
 
 /** @throws if no series has this id: addresses are read with `isSeries` first */
-export function seriesOf(id: string): Series {
+export function findSeries(id: string): Series {
   const series = byId.get(id);
   if (!series) throw new Error(`No series "${id}". Known: ${[...byId.keys()].join(", ")}.`);
   return series;

@@ -7,7 +7,7 @@ import { textWidth, wrapText } from "../chart-kit/text-width.ts";
 import { colour } from "../chart-kit/theme.ts";
 import { explore } from "../i18n/explore.ts";
 import { colon } from "../i18n/punctuation.ts";
-import { seriesOf } from "./catalogue.ts";
+import { findSeries } from "./catalogue.ts";
 import { brief } from "./figures.ts";
 import { endLabels, type EndLabel } from "./marks/end-labels.ts";
 import { spanOf } from "./periods.ts";
@@ -27,7 +27,7 @@ const valueNames = 56;
 const day = 86_400_000;
 
 /** A view as the kit draws charts: the same marks, theme and rules as every other chart of the site. */
-export function chartOf(view: View): Chart<Row> {
+export function viewChart(view: View): Chart<Row> {
   return {
     id: "explore",
     title: inEach((format) => titleOf(view, format)),
@@ -126,7 +126,7 @@ function breaksOf(view: View, { format, size }: PlotContext, firstLane: number):
     const lines = new Set(view.breaks.filter(({ at }) => spanOf(at).from === date).flatMap(({ lines }) => lines));
     const whose =
       view.lines.length > 1 && lines.size === 1
-        ? format.text(seriesOf(view.lines[[...lines][0]!]!.series[0]!).short) + format.text(colon)
+        ? format.text(findSeries(view.lines[[...lines][0]!]!.series[0]!).short) + format.text(colon)
         : "";
     return {
       at: new Date(date),
@@ -141,7 +141,7 @@ function breaksOf(view: View, { format, size }: PlotContext, firstLane: number):
 function labelsOf(view: View, own: readonly (readonly Row[])[], { format, size, fontSize }: PlotContext): EndLabel[] {
   const names = shortNamesIn(
     format,
-    view.lines.map(({ series }) => seriesOf(series[0]!)),
+    view.lines.map(({ series }) => findSeries(series[0]!)),
   );
   return view.lines.flatMap(({ role }, line) => {
     const last = own[line]!.filter(({ grade }) => grade !== "bound").at(-1);

@@ -24,7 +24,7 @@ export const annotations: readonly Annotation[] = [
 const mostEvents = 6;
 
 /** The events that matter to the tables drawn, within the years drawn; the most telling of each table first to stay. */
-export function eventsOf(tables: readonly string[], rows: readonly Row[], access: Access): ViewEvent[] {
+export function viewEvents(tables: readonly string[], rows: readonly Row[], access: Access): ViewEvent[] {
   const years = rows.map(({ period }) => Number(period.slice(0, 4)));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const queues = shelves.filter(({ table }) => tables.includes(table)).map(({ events }) => events);

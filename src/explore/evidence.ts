@@ -29,7 +29,7 @@ export interface Evidence {
 }
 
 /** Every source that rows and breaks cite, and every value that was weighed against them. */
-export function evidenceOf(rows: readonly Row[], breaks: readonly ViewBreak[], access: Access): Evidence {
+export function viewEvidence(rows: readonly Row[], breaks: readonly ViewBreak[], access: Access): Evidence {
   const from = new Set(rows.flatMap(({ from = [] }) => from));
   const rejected = access
     .rows("rejected-values")

@@ -8,7 +8,7 @@ import type { Line, Row } from "./view.ts";
  * The figures of a line as they are drawn, listed and read.
  * @param name tells the lines of a chart apart in the keys of their rows
  */
-export function rowsOf(points: readonly Point[], name: string, line: number): Row[] {
+export function lineRows(points: readonly Point[], name: string, line: number): Row[] {
   const seen = new Map<string, number>();
   return points.map(({ period, meeting, value, segment, grade, bound, sources, from, note }) => {
     const plain = `${meeting}/${name}`;

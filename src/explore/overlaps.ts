@@ -1,6 +1,6 @@
 import type { Words } from "../i18n/lang.ts";
 import { overlapReasons as reasons } from "../i18n/explore.ts";
-import { seriesOf } from "./catalogue.ts";
+import { findSeries } from "./catalogue.ts";
 import type { Series } from "./series.ts";
 
 /** Kinds of things counted that share some of what they count, and why. A pair of one name: two counts of one thing. */
@@ -38,4 +38,4 @@ export function overlapOf(a: Series, b: Series): Words | undefined {
 }
 
 /** The wholes a series is a part of. */
-export const wholesOf = (series: Series): readonly Series[] => (series.partOf ?? []).map(seriesOf);
+export const wholesOf = (series: Series): readonly Series[] => (series.partOf ?? []).map(findSeries);

@@ -44,7 +44,7 @@ const belongs = (row: TableRow, series: Series) =>
   isOfLength(String(row[series.time]), series.every);
 
 /** The figures of a series, in order of time. */
-export function pointsOf(series: Series, access: Access): Point[] {
+export function seriesPoints(series: Series, access: Access): Point[] {
   const rows = access.rows(series.table).filter((row) => belongs(row, series));
   const scopes = new Set(series.scope ? rows.map((row) => String(row[series.scope!])) : []);
   // A break that gave its name to a scope is told by the column; a figure of the new scope may lie before it.
@@ -76,7 +76,7 @@ export function pointsOf(series: Series, access: Access): Point[] {
 export const solid = (points: readonly Point[]): Point[] => points.filter(({ grade }) => grade !== "bound");
 
 /** The table of points that arquero reckons with, each point itself in the last column. */
-export const tableOf = (points: readonly Point[]) =>
+export const pointsTable = (points: readonly Point[]) =>
   aq.from(
     solid(points).map((point) => ({
       meeting: point.meeting,

@@ -1,5 +1,5 @@
 import type { Formatter } from "../chart-kit/formatter.ts";
-import { fill } from "../i18n/choosing.ts";
+import { interpolate } from "../i18n/interpolate.ts";
 import { notes } from "../i18n/explore.ts";
 import type { SourceInfo } from "./evidence.ts";
 import type { View } from "./view.ts";
@@ -13,7 +13,7 @@ export interface Remark {
 /** What must be known to read a view: where its definitions change and why, then what was left out or must not be done. */
 export const remarksOn = (view: View, format: Formatter): Remark[] => [
   ...view.breaks.map(({ at, reason, source }) => ({
-    words: fill(format.text(notes.break), { when: format.date(at), reason: format.text(reason) }),
+    words: interpolate(format.text(notes.break), { when: format.date(at), reason: format.text(reason) }),
     source: view.evidence.sources[source],
   })),
   ...view.notes.map((note) => ({ words: format.text(note) })),

@@ -1,7 +1,7 @@
 import type { Formatter } from "../chart-kit/formatter.ts";
-import { kinds, lengths } from "../i18n/explore.ts";
+import { seriesKinds, lengths } from "../i18n/explore.ts";
 import type { Words } from "../i18n/lang.ts";
-import { allSeries, seriesOf, sibling } from "./catalogue.ts";
+import { allSeries, findSeries, sibling } from "./catalogue.ts";
 import { isPercent, quantityOf } from "./figures.ts";
 import { areApart, isPart, overlapOf, wholesOf } from "./overlaps.ts";
 import { offer, refuse, type Instead, type Refusal } from "./refusal.ts";
@@ -32,8 +32,8 @@ const withReason = (a: Series, b: Series, reason: Words) => (format: Formatter) 
 });
 const withKinds = (a: Series, b: Series) => (format: Formatter) => ({
   ...names(a, b)(format),
-  kindA: format.text(kinds[kindOf(a)]),
-  kindB: format.text(kinds[kindOf(b)]),
+  kindA: format.text(seriesKinds[kindOf(a)]),
+  kindB: format.text(seriesKinds[kindOf(b)]),
 });
 const withLengths = (a: Series, b: Series) => (format: Formatter) => ({
   ...names(a, b)(format),
@@ -58,7 +58,7 @@ const breach =
 
 /** The same chart with every series by year, or every one by quarter, where the tables have those figures. */
 function ofOneLength(state: State, every: "year" | "quarter"): Instead | undefined {
-  const series = state.series.map(seriesOf).map((series) => (series.every === every ? series : sibling(series)));
+  const series = state.series.map(findSeries).map((series) => (series.every === every ? series : sibling(series)));
   if (series.some((series) => series?.every !== every)) return undefined;
   return offer(every, { ...state, series: series.map((series) => series!.id) });
 }
@@ -70,7 +70,7 @@ function ofOneLength(state: State, every: "year" | "quarter"): Instead | undefin
 export const refusalOf = (state: State): Refusal | undefined => breachOf(state)?.();
 
 function breachOf(state: State): Breach | undefined {
-  const picked = state.series.map(seriesOf);
+  const picked = state.series.map(findSeries);
   return breachOfWay(state, picked) ?? breachOfDrawing(state, picked);
 }
 

@@ -3,10 +3,10 @@ import { isSeries } from "./catalogue.ts";
 
 /** How the figures of the chosen series are turned; the first is what a plain address shows. */
 export const ways = ["level", "index", "growth", "rolling", "sum", "share", "ratio"] as const;
-export const forms = ["line", "step", "bar", "dots"] as const;
+export const markForms = ["line", "step", "bar", "dots"] as const;
 export const scales = ["linear", "log"] as const;
 export type Way = (typeof ways)[number];
-export type Form = (typeof forms)[number];
+export type Form = (typeof markForms)[number];
 export type Scale = (typeof scales)[number];
 
 /** All that makes a chart: the address says it, and nothing else does. */
@@ -43,7 +43,7 @@ export interface Misread {
 
 /** A frame on another site adds names of its own; they are no mistake of the reader's. */
 const longest = 2000;
-const options: Record<string, readonly string[]> = { as: ways, form: forms, scale: scales, events: ["no", "yes"] };
+const options: Record<string, readonly string[]> = { as: ways, form: markForms, scale: scales, events: ["no", "yes"] };
 const isBase = (value: string) => /^(?:19|20)\d{2}(?:Q[1-4]|-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))?$/.test(value);
 
 /**

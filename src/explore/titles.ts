@@ -1,10 +1,10 @@
 import type { Formatter } from "../chart-kit/formatter.ts";
-import { fill } from "../i18n/choosing.ts";
-import { kinds, titles } from "../i18n/explore.ts";
+import { interpolate } from "../i18n/interpolate.ts";
+import { seriesKinds, titles } from "../i18n/explore.ts";
 import { colon, gap, semicolon, stop } from "../i18n/punctuation.ts";
 import { site } from "../i18n/site.ts";
 import type { Words } from "../i18n/lang.ts";
-import { seriesOf } from "./catalogue.ts";
+import { findSeries } from "./catalogue.ts";
 import { brief, type Quantity } from "./figures.ts";
 import { isTicket } from "./rules.ts";
 import type { Series } from "./series.ts";
@@ -16,7 +16,7 @@ const only = <T>(values: readonly T[]): T | undefined => (new Set(values).size =
 /** What a chart shows, said by what it is made of: a description, because nobody has checked a finding. */
 export function titleOf(view: View, format: Formatter): string {
   const { as } = view.state;
-  const picked = view.state.series.map(seriesOf);
+  const picked = view.state.series.map(findSeries);
   const [a, b] = picked as [Series, Series];
   const measure = only(picked.map((series) => format.text(series.measure))) ?? "";
   const length = only(picked.map(({ every }) => every ?? "day"));
@@ -29,19 +29,19 @@ export function titleOf(view: View, format: Formatter): string {
       measure ? format.text(series.subject.name) : thing(series, format),
       mixed ? byLength(format, series.every) : "",
     );
-  const between = (sentence: Words) => fill(format.text(sentence), { a: whole(a), b: whole(b) });
+  const between = (sentence: Words) => interpolate(format.text(sentence), { a: whole(a), b: whole(b) });
   switch (as) {
     case "share":
       return capital(pieces(format, between(titles.share), measure, by));
     case "ratio":
       return capital(
         isTicket(a, b)
-          ? pieces(format, fill(format.text(titles.ticket), { a: format.text(a.subject.name) }), by)
+          ? pieces(format, interpolate(format.text(titles.ticket), { a: format.text(a.subject.name) }), by)
           : pieces(format, between(titles.ratio), measure, by),
       );
     case "sum":
       return capital(
-        pieces(format, fill(format.text(titles.sum), { list: format.list(picked.map(whole)) }), measure, by),
+        pieces(format, interpolate(format.text(titles.sum), { list: format.list(picked.map(whole)) }), measure, by),
       );
     default: {
       // The year is said by "growth on a year", the quarter by "rolling four quarters".
@@ -73,21 +73,21 @@ const units: Partial<Record<Quantity, Words>> = {
   "per-head": titles.inPerHead,
   "of-gdp": titles.inGdp,
   index: titles.inIndexPoints,
-  exchange: kinds.exchange,
+  exchange: seriesKinds.exchange,
 };
 const spans = { year: titles.ofYears, quarter: titles.ofQuarters, day: titles.ofDays };
 
 /** Unit and dates of the figures, and what sort of scale they stand on. */
 export function subtitleOf(view: View, format: Formatter): string {
   const { as, scale } = view.state;
-  const picked = view.state.series.map(seriesOf);
+  const picked = view.state.series.map(findSeries);
   const length = only(picked.map(({ every }) => every ?? "day"));
   const span = as === "rolling" ? titles.ofFourQuarters : length && spans[length];
   const unit =
     as === "growth"
       ? titles.inGrowth
       : as === "index"
-        ? inEach((format) => fill(format.text(titles.inIndex), { when: format.date(view.base!) }))
+        ? inEach((format) => interpolate(format.text(titles.inIndex), { when: format.date(view.base!) }))
         : as === "ratio" && view.quantity === "yuan"
           ? titles.inTicket
           : units[view.quantity];
@@ -105,7 +105,7 @@ export function subtitleOf(view: View, format: Formatter): string {
 export function lineName(view: View, line: number, format: Formatter): string {
   const { series } = view.lines[line]!;
   if (series.length === 1) {
-    const all = view.lines.map((one) => seriesOf(one.series[0]!));
+    const all = view.lines.map((one) => findSeries(one.series[0]!));
     return namesIn(format, all)[line]!;
   }
   if (view.state.as === "share") return format.text(titles.theShare);
@@ -126,7 +126,7 @@ export function altOf(view: View, format: Formatter): string {
     if (rows.length === 0) return lineName(view, line, format);
     const [first, last] = [rows[0]!, rows.at(-1)!];
     const { top, low } = reach(rows);
-    return fill(format.text(titles.altSeries), {
+    return interpolate(format.text(titles.altSeries), {
       name: lineName(view, line, format),
       n: String(rows.length),
       first: figure(first),
@@ -143,13 +143,13 @@ export function altOf(view: View, format: Formatter): string {
   return [
     `${format.text(titles.alt[view.state.form])}${format.text(stop)}${titleOf(view, format)}${format.text(stop).trim()}`,
     ...lines,
-    ...(breaks.length > 0 ? [fill(format.text(titles.altBreaks), { list: format.list(breaks) })] : []),
+    ...(breaks.length > 0 ? [interpolate(format.text(titles.altBreaks), { list: format.list(breaks) })] : []),
   ].join(gap(format.lang));
 }
 
 /** Who made the figures, and that a reader made the chart. */
 export const creditOf = (producers: readonly Words[], format: Formatter): string =>
-  fill(format.text(titles.credit), {
+  interpolate(format.text(titles.credit), {
     producers: format.list(producers.map((producer) => format.text(producer))),
     site: format.text(site.name),
   });

@@ -2,13 +2,13 @@ import type { ChartRow } from "../chart-kit/define-chart.ts";
 import type { Role } from "../chart-kit/theme.ts";
 import type { Words } from "../i18n/lang.ts";
 import { breaksOf } from "./breaks.ts";
-import { seriesOf } from "./catalogue.ts";
-import { eventsOf } from "./events.ts";
-import { evidenceOf, type Evidence } from "./evidence.ts";
+import { findSeries } from "./catalogue.ts";
+import { viewEvents } from "./events.ts";
+import { viewEvidence, type Evidence } from "./evidence.ts";
 import { brief, type Quantity } from "./figures.ts";
-import { linesOf, rowsOf } from "./lines.ts";
+import { linesOf, lineRows } from "./lines.ts";
 import { standingNotes } from "./notes.ts";
-import { pointsOf, type Access } from "./points.ts";
+import { seriesPoints, type Access } from "./points.ts";
 import { offer, refuse, type Refusal } from "./refusal.ts";
 import { refusalOf } from "./rules.ts";
 import type { Series } from "./series.ts";
@@ -79,13 +79,13 @@ export type Answer = { view: View; refusal?: undefined } | { refusal: Refusal; v
 export function makeView(state: State, access: Access): Answer {
   const early = refusalOf(state);
   if (early) return { refusal: early };
-  const picked = state.series.map(seriesOf);
-  const all = picked.map((series) => pointsOf(series, access));
+  const picked = state.series.map(findSeries);
+  const all = picked.map((series) => seriesPoints(series, access));
   const shaped = shape({ state, picked, all });
   if ("code" in shaped) return { refusal: shaped };
   const lines = linesOf(shaped.lines.map(({ series }) => series));
   const rows = shaped.lines.flatMap(({ points, series }, line) =>
-    rowsOf(points, series.length === 1 ? series[0]!.id : state.as, line),
+    lineRows(points, series.length === 1 ? series[0]!.id : state.as, line),
   );
   const sunk = state.as === "index" ? rows.find(({ value }) => value <= 0) : undefined;
   if (sunk) return { refusal: refuseIndex(state, sunk, picked) };
@@ -103,11 +103,11 @@ export function makeView(state: State, access: Access): Answer {
       notes: [...shaped.notes, ...standingNotes(state, picked)],
       bases: shaped.bases ?? [],
       ...(shaped.base !== undefined && { base: shaped.base }),
-      events: state.events ? eventsOf(tables, rows, access) : [],
+      events: state.events ? viewEvents(tables, rows, access) : [],
       producers: [
         ...new Map(tables.map((table) => access.producer(table)).map((producer) => [producer.en, producer])).values(),
       ],
-      evidence: evidenceOf(rows, breaks, access),
+      evidence: viewEvidence(rows, breaks, access),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { formatterFor, type Formatter } from "../chart-kit/formatter.ts";
-import { fill } from "../i18n/choosing.ts";
+import { interpolate } from "../i18n/interpolate.ts";
 import { titles } from "../i18n/explore.ts";
 import { langs, type Lang, type Words } from "../i18n/lang.ts";
 import { comma } from "../i18n/punctuation.ts";
@@ -11,7 +11,7 @@ export const inEach = (write: (format: Formatter) => string): Words =>
 
 /** A sentence with values put into its braces, in every language. */
 export const filled = (sentence: Words, values: (format: Formatter) => Record<string, string>): Words =>
-  inEach((format) => fill(format.text(sentence), values(format)));
+  inEach((format) => interpolate(format.text(sentence), values(format)));
 
 /** A name that begins a title or a label: the first letter of Latin script in upper case. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

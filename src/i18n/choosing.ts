@@ -18,7 +18,3 @@ export const choosing = {
   incomplete: { en: "the data arrived incomplete", zh: "数据不完整" },
   worker: { en: "the browser refused a worker", zh: "浏览器不允许后台运算" },
 } as const satisfies Record<string, Words>;
-
-/** Puts values into the braces of a sentence. */
-export const fill = (sentence: string, values: Record<string, string>): string =>
-  sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");

@@ -128,7 +128,7 @@ export const lengths = {
 } as const satisfies Record<string, Words>;
 
 /** What a figure counts, for sentences. */
-export const kinds = {
+export const seriesKinds = {
   yuan: { en: "yuan", zh: "元" },
   transactions: { en: "payments", zh: "笔" },
   people: { en: "people", zh: "人" },

@@ -64,7 +64,7 @@ export const hub = {
   },
 } as const satisfies Record<string, Words>;
 
-export const drawing = {
+export const drawItWords = {
   heading: { en: "Draw what happened next", zh: "接下来会怎样？请画出来" },
   question: {
     en: "The line stops on 31 March 2014. Draw the fund’s size from there to the end of 2025.",

@@ -22,7 +22,7 @@ export interface Rates {
 }
 
 const day = 86_400_000;
-export const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / day;
+export const epochDay = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / day;
 const isoOf = (days: number): string => new Date(days * day).toISOString().slice(0, 10);
 
 /** The longest time between two printed yields that a straight line may cross, in days: a month and a few days. */
@@ -35,7 +35,7 @@ export function knownSpans(yields: readonly Point[]): Span[] {
   const runs: Point[][] = [];
   for (const point of yields) {
     const run = runs.at(-1);
-    if (run && dayOf(point[0]) - dayOf(run.at(-1)![0]) <= longest) run.push(point);
+    if (run && epochDay(point[0]) - epochDay(run.at(-1)![0]) <= longest) run.push(point);
     else runs.push([point]);
   }
   return runs.filter((run) => run.length >= fewest).map((run) => ({ from: run[0]![0], to: run.at(-1)![0] }));
@@ -66,10 +66,10 @@ export function fundEarned(yields: readonly Point[], amount: number, { from, to 
   if (!knownSpans(yields).some((span) => span.from <= from && to <= span.to)) return undefined;
   let sum = amount;
   let next = 0;
-  for (let today = dayOf(from); today < dayOf(to); today++) {
-    while (dayOf(yields[next]![0]) <= today) next++;
+  for (let today = epochDay(from); today < epochDay(to); today++) {
+    while (epochDay(yields[next]![0]) <= today) next++;
     const [left, right] = [yields[next - 1]!, yields[next]!];
-    const share = (today - dayOf(left[0])) / (dayOf(right[0]) - dayOf(left[0]));
+    const share = (today - epochDay(left[0])) / (epochDay(right[0]) - epochDay(left[0]));
     sum *= (1 + (left[1] + share * (right[1] - left[1])) / 100) ** (1 / 365);
   }
   return sum - amount;
@@ -81,7 +81,7 @@ const rateOn = (rates: readonly Rate[], date: string) =>
 /** Simple interest, day by day. @returns undefined where the rate of a day is not known */
 export function demandEarned(rates: readonly Rate[], amount: number, { from, to }: Span): number | undefined {
   let earned = 0;
-  for (let today = dayOf(from); today < dayOf(to); today++) {
+  for (let today = epochDay(from); today < epochDay(to); today++) {
     const rate = rateOn(rates, isoOf(today));
     if (rate === undefined) return undefined;
     earned += (amount * rate) / 100 / 365;
@@ -105,7 +105,7 @@ export function yearEarned(rates: readonly Rate[], amount: number, { from, to }:
     const rate = rateOn(rates, start);
     // A deposit keeps its rate; what must be known is the rate of the day it was made.
     if (rate === undefined) return undefined;
-    if (end > to) return sum * (1 + (rate / 100) * ((dayOf(to) - dayOf(start)) / 365)) - amount;
+    if (end > to) return sum * (1 + (rate / 100) * ((epochDay(to) - epochDay(start)) / 365)) - amount;
     sum *= 1 + rate / 100;
     if (end === to) return sum - amount;
   }

@@ -14,7 +14,7 @@ export interface SearchDocument {
 }
 
 /** The order in which results are grouped. */
-export const kinds = ["essay", "chart", "term", "event", "table"] as const;
+export const documentKinds = ["essay", "chart", "term", "event", "table"] as const;
 
 /** The same at build and in the browser: an index can only be read as it was written. */
 export const searchOptions: Options<SearchDocument> = {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { drawing } from "../../src/site/pictures/drawings.ts";
+import { drawingSvg } from "../../src/site/pictures/drawings.ts";
 import { charts, eventsOf, viewsOf } from "../../src/site/registry/registry.ts";
 import { datasetOf, datasets, readTables, tables } from "../../src/site/tables/tables.ts";
 import { buildDocument } from "../../src/site/files/document.ts";
@@ -44,7 +44,7 @@ const drawingDiffers = (cell: Cell, after: World): boolean =>
   chartsOf(cell.table).some((chart) =>
     viewsOf(chart).some((choices) => {
       const view = { lang: "en", size: "wide", choices, events: eventsOf(chart, "en") } as const;
-      return draw(chart, after.rowsOf(chart), view, buildDocument()).outerHTML !== drawing(chart, "en", choices, "wide");
+      return draw(chart, after.rowsOf(chart), view, buildDocument()).outerHTML !== drawingSvg(chart, "en", choices, "wide");
     }),
   );
 

@@ -27,7 +27,7 @@ export function panel(box: Box, time: readonly [Date, Date], values: readonly [n
 }
 
 /** Draws a mark with the scales of a panel instead of the drawing's. */
-export function within({ box, scales }: Panel, mark: RenderFunction): RenderFunction {
+export function insidePanel({ box, scales }: Panel, mark: RenderFunction): RenderFunction {
   return function (this: never, index, _scales, values, dimensions, context) {
     const { width, height } = dimensions as { width: number; height: number };
     const margins = {

@@ -1,7 +1,7 @@
 import type { ChartRow } from "../../chart-kit/define-chart.ts";
 import type { Row as Account } from "../../datasets/account-ownership.ts";
 import type { Words } from "../../i18n/lang.ts";
-import { evidenceOf } from "../evidence.ts";
+import { evidenceFields } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
 
 export interface Row extends ChartRow {
@@ -28,7 +28,7 @@ export default function rows(tables: Tables): Row[] {
       group: row.group,
       year: row.year,
       share: row.value,
-      ...evidenceOf(row),
+      ...evidenceFields(row),
     }));
   const last = (row: Row) =>
     all.find(({ economy, group, year }) => economy === row.economy && group === row.group && year === surveys[1])

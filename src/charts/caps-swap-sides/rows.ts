@@ -1,6 +1,6 @@
 import type { ChartRow } from "../../chart-kit/define-chart.ts";
 import type { Row as Cap } from "../../datasets/yuebao-caps.ts";
-import { evidenceOf } from "../evidence.ts";
+import { evidenceFields } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
 
 export interface Row extends ChartRow {
@@ -42,6 +42,6 @@ export default function rows(tables: Tables): Row[] {
     })
     .map(({ cap }) => {
       const { key, date, side, institution, rule, per, state, limit } = cap;
-      return { key, date, side, institution, rule, per, state, limit, ...evidenceOf(cap) };
+      return { key, date, side, institution, rule, per, state, limit, ...evidenceFields(cap) };
     });
 }

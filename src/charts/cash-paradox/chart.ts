@@ -3,7 +3,7 @@ import { defineChart } from "../../chart-kit/define-chart.ts";
 import { axisFor } from "../../chart-kit/axis.ts";
 import type { Label } from "../../chart-kit/marks/labels.ts";
 import { claimsOf, seriesMarks, type SeriesMarks } from "../../chart-kit/series-chart.ts";
-import { panel, panelAxes, within } from "../../chart-kit/marks/panel.ts";
+import { panel, panelAxes, insidePanel } from "../../chart-kit/marks/panel.ts";
 import type { Formatter } from "../../chart-kit/formatter.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
@@ -154,7 +154,7 @@ export default defineChart<Row>({
         const { under, over } = seriesMarks(marks, context);
         return [
           panelAxes(frame, { heading: [heading], y: { ticks: axes[index]!.ticks, format: show }, x: years, fontSize }),
-          ...[...under, ...over].map((mark) => within(frame, mark as RenderFunction)),
+          ...[...under, ...over].map((mark) => insidePanel(frame, mark as RenderFunction)),
         ];
       }),
     };

@@ -1,7 +1,7 @@
 import type { ChartRow } from "../../chart-kit/define-chart.ts";
 import type { Row as Machines } from "../../datasets/atm.ts";
 import type { Row as Cash } from "../../datasets/cash.ts";
-import { evidenceOf } from "../evidence.ts";
+import { evidenceFields } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
 
 export interface Row extends ChartRow {
@@ -27,7 +27,7 @@ export default function rows(tables: Tables): Row[] {
       measure: "cash",
       scope: "all",
       figure: Number((row.value * 1e12).toPrecision(12)),
-      ...evidenceOf(row),
+      ...evidenceFields(row),
     }));
   const machines = tables("atm")
     .objects<Machines>()
@@ -40,7 +40,7 @@ export default function rows(tables: Tables): Row[] {
         measure: "atm",
         scope,
         figure: Math.round(row.value * 1e6),
-        ...evidenceOf(row),
+        ...evidenceFields(row),
       };
     });
   return [...cash, ...machines];

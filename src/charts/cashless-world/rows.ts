@@ -2,7 +2,7 @@ import { escape } from "arquero";
 import type { ChartRow, Choices } from "../../chart-kit/define-chart.ts";
 import type { Row as Cashless } from "../../datasets/cashless-world.ts";
 import type { Words } from "../../i18n/lang.ts";
-import { evidenceOf } from "../evidence.ts";
+import { evidenceFields } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
 import { others } from "./economies.ts";
 
@@ -30,6 +30,6 @@ export default function rows(tables: Tables, choices: Choices): Row[] {
     name: { en: row.nameEn, zh: row.nameZh },
     scope: row.scope,
     payments: row.value,
-    ...evidenceOf(row),
+    ...evidenceFields(row),
   }));
 }

@@ -2,7 +2,7 @@ import * as aq from "arquero";
 import type { ChartRow, Choices } from "../../chart-kit/define-chart.ts";
 import { segmentOf } from "../../dataset-kit/segments.ts";
 import paymentVolumes, { type Row as Volume } from "../../datasets/payment-volumes.ts";
-import { evidenceOf } from "../evidence.ts";
+import { evidenceFields } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
 
 export type Measure = "count" | "value" | "ticket";
@@ -35,7 +35,7 @@ export default function rows(tables: Tables, choices: Choices): Row[] {
       const scope = `${row.scope}/${segmentOf(paymentVolumes.breaks ?? [], row, year)}`;
       const figure = Number((row.value * scale[measure]).toPrecision(12));
       return [
-        { key: `${year}/${side}/${measure}`, year, side, measure, scope, figure, as: "level", ...evidenceOf(row) },
+        { key: `${year}/${side}/${measure}`, year, side, measure, scope, figure, as: "level", ...evidenceFields(row) },
       ];
     });
   const all = [...printed, ...tickets(printed)].sort((a, b) => (a.key < b.key ? -1 : 1));

@@ -1,7 +1,7 @@
 import type { ChartRow } from "../../chart-kit/define-chart.ts";
 import type { Row as Deposit } from "../../datasets/household-deposits.ts";
 import type { Row as NetAssets } from "../../datasets/yuebao-net-assets.ts";
-import { evidenceOf } from "../evidence.ts";
+import { evidenceFields } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
 
 export interface Row extends ChartRow {
@@ -27,7 +27,7 @@ export default function rows(tables: Tables): Row[] {
           date,
           what: series,
           amount: Number((row.deposits * 1e12).toPrecision(12)),
-          ...evidenceOf(row),
+          ...evidenceFields(row),
         })),
     ),
     ...fund
@@ -37,7 +37,7 @@ export default function rows(tables: Tables): Row[] {
         date,
         what: "yuebao" as const,
         amount: Math.round(row.netAssets * 1e8),
-        ...evidenceOf(row),
+        ...evidenceFields(row),
       })),
   ]);
 }

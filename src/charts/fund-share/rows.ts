@@ -1,7 +1,7 @@
 import type { ChartRow } from "../../chart-kit/define-chart.ts";
 import type { Row as AllFunds } from "../../datasets/money-market-funds.ts";
 import type { Row as NetAssets } from "../../datasets/yuebao-net-assets.ts";
-import { evidenceOf } from "../evidence.ts";
+import { evidenceFields } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
 
 export interface Row extends ChartRow {
@@ -26,7 +26,7 @@ export default function rows(tables: Tables): Row[] {
       date: row.date,
       whose: "all",
       netAssets: yuan(row.netAssets, 1e12),
-      ...evidenceOf(row),
+      ...evidenceFields(row),
     }));
   const fund = tables("yuebao-net-assets")
     .objects<NetAssets>()
@@ -42,7 +42,7 @@ export default function rows(tables: Tables): Row[] {
           whose: "yuebao",
           netAssets,
           share: (netAssets / whole.netAssets) * 100,
-          ...evidenceOf(row),
+          ...evidenceFields(row),
         },
       ];
     });

@@ -1,6 +1,6 @@
 import type { ChartRow } from "../../chart-kit/define-chart.ts";
 import type { Row as Share } from "../../datasets/market-shares.ts";
-import { evidenceOf } from "../evidence.ts";
+import { evidenceFields } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
 
 export type Firm = "alipay" | "tenpay";
@@ -32,7 +32,7 @@ export default function rows(tables: Tables): Row[] {
         basis,
         firm: row.firm as Firm,
         share: row.share,
-        ...evidenceOf(row),
+        ...evidenceFields(row),
       };
     })
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));

@@ -2,7 +2,7 @@ import { escape } from "arquero";
 import type { ChartRow } from "../../chart-kit/define-chart.ts";
 import type { Row as Index } from "../../datasets/provincial-index.ts";
 import type { Words } from "../../i18n/lang.ts";
-import { evidenceOf } from "../evidence.ts";
+import { evidenceFields } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
 
 export interface Row extends ChartRow {
@@ -25,6 +25,6 @@ export default function rows(tables: Tables): Row[] {
     year: row.year,
     province: { en: row.provinceEn, zh: row.provinceZh },
     index: Math.round(row.value * 100) / 100,
-    ...evidenceOf(row),
+    ...evidenceFields(row),
   }));
 }

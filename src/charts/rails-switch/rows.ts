@@ -1,6 +1,6 @@
 import type { ChartRow } from "../../chart-kit/define-chart.ts";
 import type { Row as Volume } from "../../datasets/payment-volumes.ts";
-import { evidenceOf } from "../evidence.ts";
+import { evidenceFields } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
 
 export type Series = "hub" | "nonbank";
@@ -28,6 +28,6 @@ export default function rows(tables: Tables): Row[] {
         series && row.measure === "value" && /^\d{4}Q\d$/.test(row.period) && row.period >= "2018Q1" && !restated(row);
       if (!wanted) return [];
       const figure = Number((row.value * 1e12).toPrecision(12));
-      return [{ key: `${row.period}/${series}`, date: row.period, series, figure, ...evidenceOf(row) }];
+      return [{ key: `${row.period}/${series}`, date: row.period, series, figure, ...evidenceFields(row) }];
     });
 }

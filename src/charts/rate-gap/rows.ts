@@ -1,7 +1,7 @@
 import type { ChartRow, Choices } from "../../chart-kit/define-chart.ts";
 import type { Row as DepositRate } from "../../datasets/deposit-rates.ts";
 import type { Row as Yield } from "../../datasets/yuebao-yield.ts";
-import { evidenceOf } from "../evidence.ts";
+import { evidenceFields } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
 import { spans, type Span } from "./spans.ts";
 
@@ -48,7 +48,7 @@ export default function rows(tables: Tables, choices: Choices): Row[] {
     series: "fund" as const,
     rate: row.yield,
     bound: row.bound,
-    ...evidenceOf(row),
+    ...evidenceFields(row),
   }));
   const deposits = tables("deposit-rates")
     .objects<DepositRate>()
@@ -58,7 +58,7 @@ export default function rows(tables: Tables, choices: Choices): Row[] {
       date: row.date,
       series: row.series,
       rate: row.rate,
-      ...evidenceOf(row),
+      ...evidenceFields(row),
     }));
   const all: Row[] = [...fund, ...deposits];
   const inForce = (["benchmark-1y", "benchmark-demand"] as const).flatMap((series) =>

@@ -1,6 +1,6 @@
 import type { ChartRow } from "../../chart-kit/define-chart.ts";
 import type { Row as Reserve } from "../../datasets/reserve-funds.ts";
-import { evidenceOf } from "../evidence.ts";
+import { evidenceFields } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
 
 export interface Row extends ChartRow {
@@ -25,7 +25,7 @@ export default function rows(tables: Tables): Row[] {
               where: row.series,
               amount: Math.round(row.value * 1e8),
               bound: row.bound,
-              ...evidenceOf(row),
+              ...evidenceFields(row),
             },
           ],
     )

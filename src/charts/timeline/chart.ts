@@ -4,7 +4,7 @@ import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { dateColumn } from "../columns.ts";
 import type { Row } from "./rows.ts";
-import { spans, type Span } from "./spans.ts";
+import { periods, type Span } from "./spans.ts";
 
 const lanes: Record<Row["side"], Words> = {
   internet: { en: "Internet firms", zh: "互联网公司" },
@@ -102,8 +102,8 @@ export default defineChart<Row>({
   height: { narrow: 320, middle: 370, wide: 390 },
   plot: (rows, context) => {
     const { format, size, fontSize, choices } = context;
-    const years = spans[choices["span"] as Span];
-    const isWhole = years === spans.all;
+    const years = periods[choices["span"] as Span];
+    const isWhole = years === periods.all;
     const drawn = new Set(rows.map(({ date }) => utc(date).getTime()));
     const frame = timeFrame(context, {
       years,

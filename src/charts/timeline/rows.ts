@@ -2,7 +2,7 @@ import type { ChartRow, Choices } from "../../chart-kit/define-chart.ts";
 import type { Row as Event } from "../../datasets/events.ts";
 import type { Words } from "../../i18n/lang.ts";
 import type { Tables } from "../rows.ts";
-import { spans, type Span } from "./spans.ts";
+import { periods, type Span } from "./spans.ts";
 
 export interface Row extends ChartRow {
   date: string;
@@ -16,7 +16,7 @@ export interface Row extends ChartRow {
  * did and bystanders said is no side's move.
  */
 export default function rows(tables: Tables, choices: Choices): Row[] {
-  const [first, last] = spans[(choices["span"] ?? "all") as Span];
+  const [first, last] = periods[(choices["span"] ?? "all") as Span];
   const about = choices["about"] ?? "all";
   return tables("events")
     .objects<Event & { key: string }>()

@@ -3,7 +3,7 @@ import { axisFor } from "../../chart-kit/axis.ts";
 import { claimsOf, seriesMarks, type SeriesMarks } from "../../chart-kit/series-chart.ts";
 import { defineChart } from "../../chart-kit/define-chart.ts";
 import type { Label } from "../../chart-kit/marks/labels.ts";
-import { panel, panelAxes, within } from "../../chart-kit/marks/panel.ts";
+import { panel, panelAxes, insidePanel } from "../../chart-kit/marks/panel.ts";
 import { customMark } from "../../chart-kit/marks/svg.ts";
 import { colour } from "../../chart-kit/theme.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
@@ -159,7 +159,9 @@ export default defineChart<Row>({
       y: { domain: [0, 1], axis: null },
       marks: [
         panelAxes(frame, { heading: [], y: { ticks, format: (value) => format.number(value) }, x: [], fontSize }),
-        ...[dayNames, links, ...seriesMarks(marks, context).over].map((mark) => within(frame, mark as RenderFunction)),
+        ...[dayNames, links, ...seriesMarks(marks, context).over].map((mark) =>
+          insidePanel(frame, mark as RenderFunction),
+        ),
       ],
     };
   },

@@ -1,6 +1,6 @@
 import type { ChartRow } from "../../chart-kit/define-chart.ts";
 import type { Row as Weekday } from "../../datasets/yuebao-sample-weekday.ts";
-import { evidenceOf } from "../evidence.ts";
+import { evidenceFields } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
 
 export interface Row extends ChartRow {
@@ -16,7 +16,7 @@ export default function rows(tables: Tables): Row[] {
   return tables("yuebao-sample-weekday")
     .objects<Weekday>()
     .flatMap((day) => {
-      const { note: _, ...evidence } = evidenceOf(day);
+      const { note: _, ...evidence } = evidenceFields(day);
       const row = (flow: Row["flow"], index: number): Row => ({
         key: `${day.weekday}/${flow}`,
         weekday: Number(day.weekday),

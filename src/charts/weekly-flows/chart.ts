@@ -5,7 +5,7 @@ import type { Label } from "../../chart-kit/marks/labels.ts";
 import { claimsOf, seriesMarks, type SeriesMarks } from "../../chart-kit/series-chart.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { eventMarks, placeEvents } from "../../chart-kit/marks/events.ts";
-import { panel, panelAxes, within } from "../../chart-kit/marks/panel.ts";
+import { panel, panelAxes, insidePanel } from "../../chart-kit/marks/panel.ts";
 import type { Formatter } from "../../chart-kit/formatter.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
@@ -143,7 +143,9 @@ export default defineChart<Row>({
       y: { domain: [0, 1], axis: null },
       marks: [
         panelAxes(frame, { heading: [], y: { ticks, format: unsigned }, x: ticked, fontSize }),
-        ...[purchased, redeemed, eventMarks(events, 12), ...rest].map((mark) => within(frame, mark as RenderFunction)),
+        ...[purchased, redeemed, eventMarks(events, 12), ...rest].map((mark) =>
+          insidePanel(frame, mark as RenderFunction),
+        ),
       ],
     };
   },

@@ -1,6 +1,6 @@
 import type { ChartRow } from "../../chart-kit/define-chart.ts";
 import type { Row as Week } from "../../datasets/yuebao-sample-weekly.ts";
-import { evidenceOf } from "../evidence.ts";
+import { evidenceFields } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
 
 export interface Row extends ChartRow {
@@ -18,7 +18,7 @@ export default function rows(tables: Tables): Row[] {
   return tables("yuebao-sample-weekly")
     .objects<Week>()
     .map((week) => {
-      const { note: _, ...evidence } = evidenceOf(week);
+      const { note: _, ...evidence } = evidenceFields(week);
       const [purchases, redemptions, net] = [week.purchases, week.redemptions, week.netFlow].map(Math.round) as [
         number,
         number,

@@ -1,6 +1,6 @@
 import type { ChartRow, Choices } from "../../chart-kit/define-chart.ts";
 import type { Row as Volume } from "../../datasets/payment-volumes.ts";
-import { evidenceOf } from "../evidence.ts";
+import { evidenceFields } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
 
 export type Measure = Volume["measure"];
@@ -37,7 +37,7 @@ export default function rows(tables: Tables, choices: Choices): Row[] {
       if (!channel || row.period !== year) return [];
       const { measure } = row;
       const figure = Number((row.value * scale[measure]).toPrecision(12));
-      const own = { key: `${channel}/${measure}`, year, channel, measure, figure, ...evidenceOf(row) };
+      const own = { key: `${channel}/${measure}`, year, channel, measure, figure, ...evidenceFields(row) };
       if (choices["unit"] !== "day") return [own];
       return [{ ...own, figure: figure / days, grade: "derived", note: byDay }];
     });

@@ -1,6 +1,6 @@
 import type { ChartRow } from "../../chart-kit/define-chart.ts";
 import type { Row as NetAssets } from "../../datasets/yuebao-net-assets.ts";
-import { evidenceOf } from "../evidence.ts";
+import { evidenceFields } from "../evidence.ts";
 import type { Tables } from "../rows.ts";
 
 export interface Row extends ChartRow {
@@ -19,6 +19,6 @@ export default function rows(tables: Tables): Row[] {
       date: row.date,
       netAssets: Math.round(row.netAssets * 1e8),
       bound: row.bound,
-      ...evidenceOf(row),
+      ...evidenceFields(row),
     }));
 }

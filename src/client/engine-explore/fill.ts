@@ -5,13 +5,13 @@ import { formatterFor } from "../../chart-kit/formatter.ts";
 import { sizeNames } from "../../chart-kit/sizes.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
 import { gradeNames, grades, type Grade } from "../../dataset-kit/grades.ts";
-import { chartOf } from "../../explore/chart.ts";
+import { viewChart } from "../../explore/chart.ts";
 import { receiptsOf } from "../../explore/receipts.ts";
 import { remarksOn } from "../../explore/remarks.ts";
 import { gradesIn, tableLines, type TableLine } from "../../explore/table.ts";
 import { creditOf, subtitleOf, titleOf } from "../../explore/titles.ts";
 import type { View } from "../../explore/view.ts";
-import { fill as fillIn } from "../../i18n/choosing.ts";
+import { interpolate } from "../../i18n/interpolate.ts";
 import { explore } from "../../i18n/explore.ts";
 import { site } from "../../i18n/site.ts";
 import { bracketed, colon, gap } from "../../i18n/punctuation.ts";
@@ -60,8 +60,8 @@ const wayHome = (address: string): Node[] => [
  * before anything is replaced, so that a failure leaves the figure as it was.
  * @param address where the view can be seen again
  */
-export function fill(figure: HTMLElement, view: View, address: string, framed: boolean) {
-  const chart = chartOf(view);
+export function fillFigure(figure: HTMLElement, view: View, address: string, framed: boolean) {
+  const chart = viewChart(view);
   const events = view.events.map(({ date, label }) => ({ date: utc(date), label: format.text(label), iso: date }));
   const drawings = sizeNames.map((size) => draw(chart, view.rows, { lang, size, choices: {}, events }, document));
   const lines = tableLines(view, format);
@@ -70,7 +70,11 @@ export function fill(figure: HTMLElement, view: View, address: string, framed: b
   write(figure, ".chart-title", title);
   write(figure, ".chart-subtitle", subtitleOf(view, format));
   write(figure, ".data-table caption", title);
-  write(figure, ".chart-table .count", bracketed(fillIn(format.text(site.rows), { n: String(lines.length) }), lang));
+  write(
+    figure,
+    ".chart-table .count",
+    bracketed(interpolate(format.text(site.rows), { n: String(lines.length) }), lang),
+  );
   const drawing = figure.querySelector<HTMLElement>(".drawing")!;
   drawing.replaceChildren(...drawings);
   drawing.setAttribute("aria-label", chart.alt(view.rows, format, {}));

@@ -1,7 +1,7 @@
-import { seriesOf } from "../../explore/catalogue.ts";
+import { findSeries } from "../../explore/catalogue.ts";
 import { mostSeries, type Form, type Scale, type State, type Way } from "../../explore/state.ts";
 import { formatterFor } from "../../chart-kit/formatter.ts";
-import { fill } from "../../i18n/choosing.ts";
+import { interpolate } from "../../i18n/interpolate.ts";
 import { explore } from "../../i18n/explore.ts";
 import { el, lang, t } from "../dom.ts";
 
@@ -33,8 +33,8 @@ export function hydrateControls(form: HTMLFormElement, changed: (asked: State) =
   const number = () =>
     [...list.children].forEach((slot, index) => {
       const n = String(index + 1);
-      slot.querySelector(".slot-name")!.textContent = fill(t(explore.seriesNumber), { n });
-      slot.querySelector(".remove")?.setAttribute("aria-label", fill(t(explore.remove), { n }));
+      slot.querySelector(".slot-name")!.textContent = interpolate(t(explore.seriesNumber), { n });
+      slot.querySelector(".remove")?.setAttribute("aria-label", interpolate(t(explore.remove), { n }));
     });
 
   const setSlots = (ids: readonly string[]) => {
@@ -96,9 +96,9 @@ function nextOf(select: HTMLSelectElement, taken: readonly string[]): string {
   const values = [...select.options].map(({ value }) => value);
   const after = values.indexOf(select.value) + 1;
   const rest = [...values.slice(after), ...values.slice(0, after)].filter((value) => !taken.includes(value));
-  const own = seriesOf(select.value);
+  const own = findSeries(select.value);
   const alike = rest.find((value) => {
-    const { unit, every } = seriesOf(value);
+    const { unit, every } = findSeries(value);
     return unit === own.unit && every === own.every;
   });
   return alike ?? rest[0]!;

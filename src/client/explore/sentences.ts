@@ -1,5 +1,6 @@
 import type { Misread } from "../../explore/state.ts";
-import { choosing, fill } from "../../i18n/choosing.ts";
+import { choosing } from "../../i18n/choosing.ts";
+import { interpolate } from "../../i18n/interpolate.ts";
 import { explore, misreadings } from "../../i18n/explore.ts";
 import { gap } from "../../i18n/punctuation.ts";
 import { lang, t } from "../dom.ts";
@@ -8,7 +9,7 @@ import { lang, t } from "../dom.ts";
 export const misreadWords = (misread: readonly Misread[]): string =>
   misread
     .map(({ problem, name, value, known }) =>
-      fill(t(problem === "value" && known.length > 0 ? misreadings.valueKnown : misreadings[problem]), {
+      interpolate(t(problem === "value" && known.length > 0 ? misreadings.valueKnown : misreadings[problem]), {
         name,
         value,
         known: known.join(", "),
@@ -20,5 +21,5 @@ export const misreadWords = (misread: readonly Misread[]): string =>
 export function failureWords(error: unknown, alone: boolean): string {
   const name = error instanceof Error ? error.name : "";
   const why = name === "TableError" ? choosing.incomplete : name === "WorkerError" ? choosing.worker : choosing.network;
-  return fill(t(alone ? explore.failedAlone : explore.failed), { why: t(why) });
+  return interpolate(t(alone ? explore.failedAlone : explore.failed), { why: t(why) });
 }

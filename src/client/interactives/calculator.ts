@@ -1,5 +1,5 @@
 import { formatterFor } from "../../chart-kit/formatter.ts";
-import { fill } from "../../i18n/choosing.ts";
+import { interpolate } from "../../i18n/interpolate.ts";
 import { earning } from "../../i18n/interactives.ts";
 import { el, lang, t } from "../dom.ts";
 import type { Rates, Span } from "../../interactive-kit/earnings.ts";
@@ -39,7 +39,11 @@ function table(part: Part & { known: true }, amount: number): HTMLTableElement {
       el("td", { "data-place": place }, money(earned, lang, true)),
     );
   });
-  const caption = fill(t(earning.example), { amount: money(amount, lang), from: date(part.from), to: date(part.to) });
+  const caption = interpolate(t(earning.example), {
+    amount: money(amount, lang),
+    from: date(part.from),
+    to: date(part.to),
+  });
   return el(
     "table",
     {},
@@ -67,7 +71,7 @@ export function hydrateCalculator(interactive: HTMLElement) {
     const asked: Span = { from: from.value, to: to.value };
     const isInside = (day: string) => day >= from.min && day <= from.max;
     if (!isInside(asked.from) || !isInside(asked.to))
-      return sentence(fill(t(earning.datesWrong), { from: date(from.min), to: date(from.max) }));
+      return sentence(interpolate(t(earning.datesWrong), { from: date(from.min), to: date(from.max) }));
     if (asked.from >= asked.to) return sentence(t(earning.order));
     const parts = statement(rates, sum, asked);
     const hasUnknown = parts.some(({ known }) => !known);
@@ -79,10 +83,10 @@ export function hydrateCalculator(interactive: HTMLElement) {
           el(
             "p",
             { class: "calculator-unknown" },
-            fill(t(earning.unknown), { from: date(part.from), to: date(part.to) }),
+            interpolate(t(earning.unknown), { from: date(part.from), to: date(part.to) }),
           ),
         ),
-      ...(hasUnknown && hasKnown ? sentence(fill(t(earning.parts), { amount: money(sum, lang) })) : []),
+      ...(hasUnknown && hasKnown ? sentence(interpolate(t(earning.parts), { amount: money(sum, lang) })) : []),
       ...parts.flatMap((part) => (part.known ? [table(part, sum)] : [])),
     ];
   };

@@ -1,17 +1,17 @@
 import { formatterFor } from "../../chart-kit/formatter.ts";
-import { fill } from "../../i18n/choosing.ts";
-import { drawing } from "../../i18n/interactives.ts";
+import { interpolate } from "../../i18n/interpolate.ts";
+import { drawItWords } from "../../i18n/interactives.ts";
 import { gap } from "../../i18n/punctuation.ts";
 import { notLoaded } from "../../i18n/reading.ts";
 import { afterPaint, el, lang, t } from "../dom.ts";
 import { download, png, standalone } from "../reading/save.ts";
 import {
   dayAt,
-  dayOf,
-  endOf,
+  epochDay,
+  yearEnd,
   pads,
   pathOf,
-  score,
+  scoreDrawing,
   sizeOn,
   stroke,
   valueAt,
@@ -57,12 +57,12 @@ export function hydrateDrawIt(interactive: HTMLElement) {
       );
       part("dots").setAttribute(
         "d",
-        [...values].map(([year, value]) => `M${xOf(pad, scale, endOf(year))},${yOf(pad, scale, value)}h0`).join(""),
+        [...values].map(([year, value]) => `M${xOf(pad, scale, yearEnd(year))},${yOf(pad, scale, value)}h0`).join(""),
       );
       const isAtKey = document.activeElement === ground;
       const year = years[at]!;
-      part("at").setAttribute("cx", String(isAtKey ? xOf(pad, scale, endOf(year)) : -20));
-      part("at").setAttribute("cy", String(isAtKey ? yOf(pad, scale, sizeOn(endOf(year), start, values)) : -20));
+      part("at").setAttribute("cx", String(isAtKey ? xOf(pad, scale, yearEnd(year)) : -20));
+      part("at").setAttribute("cy", String(isAtKey ? yOf(pad, scale, sizeOn(yearEnd(year), start, values)) : -20));
     }
     for (const field of fields) {
       const value = values.get(Number(field.name));
@@ -78,8 +78,8 @@ export function hydrateDrawIt(interactive: HTMLElement) {
   };
 
   const compare = () => {
-    const { hits, all, verdict, yours, actual } = score(start, values, published);
-    const sentence = fill(t(drawing.score), {
+    const { hits, all, verdict, yours, actual } = scoreDrawing(start, values, published);
+    const sentence = interpolate(t(drawItWords.score), {
       hits: String(hits),
       all: String(all),
       yours: format.yuan(yours.value),
@@ -87,12 +87,12 @@ export function hydrateDrawIt(interactive: HTMLElement) {
       actual: format.yuan(actual.value),
       date: format.month(actual.date),
     });
-    scoreText = values.size > 0 ? `${t(drawing[verdict])}${gap(lang)}${sentence}` : "";
+    scoreText = values.size > 0 ? `${t(drawItWords[verdict])}${gap(lang)}${sentence}` : "";
     find(".drawit-score").textContent = scoreText;
     find<HTMLElement>(".drawit-share").hidden = values.size === 0;
     for (const row of interactive.querySelectorAll<HTMLElement>("tr[data-date]"))
       row.querySelector(".yours")!.textContent =
-        values.size > 0 ? format.yuan(sizeOn(dayOf(row.dataset["date"]!), start, values)) : "–";
+        values.size > 0 ? format.yuan(sizeOn(epochDay(row.dataset["date"]!), start, values)) : "–";
   };
 
   const reveal = () => {
@@ -114,7 +114,7 @@ export function hydrateDrawIt(interactive: HTMLElement) {
         value: valueAt(pad, scale, (event.clientY - box.top) * ratio),
       };
     };
-    const isOnGround = ({ day }: { day: number }) => day > dayOf(start.date) - 20;
+    const isOnGround = ({ day }: { day: number }) => day > epochDay(start.date) - 20;
     svg.addEventListener("pointerdown", (event) => {
       const here = place(event);
       if (event.button !== 0 || !isOnGround(here)) return;
@@ -139,13 +139,13 @@ export function hydrateDrawIt(interactive: HTMLElement) {
   // Keys.
   ground.tabIndex = 0;
   ground.setAttribute("role", "application");
-  ground.setAttribute("aria-roledescription", t(drawing.padKind));
-  ground.setAttribute("aria-label", t(drawing.pad));
+  ground.setAttribute("aria-roledescription", t(drawItWords.padKind));
+  ground.setAttribute("aria-label", t(drawItWords.pad));
   const speak = () => {
     const year = years[at]!;
-    status.textContent = fill(t(drawing.at), {
+    status.textContent = interpolate(t(drawItWords.at), {
       year: String(year),
-      size: format.yuan(sizeOn(endOf(year), start, values)),
+      size: format.yuan(sizeOn(yearEnd(year), start, values)),
     });
   };
   ground.addEventListener("focus", () => {
@@ -166,7 +166,7 @@ export function hydrateDrawIt(interactive: HTMLElement) {
     if (step)
       values.set(
         year,
-        Math.min(scale.top, Math.max(0, Math.round((sizeOn(endOf(year), start, values) + step) / 1e10) * 1e10)),
+        Math.min(scale.top, Math.max(0, Math.round((sizeOn(yearEnd(year), start, values) + step) / 1e10) * 1e10)),
       );
     redraw();
     speak();
@@ -183,7 +183,7 @@ export function hydrateDrawIt(interactive: HTMLElement) {
 
   const acts: Record<string, (button: HTMLButtonElement) => void | Promise<void>> = {
     reveal: () => {
-      if (values.size === 0) status.textContent = t(drawing.empty);
+      if (values.size === 0) status.textContent = t(drawItWords.empty);
       else reveal();
     },
     clear: () => {
@@ -199,11 +199,11 @@ export function hydrateDrawIt(interactive: HTMLElement) {
         if (isTouch && "share" in navigator) await navigator.share({ text });
         else {
           await navigator.clipboard.writeText(text);
-          button.textContent = t(drawing.copied);
+          button.textContent = t(drawItWords.copied);
         }
       } catch (error) {
         // A reader who closes the sheet of a phone has not failed.
-        if ((error as Error).name !== "AbortError") button.textContent = t(drawing.shareFailed);
+        if ((error as Error).name !== "AbortError") button.textContent = t(drawItWords.shareFailed);
       }
     },
     svg: (button) => keep(button, (picture) => new Blob([picture.markup], { type: "image/svg+xml" }), "svg"),
@@ -219,7 +219,7 @@ export function hydrateDrawIt(interactive: HTMLElement) {
     const words = el(
       "div",
       { "data-page": interactive.dataset["page"]! },
-      el("p", { class: "chart-title" }, t(drawing.pictureTitle)),
+      el("p", { class: "chart-title" }, t(drawItWords.pictureTitle)),
       el("p", { class: "chart-subtitle" }, scoreText),
       el("p", { class: "credit" }, find(".credit").textContent ?? ""),
     );

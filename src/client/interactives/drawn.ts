@@ -12,8 +12,8 @@ export const yearsFrom = (from: string, until: number): number[] => {
 };
 
 /** Days since 1970 of an ISO day. */
-export const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
-export const endOf = (year: number): number => dayOf(`${year}-12-31`);
+export const epochDay = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+export const yearEnd = (year: number): number => epochDay(`${year}-12-31`);
 
 /**
  * The size a drawn line gives for a day: straight from the last known figure through what was drawn, level after the
@@ -21,8 +21,8 @@ export const endOf = (year: number): number => dayOf(`${year}-12-31`);
  */
 export function sizeOn(day: number, start: Known, values: ReadonlyMap<number, number>): number {
   const line = [
-    [dayOf(start.date), start.value] as const,
-    ...[...values].map(([year, value]) => [endOf(year), value] as const).sort(([a], [b]) => a - b),
+    [epochDay(start.date), start.value] as const,
+    ...[...values].map(([year, value]) => [yearEnd(year), value] as const).sort(([a], [b]) => a - b),
   ];
   const next = line.findIndex(([at]) => at >= day);
   if (next === -1) return line.at(-1)![1];
@@ -39,12 +39,12 @@ export function stroke(
   to: { day: number; value: number },
 ) {
   const nearest = years.reduce((best, year) =>
-    Math.abs(endOf(year) - to.day) < Math.abs(endOf(best) - to.day) ? year : best,
+    Math.abs(yearEnd(year) - to.day) < Math.abs(yearEnd(best) - to.day) ? year : best,
   );
   values.set(nearest, to.value);
   if (!from || from.day === to.day) return;
   for (const year of years) {
-    const share = (endOf(year) - from.day) / (to.day - from.day);
+    const share = (yearEnd(year) - from.day) / (to.day - from.day);
     if (year !== nearest && share > 0 && share < 1) values.set(year, from.value + share * (to.value - from.value));
   }
 }
@@ -61,9 +61,9 @@ export interface Score {
   actual: Known;
 }
 
-export function score(start: Known, values: ReadonlyMap<number, number>, published: readonly Known[]): Score {
+export function scoreDrawing(start: Known, values: ReadonlyMap<number, number>, published: readonly Known[]): Score {
   const hits = published.filter(
-    ({ date, value }) => Math.abs(sizeOn(dayOf(date), start, values) / value - 1) <= tolerance,
+    ({ date, value }) => Math.abs(sizeOn(epochDay(date), start, values) / value - 1) <= tolerance,
   ).length;
   const share = hits / published.length;
   const highest = (list: readonly Known[]) => list.reduce((top, one) => (one.value > top.value ? one : top));
@@ -120,10 +120,10 @@ export function pathOf(
   until?: number,
 ): string {
   const places = [
-    [dayOf(start.date), start.value] as const,
-    ...[...values].map(([year, value]) => [endOf(year), value] as const).sort(([a], [b]) => a - b),
+    [epochDay(start.date), start.value] as const,
+    ...[...values].map(([year, value]) => [yearEnd(year), value] as const).sort(([a], [b]) => a - b),
   ];
-  if (until !== undefined && values.size > 0) places.push([endOf(until), places.at(-1)![1]]);
+  if (until !== undefined && values.size > 0) places.push([yearEnd(until), places.at(-1)![1]]);
   return places
     .map(([day, value], index) => `${index ? "L" : "M"}${xOf(pad, scale, day)},${yOf(pad, scale, value)}`)
     .join("");

@@ -1,7 +1,7 @@
-import { fill } from "../../i18n/choosing.ts";
+import { interpolate } from "../../i18n/interpolate.ts";
 import { hub } from "../../i18n/interactives.ts";
 import { lang, t } from "../dom.ts";
-import { most, star, web, within, type Lines } from "./lines.ts";
+import { most, star, web, parseCount, type Lines } from "./lines.ts";
 
 const number = (value: number) => new Intl.NumberFormat(lang).format(value);
 
@@ -17,21 +17,21 @@ export function hydrateHub(interactive: HTMLElement) {
     const values = { n: number(counts.firms), m: number(counts.banks), sum: number(lines.sum) };
     for (const part of ["path", "firms", "banks"] as const)
       place.querySelector(`[data-part=${part}]`)!.setAttribute("d", lines[part]);
-    place.querySelector(".hub-sum")!.textContent = fill(sum, values);
-    place.querySelector("svg")!.setAttribute("aria-label", fill(alt, values));
+    place.querySelector(".hub-sum")!.textContent = interpolate(sum, values);
+    place.querySelector("svg")!.setAttribute("aria-label", interpolate(alt, values));
   };
 
   const redraw = () => {
     panel("direct", web(counts.firms, counts.banks), t(hub.directSum), t(hub.directAlt));
     panel("hub", star(counts.firms, counts.banks), t(hub.hubSum), t(hub.hubAlt));
-    interactive.querySelector("[data-more]")!.textContent = fill(t(hub.more), { m: number(counts.banks) });
+    interactive.querySelector("[data-more]")!.textContent = interpolate(t(hub.more), { m: number(counts.banks) });
   };
 
   let asked = 0;
   for (const name of ["firms", "banks"] as const)
     for (const input of inputs(name)) {
       const take = () => {
-        const value = within(input.value, most[name]);
+        const value = parseCount(input.value, most[name]);
         if (value === undefined) return;
         counts[name] = value;
         // What is being typed is left alone until it is finished: "1" on the way to "12" is no mistake.
@@ -41,7 +41,7 @@ export function hydrateHub(interactive: HTMLElement) {
       };
       input.addEventListener("input", take);
       input.addEventListener("change", () => {
-        input.value = String(within(input.value, most[name]) ?? counts[name]);
+        input.value = String(parseCount(input.value, most[name]) ?? counts[name]);
         take();
       });
       // A browser may have kept what was set before the page was left.

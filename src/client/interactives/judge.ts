@@ -1,8 +1,8 @@
-import { fill } from "../../i18n/choosing.ts";
+import { interpolate } from "../../i18n/interpolate.ts";
 import { judging } from "../../i18n/interactives.ts";
 import { colon, stop } from "../../i18n/punctuation.ts";
 import { afterPaint, t } from "../dom.ts";
-import { isVerdict, score, verdicts, type Verdict } from "./verdicts.ts";
+import { isVerdict, scoreJudgements, verdicts, type Verdict } from "./verdicts.ts";
 
 /** Choose, then see: one prediction at a time, its verdict closed until the reader has marked it. */
 export function hydrateJudge(interactive: HTMLElement) {
@@ -45,9 +45,9 @@ export function hydrateJudge(interactive: HTMLElement) {
   };
 
   const finish = () => {
-    const { marked, same, chosen } = score(record, marks);
+    const { marked, same, chosen } = scoreJudgements(record, marks);
     interactive.querySelector("[data-say=agreed]")!.textContent =
-      marked === 0 ? t(judging.none) : fill(t(judging.agreed), { marked: String(marked), same: String(same) });
+      marked === 0 ? t(judging.none) : interpolate(t(judging.agreed), { marked: String(marked), same: String(same) });
     for (const verdict of verdicts)
       result.querySelector(`[data-verdict=${verdict}] [data-you]`)!.textContent = String(chosen[verdict]);
     result.hidden = false;

@@ -54,7 +54,7 @@ export function star(firms: number, banks: number): Lines {
 }
 
 /** A number a reader typed, made whole and kept within bounds; undefined where it is none. */
-export function within(text: string, max: number): number | undefined {
+export function parseCount(text: string, max: number): number | undefined {
   const value = Math.round(Number(text));
   return text.trim() === "" || Number.isNaN(value) ? undefined : Math.min(max, Math.max(1, value));
 }

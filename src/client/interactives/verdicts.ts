@@ -12,7 +12,7 @@ export interface Score {
 }
 
 /** A reader's marks beside the record; what was not marked does not count. */
-export function score(record: readonly Verdict[], marks: readonly (Verdict | undefined)[]): Score {
+export function scoreJudgements(record: readonly Verdict[], marks: readonly (Verdict | undefined)[]): Score {
   const made = marks.flatMap((mark, index) => (mark ? [{ mark, actual: record[index] }] : []));
   return {
     marked: made.length,

@@ -5,7 +5,7 @@ import { timeOf } from "./time.ts";
 /** @returns where the reader gets to; `from` is where they are, nowhere yet if undefined */
 type Move = (points: readonly Point[], from: Point | undefined) => Point | undefined;
 
-export const seriesOf = (points: readonly Point[], point: Point): Point[] =>
+export const sameSeries = (points: readonly Point[], point: Point): Point[] =>
   points.filter(({ series }) => series === point.series);
 
 /** The candidate of which `distance` is least; the first of equals. */
@@ -19,14 +19,14 @@ const along =
   (step: number): Move =>
   (points, from) => {
     if (!from) return points[0];
-    const series = seriesOf(points, from);
+    const series = sameSeries(points, from);
     return series[series.indexOf(from) + step] ?? from;
   };
 
 const end =
   (last: boolean): Move =>
   (points, from = points[0]) =>
-    from && seriesOf(points, from).at(last ? -1 : 0);
+    from && sameSeries(points, from).at(last ? -1 : 0);
 
 /** To the same date in the series before or after, or to the same row where the drawing goes down the page. */
 const beside =
@@ -47,7 +47,7 @@ const year =
   (step: number): Move =>
   (points, from) => {
     if (!from) return points[0];
-    const series = seriesOf(points, from);
+    const series = sameSeries(points, from);
     const index = series.indexOf(from);
     const rest = step > 0 ? series.slice(index + 1) : series.slice(0, index).reverse();
     const wanted = timeOf(from.key) + step;

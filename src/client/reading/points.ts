@@ -14,7 +14,7 @@ export const shown = (drawing: Element): SVGSVGElement | undefined =>
   [...drawing.querySelectorAll<SVGSVGElement>("svg.plot")].find((svg) => svg.getBoundingClientRect().width > 0);
 
 /** Series by series, and within one in the order it is drawn, which is the order of its rows. */
-export function pointsOf(svg: SVGSVGElement): Point[] {
+export function readPoints(svg: SVGSVGElement): Point[] {
   const frame = svg.getBoundingClientRect();
   const scale = svg.viewBox.baseVal.width / frame.width;
   const groups = new Map<Element | null, number>();

@@ -1,4 +1,4 @@
-import { fill } from "../../i18n/choosing.ts";
+import { interpolate } from "../../i18n/interpolate.ts";
 import { reading } from "../../i18n/reading.ts";
 import { el, lang, t } from "../dom.ts";
 
@@ -10,7 +10,7 @@ export function hydrateTable(figure: HTMLElement) {
   [...table.tHead!.rows[0]!.cells].forEach((header, column) => {
     const name = header.textContent ?? "";
     // The name stays the column's own, for it is read out with every cell below it.
-    const button = el("button", { type: "button", title: fill(t(reading.sort), { name }) }, name);
+    const button = el("button", { type: "button", title: interpolate(t(reading.sort), { name }) }, name);
     header.replaceChildren(button);
     button.onclick = () => sort(table, column);
   });

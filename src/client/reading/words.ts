@@ -1,5 +1,5 @@
 import { gradeNames } from "../../dataset-kit/grades.ts";
-import { fill } from "../../i18n/choosing.ts";
+import { interpolate } from "../../i18n/interpolate.ts";
 import { colon, comma, gap, stop } from "../../i18n/punctuation.ts";
 import { reading } from "../../i18n/reading.ts";
 import { lang, t } from "../dom.ts";
@@ -61,7 +61,7 @@ export function lines(row: Reading, since: string): [string, string] {
 
 /** What only a listener needs to be told: which point of how many, and what was stepped over to reach it. */
 export function aside(index: number, count: number, { gap: overGap, breaks, events }: Between): string {
-  const place = fill(t(reading.position), { n: String(index + 1), all: String(count) });
+  const place = interpolate(t(reading.position), { n: String(index + 1), all: String(count) });
   const named = (words: string, names: readonly string[]) =>
     words + (names.length > 0 ? t(colon) + names.join(t(comma)) : "");
   const parts = [

@@ -1,6 +1,6 @@
 import type { Quantity } from "../figures.ts";
 import { exact } from "../figures.ts";
-import { tableOf, type Point } from "../points.ts";
+import { pointsTable, type Point } from "../points.ts";
 import { at as on } from "../words.ts";
 import { reckoned } from "./reckoned.ts";
 
@@ -19,7 +19,7 @@ interface Paired {
 
 /** The change of each figure on the same period a year earlier, per cent, where both have one definition. */
 export function growthOf(points: readonly Point[], quantity: Quantity): Growth {
-  const table = tableOf(points);
+  const table = pointsTable(points);
   const earlier = table.select({ meeting: "before", segment: "segment", value: "then", point: "thenPoint" });
   const paired = table
     .lookup(

@@ -1,5 +1,5 @@
 import { exact, type Quantity } from "../figures.ts";
-import { solid, tableOf, type Point } from "../points.ts";
+import { solid, pointsTable, type Point } from "../points.ts";
 import { at as on } from "../words.ts";
 import { reckoned } from "./reckoned.ts";
 
@@ -48,11 +48,11 @@ interface Based {
 
 /** Each figure against that of the base period on the same definition, times 100. */
 export function indexOf(points: readonly Point[], base: string, quantity: Quantity): Indexed {
-  const table = tableOf(points);
+  const table = pointsTable(points);
   const main = mainSegment(solid(points));
   const candidates = solid(points).filter(({ meeting, value }) => meeting === base && value > 0);
   const chosen = candidates.find(({ segment }) => segment === main) ?? candidates[0];
-  const only = tableOf(chosen ? [chosen] : []).select({ segment: "segment", value: "at", point: "atPoint" });
+  const only = pointsTable(chosen ? [chosen] : []).select({ segment: "segment", value: "at", point: "atPoint" });
   const based = chosen
     ? (table
         .lookup(only, ["segment", "segment"], ["at", "atPoint"])

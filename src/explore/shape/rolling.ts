@@ -2,7 +2,7 @@ import * as aq from "arquero";
 import { stop } from "../../i18n/punctuation.ts";
 import { exact, type Quantity } from "../figures.ts";
 import { quarterName } from "../periods.ts";
-import { tableOf, type Point } from "../points.ts";
+import { pointsTable, type Point } from "../points.ts";
 import { reckoned } from "./reckoned.ts";
 
 export interface Rolling {
@@ -26,7 +26,7 @@ interface Windowed {
 
 /** Each quarter with the three before it, summed, where all four are known on one definition. */
 export function rollingOf(points: readonly Point[], quantity: Quantity): Rolling {
-  const table = tableOf(points);
+  const table = pointsTable(points);
   // Every window of four rows in order; only those whose first is three quarters back hold four quarters in a row.
   const windows = table
     .groupby("segment")

@@ -1,7 +1,7 @@
 import * as aq from "arquero";
 import { stop } from "../../i18n/punctuation.ts";
 import { exact, type Quantity } from "../figures.ts";
-import { solid, tableOf, type Point } from "../points.ts";
+import { solid, pointsTable, type Point } from "../points.ts";
 import { reckoned } from "./reckoned.ts";
 
 interface Met {
@@ -29,13 +29,13 @@ export function quotientOf(
 ): Point[] {
   const lower = held ? inForce(over, under) : under;
   const keys = sameSegment ? ["meeting", "segment"] : ["meeting"];
-  const below = tableOf(lower).select({
+  const below = pointsTable(lower).select({
     meeting: "meeting",
     segment: sameSegment ? "segment" : "underSegment",
     value: "under",
     point: "underPoint",
   });
-  const met = tableOf(over)
+  const met = pointsTable(over)
     .join(below, [keys, keys])
     .filter((d: Met) => d.under > 0)
     .objects() as Met[];
@@ -70,7 +70,7 @@ interface Summed {
 
 /** The sum of several series, for the periods that all of them have. */
 export function sumOf(all: readonly (readonly Point[])[], quantity: Quantity): Point[] {
-  const summed = tableOf(all.flat())
+  const summed = pointsTable(all.flat())
     .groupby("meeting")
     .rollup({ total: aq.op.sum("value"), members: aq.op.count(), parts: aq.op.array_agg("point") })
     .orderby("meeting")

@@ -1,6 +1,6 @@
 import type { Withdrawn } from "../../charts/withdrawn.ts";
 import { formatterFor } from "../../chart-kit/formatter.ts";
-import { fill } from "../../i18n/choosing.ts";
+import { interpolate } from "../../i18n/interpolate.ts";
 import { withdrawnPage } from "../../i18n/withdrawn.ts";
 import { htmlLang, type Lang } from "../../i18n/lang.ts";
 import { gap } from "../../i18n/punctuation.ts";
@@ -21,10 +21,10 @@ const head = (policyText: string) =>
   `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">`;
 
 export const tombstoneTitle = ({ title }: Withdrawn, lang: Lang): string =>
-  fill(withdrawnPage.withdrawn[lang], { title: title[lang] });
+  interpolate(withdrawnPage.withdrawn[lang], { title: title[lang] });
 
 export const tombstoneText = ({ date, reason }: Withdrawn, lang: Lang): string =>
-  fill(withdrawnPage.since[lang], { date: formatterFor(lang).date(date) }) + gap(lang) + reason[lang];
+  interpolate(withdrawnPage.since[lang], { date: formatterFor(lang).date(date) }) + gap(lang) + reason[lang];
 
 /** The page that stands where a chart or its embed stood: what it was, that it is gone, since when and why. */
 export function tombstonePage(chart: Withdrawn, lang: Lang, allCharts: string, { css, script }: FrameParts): string {

@@ -18,7 +18,7 @@ export interface Withdrawals {
 const list = "src/charts/withdrawn.ts";
 
 /** What a former id leads to in the end: a chart's id, or a withdrawn one's. @throws if it leads nowhere, or in a circle */
-export function endOf(id: string, { withdrawn, renamed }: Withdrawals, charts: ReadonlySet<string>): string {
+export function lastAddress(id: string, { withdrawn, renamed }: Withdrawals, charts: ReadonlySet<string>): string {
   const way = [id];
   for (let next = renamed[id]; next !== undefined; next = renamed[next]) {
     if (way.includes(next))
@@ -45,7 +45,7 @@ export function checkWithdrawals({ withdrawn, renamed }: Withdrawals, charts: Re
       throw new Error(
         `The id "${id}" belongs to the chart that is "${to}" since, see ${list}. Ids are never used again: name the new chart otherwise.`,
       );
-    endOf(id, { withdrawn, renamed }, charts);
+    lastAddress(id, { withdrawn, renamed }, charts);
   }
 }
 
@@ -131,7 +131,7 @@ export function withdrawnFiles(
   const files = new Map<string, Answer>();
   for (const lang of langs)
     for (const id of [...withdrawals.withdrawn.map((chart) => chart.id), ...Object.keys(withdrawals.renamed)]) {
-      const end = endOf(id, withdrawals, ids);
+      const end = lastAddress(id, withdrawals, ids);
       const dead = tombstoneOf(end);
       const answers = dead ? tombstones(id, dead, lang, host, parts) : movedTo(charts.get(end)!, id, lang, host);
       for (const [path, answer] of Object.entries(answers)) files.set((lang === "en" ? "" : `${lang}/`) + path, answer);

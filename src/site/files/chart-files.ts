@@ -12,12 +12,13 @@ import { datasetOf, sourceOf, tableOf, type Rejected } from "../tables/tables.ts
 import { absolute, file, page } from "../addresses/urls.ts";
 
 /** The forms in which a chart leaves the site, by extension. */
-export const forms = ["svg", "png", "csv", "json"] as const;
+export const fileForms = ["svg", "png", "csv", "json"] as const;
 
-export type Form = (typeof forms)[number];
+export type Form = (typeof fileForms)[number];
 
 /** The forms of one chart: no table of rows where no licence was found to pass one on. */
-export const formsOf = (chart: AnyChart): readonly Form[] => forms.filter((form) => form !== "csv" || isOpen(chart));
+export const formsOf = (chart: AnyChart): readonly Form[] =>
+  fileForms.filter((form) => form !== "csv" || isOpen(chart));
 
 /** What a view has of its own: a picture, "value.png". */
 export const viewForms = (chart: AnyChart): readonly string[] =>

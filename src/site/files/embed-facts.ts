@@ -12,7 +12,7 @@ import type {
   FrozenFacts,
   ViewPicture,
 } from "../../embed-kit/snippets.ts";
-import { fill } from "../../i18n/choosing.ts";
+import { interpolate } from "../../i18n/interpolate.ts";
 import { embedding } from "../../i18n/embedding.ts";
 import { langs, type Lang } from "../../i18n/lang.ts";
 import { site } from "../../i18n/site.ts";
@@ -39,7 +39,7 @@ function textsOf(chart: AnyChart, lang: Lang): EmbedTexts {
     title: chart.title[lang],
     alt: chart.alt(rows, format, defaultChoices(chart)),
     credit: `${site.data[lang]}${colon[lang]}${producers} · ${site.name[lang]}`,
-    asOf: date ? fill(embedding.asOf[lang], { date: format.date(date) }) : chart.subtitle[lang],
+    asOf: date ? interpolate(embedding.asOf[lang], { date: format.date(date) }) : chart.subtitle[lang],
     row: cells.join(lang === "en" ? ", " : "，"),
   };
 }

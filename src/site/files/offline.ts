@@ -54,7 +54,7 @@ export function offlineFiles({ charts, lang }: EssayInList): string[] {
 }
 
 /** Names the state of an essay: the day its words changed, and a short hash of all that is shown with them. */
-export function versionOf(essay: EssayInList, lang: Lang): string {
+export function essayVersion(essay: EssayInList, lang: Lang): string {
   const date = updatedOn(essayFile(essay.slug, lang));
   const tables = essay.charts.flatMap((id) => chartOf(id).datasets).map((id) => updatedOn(`data/${id}.csv`));
   const hash = createHash("sha256")

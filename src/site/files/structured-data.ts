@@ -2,7 +2,7 @@ import { defaultChoices, type AnyChart } from "../../chart-kit/define-chart.ts";
 import { formatterFor } from "../../chart-kit/formatter.ts";
 import { columnMeta } from "../../dataset-kit/columns.ts";
 import type { DatasetSchema } from "../../dataset-kit/define-dataset.ts";
-import { fill } from "../../i18n/choosing.ts";
+import { interpolate } from "../../i18n/interpolate.ts";
 import { dataPages } from "../../i18n/data-pages.ts";
 import { htmlLang, type Lang } from "../../i18n/lang.ts";
 import { colon, gap, stop } from "../../i18n/punctuation.ts";
@@ -55,7 +55,7 @@ function describe({ id, description, producer, row }: DatasetSchema, lang: Lang)
   const facts = [
     `${dataPages.producer[lang]}${colon[lang]}${producer[lang]}`,
     `${dataPages.columns[lang]}${colon[lang]}${columns}`,
-    fill(site.rows[lang], { n: String(tableOf(id).length) }),
+    interpolate(site.rows[lang], { n: String(tableOf(id).length) }),
   ];
   return (description[lang] + gap(lang) + facts.map((fact) => fact + stop[lang]).join("")).trim();
 }

@@ -7,7 +7,7 @@ import { memo } from "../registry/memo.ts";
 import { eventsOf, rowsOf } from "../registry/registry.ts";
 
 /** One drawing as markup, made once however many pages show it. */
-export const drawing = memo(
+export const drawingSvg = memo(
   (chart: AnyChart, lang: Lang, choices: Choices, size: Size) => JSON.stringify([chart.id, lang, choices, size]),
   (chart, lang, choices, size) => {
     const view = { lang, size, choices, events: eventsOf(chart, lang) };
@@ -17,4 +17,4 @@ export const drawing = memo(
 
 /** The drawings of one view at every size; the stylesheet shows the one that fits. */
 export const drawings = (chart: AnyChart, lang: Lang, choices: Choices): string =>
-  sizeNames.map((size) => drawing(chart, lang, choices, size)).join("");
+  sizeNames.map((size) => drawingSvg(chart, lang, choices, size)).join("");

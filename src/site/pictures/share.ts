@@ -5,7 +5,7 @@ import type { Lang } from "../../i18n/lang.ts";
 import { site } from "../../i18n/site.ts";
 import { draw } from "../../chart-kit/draw.ts";
 import { buildDocument } from "../files/document.ts";
-import { drawing } from "./drawings.ts";
+import { drawingSvg } from "./drawings.ts";
 import { eventsOf, rowsOf } from "../registry/registry.ts";
 import { posterFonts } from "./poster.ts";
 import { producersOf } from "../tables/producers.ts";
@@ -75,7 +75,7 @@ export function shareImage({ title, text, credit, chart }: Share, lang: Lang, sh
 function fitted(chart: AnyChart, lang: Lang, width: number, height: number): string {
   const choices = defaultChoices(chart);
   const natural = chart.height.wide;
-  if (natural > 420) return drawing(chart, lang, choices, "wide");
+  if (natural > 420) return drawingSvg(chart, lang, choices, "wide");
   const drawn = Math.min(natural, 300);
   const view = {
     lang,

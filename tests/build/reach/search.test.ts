@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import MiniSearch, { type SearchResult } from "minisearch";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { kinds, searchOptions, type SearchDocument } from "../../../src/search-kit/options.ts";
+import { documentKinds, searchOptions, type SearchDocument } from "../../../src/search-kit/options.ts";
 import { addressOf, dist, fileAt } from "../lib/site.ts";
 
 interface Recall {
@@ -78,7 +78,7 @@ describe.each(["en", "zh"] as const)("%s", (lang) => {
   const shelf = site.pages.find(({ path }) => path === `/${folder[lang]}search/`)!;
 
   test("the index holds every kind, and leads to pages that are there", () => {
-    expect([...new Set(stored.map(({ kind }) => kind))].sort()).toEqual([...kinds].sort());
+    expect([...new Set(stored.map(({ kind }) => kind))].sort()).toEqual([...documentKinds].sort());
     expect(stored.filter(({ url }) => !pageAt(url))).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ function collect(tab: Tab) {
   };
 }
 
-const later = /\/assets\/(reading|live|sound|choices|engine)|\/data\/.*\.csv$|\.json$/;
+const later = /\/assets\/(reading|sound|choices|engine)|\/data\/.*\.csv$|\.json$/;
 
 for (const [where, address] of [
   ["a page", "./charts/count-or-value/"],

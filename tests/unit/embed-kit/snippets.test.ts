@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { frameAddress, heightsOf, pictureOf, snippets, versionOf } from "../../../src/embed-kit/snippets.ts";
+import { frameAddress, heightsOf, pictureOf, snippets, chosenVersion } from "../../../src/embed-kit/snippets.ts";
 import { facts, settings } from "./facts.ts";
 
 const image =
@@ -117,5 +117,5 @@ describe("a pinned code", () => {
   });
 
   test("of an edition that does not hold the chart is live", () =>
-    expect(versionOf(facts, { edition: "1999-01" })).toBe(facts.versions["live"]));
+    expect(chosenVersion(facts, { edition: "1999-01" })).toBe(facts.versions["live"]));
 });

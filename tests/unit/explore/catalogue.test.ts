@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { allSeries, isSeries, seriesOf, shelves, sibling } from "../../../src/explore/catalogue.ts";
+import { allSeries, isSeries, findSeries, shelves, sibling } from "../../../src/explore/catalogue.ts";
 import { annotations } from "../../../src/explore/events.ts";
-import { pointsOf } from "../../../src/explore/points.ts";
+import { seriesPoints } from "../../../src/explore/points.ts";
 import { schemas } from "../../../src/explore/schemas.ts";
 import { langs } from "../../../src/i18n/lang.ts";
 import { tables } from "./tables.ts";
@@ -19,7 +19,7 @@ test("a series is named for its table", () => {
 test.each(allSeries.map((series) => [series.id, series] as const))(
   "%s has two figures at least, of its unit",
   (_, series) => {
-    const points = pointsOf(series, tables);
+    const points = seriesPoints(series, tables);
     expect(points.length).toBeGreaterThan(1);
     const rows = tables
       .rows(series.table)
@@ -43,7 +43,7 @@ test("a part is declared of a series that is there, over the same length of time
   for (const part of parts)
     for (const id of part.partOf!) {
       expect(isSeries(id), `${part.id} in ${id}`).toBe(true);
-      expect(seriesOf(id).every).toBe(part.every);
+      expect(findSeries(id).every).toBe(part.every);
     }
 });
 
@@ -51,9 +51,9 @@ test("no part is ever larger than its whole", () => {
   for (const part of allSeries)
     for (const id of part.partOf ?? []) {
       const whole = new Map(
-        pointsOf(seriesOf(id), tables).map((point) => [`${point.meeting} ${point.segment}`, point.value]),
+        seriesPoints(findSeries(id), tables).map((point) => [`${point.meeting} ${point.segment}`, point.value]),
       );
-      for (const { meeting, segment, value, grade } of pointsOf(part, tables)) {
+      for (const { meeting, segment, value, grade } of seriesPoints(part, tables)) {
         const total = whole.get(`${meeting} ${segment}`);
         if (total !== undefined && grade !== "bound")
           expect(value, `${part.id} in ${meeting}`).toBeLessThanOrEqual(total);
@@ -74,14 +74,14 @@ test("every event on a shelf stands in the table of events and has a label", () 
 
 describe("the figures for the other period", () => {
   test("of a yearly series are its quarters", () =>
-    expect(sibling(seriesOf("payment-volumes.bank-mobile.value.year"))?.id).toBe(
+    expect(sibling(findSeries("payment-volumes.bank-mobile.value.year"))?.id).toBe(
       "payment-volumes.bank-mobile.value.quarter",
     ));
-  test("of one without are none", () => expect(sibling(seriesOf("yuebao-net-assets"))).toBeUndefined());
+  test("of one without are none", () => expect(sibling(findSeries("yuebao-net-assets"))).toBeUndefined());
 });
 
 test("an id nobody knows is an error that lists the known", () => {
-  expect(() => seriesOf("nothing")).toThrow(
+  expect(() => findSeries("nothing")).toThrow(
     /^No series "nothing"\. Known: payment-volumes\.nonbank-online\.value\.year, /,
   );
 });

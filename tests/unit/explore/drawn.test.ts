@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { buildDocument } from "../../../src/site/files/document.ts";
 import { draw } from "../../../src/chart-kit/draw.ts";
 import { allSeries } from "../../../src/explore/catalogue.ts";
-import { chartOf } from "../../../src/explore/chart.ts";
+import { viewChart } from "../../../src/explore/chart.ts";
 import { defaultState, type State } from "../../../src/explore/state.ts";
 import { makeView, type View } from "../../../src/explore/view.ts";
 import { tables } from "./tables.ts";
 
 const drawingOf = (view: View) =>
-  draw(chartOf(view), view.rows, { lang: "en", size: "narrow", choices: {}, events: [] }, buildDocument());
+  draw(viewChart(view), view.rows, { lang: "en", size: "narrow", choices: {}, events: [] }, buildDocument());
 
 const state = (change: Partial<State>): State => ({ ...defaultState, ...change });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { allSeries, isSeries } from "../../../src/explore/catalogue.ts";
 import {
   defaultState,
-  forms,
+  markForms,
   isSame,
   mostSeries,
   parseState,
@@ -23,7 +23,7 @@ const isWhole = ({ series, as, base, form, scale, events }: State): boolean =>
   new Set(series).size === series.length &&
   series.every(isSeries) &&
   ways.includes(as) &&
-  forms.includes(form) &&
+  markForms.includes(form) &&
   scales.includes(scale) &&
   typeof events === "boolean" &&
   (base === undefined || /^\d{4}(Q[1-4]|-\d{2}-\d{2})?$/.test(base));
@@ -34,7 +34,7 @@ const states: fc.Arbitrary<State> = fc
     series: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: mostSeries }),
     as: fc.constantFrom(...ways),
     base: fc.option(fc.constantFrom("2016", "2016Q3", "2014-03-31"), { nil: undefined }),
-    form: fc.constantFrom(...forms),
+    form: fc.constantFrom(...markForms),
     scale: fc.constantFrom(...scales),
     events: fc.boolean(),
   })
@@ -68,7 +68,11 @@ describe("what is not understood is left out and said", () => {
     ["what every object has", "?toString=a", { problem: "name", name: "toString", value: "a", known: [] }],
     ["a series twice", `?s=${mobile}&s=${mobile}`, { problem: "twice", name: "s", value: mobile, known: [] }],
     ["a base that is no period", "?base=2016Q7", { problem: "value", name: "base", value: "2016Q7", known: [] }],
-    ["a setting twice", "?form=bar&form=dots", { problem: "value", name: "form", value: "dots", known: [...forms] }],
+    [
+      "a setting twice",
+      "?form=bar&form=dots",
+      { problem: "value", name: "form", value: "dots", known: [...markForms] },
+    ],
     [
       "markup",
       "?s=<img src=x onerror=alert(1)>",
@@ -116,7 +120,7 @@ describe("nothing breaks it", () => {
       fc.constantFrom(
         ...ids.slice(0, 5),
         ...ways,
-        ...forms,
+        ...markForms,
         "2016",
         "'\"><script>alert(1)</script>",
         "javascript:alert(1)",

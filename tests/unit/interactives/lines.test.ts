@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { star, web, within } from "../../../src/client/interactives/lines.ts";
+import { star, web, parseCount } from "../../../src/client/interactives/lines.ts";
 
 const moves = (path: string) => path.match(/M/g)?.length ?? 0;
 
@@ -14,7 +14,7 @@ test.each([
 });
 
 test("numbers are made whole and kept within bounds; what is none is left", () => {
-  expect(["12", "0", "999", "2.6", "", "x"].map((text) => within(text, 30))).toEqual([
+  expect(["12", "0", "999", "2.6", "", "x"].map((text) => parseCount(text, 30))).toEqual([
     12,
     1,
     30,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { score, tally } from "../../../src/client/interactives/verdicts.ts";
+import { scoreJudgements, tally } from "../../../src/client/interactives/verdicts.ts";
 
 test("only what was marked counts", () => {
-  expect(score(["came-true", "mixed", "mixed"], ["came-true", undefined, "did-not-happen"])).toEqual({
+  expect(scoreJudgements(["came-true", "mixed", "mixed"], ["came-true", undefined, "did-not-happen"])).toEqual({
     marked: 2,
     same: 1,
     chosen: { "came-true": 1, "came-true-later": 0, mixed: 0, "too-vague": 0, "did-not-happen": 1 },
