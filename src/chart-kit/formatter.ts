@@ -80,11 +80,13 @@ const yuanScales: Record<Lang, readonly Scale[]> = {
 
 const paymentScales: Record<Lang, readonly Scale[]> = {
   en: [
+    { size: 1e12, unit: " tn" },
     { size: 1e9, unit: " bn" },
     { size: 1e6, unit: " m" },
     { size: 1, unit: "" },
   ],
   zh: [
+    { size: 1e12, unit: "万亿笔" },
     { size: 1e8, unit: "亿笔" },
     { size: 1e4, unit: "万笔" },
     { size: 1, unit: "笔" },

@@ -33,7 +33,8 @@ describe("count-or-value as growth", () => {
   test.each([
     ["2016/nonbank/count", "nonbank-online", "count", "2015", "2016"],
     ["2022/nonbank/value", "nonbank-online", "value", "2021", "2022"],
-    ["2024/bank/value", "bank-mobile", "value", "2023", "2024"],
+    ["2023/bank/value", "bank-mobile", "value", "2022", "2023"],
+    ["2025/nonbank/count", "nonbank-online", "count", "2024", "2025"],
   ])("%s is the change on the year before", (key, series, measure, before, year) => {
     const change = (printed(series, measure, year) / printed(series, measure, before) - 1) * 100;
     expect(at(key)!.figure).toBeCloseTo(change, 6);
@@ -52,6 +53,8 @@ describe("count-or-value as growth", () => {
     expect(at("2015/bank/count"), "the central bank's new standard").toBeUndefined();
     expect(at("2015/nonbank/count"), "the first year").toBeUndefined();
     expect(at("2023/nonbank/count"), "the non-banks' new scope").toBeUndefined();
+    expect(at("2024/bank/count"), "a year that lies on both sides of a suspected break").toBeUndefined();
+    expect(at("2025/bank/count"), "the year after it").toBeUndefined();
   });
 });
 

@@ -38,6 +38,9 @@ const bothYears = (rows: readonly Row[], measure: Measure) =>
     .map((row) => row.year)
     .filter((year) => of(rows, measure, "bank").some((row) => row.year === year));
 
+/** The newest year that both sides have: the one to lead with. */
+const newest = (rows: readonly Row[], measure: Measure) => bothYears(rows, measure).at(-1)!;
+
 /** Annual figures stand at mid-year. */
 const look = {
   x: (row: Row) => utc(`${row.year}-07-01`),
@@ -72,15 +75,15 @@ export default defineChart<Row>({
         count: {
           label: measures.count,
           finding: {
-            en: "By number, Internet firms lead more than six to one",
-            zh: "按笔数，互联网公司是银行的六倍多",
+            en: "In 2025 Internet firms made nearly six payments for every one from a bank’s phone service",
+            zh: "2025年，互联网公司的笔数是银行移动支付的近六倍",
           },
         },
         value: {
           label: measures.value,
           finding: {
-            en: "By value, the banks lead in every year that can be compared",
-            zh: "按金额，凡可比年份都是银行领先",
+            en: "By value, the banks lead in every year that can be compared; in 2025 by more than two-thirds",
+            zh: "按金额，凡可比年份都是银行领先，2025年多出近七成",
           },
         },
         ticket: {
@@ -105,8 +108,8 @@ export default defineChart<Row>({
     const figure = (row: Row) => formatFigure(format, measure, row.figure, row.as);
     const way = format.text(ways[choices["as"] as As]);
     return format.text({
-      en: `Two lines with gaps, ${measures[measure].en.toLowerCase()} a year${way}. Non-bank online payments: ${figure(from)} in ${from.year}, ${figure(wallet)} in ${wallet.year}. Banks’ mobile payments: ${figure(to)} in ${to.year}, ${figure(bank)} in ${bank.year}. The lines break where the central bank changed its definitions, at 2015 for banks and 2023 for non-banks.`,
-      zh: `两条带缺口的折线，年度${measures[measure].zh}${way}。非银行支付机构网络支付：${from.year}年${figure(from)}，${wallet.year}年${figure(wallet)}。银行移动支付：${to.year}年${figure(to)}，${bank.year}年${figure(bank)}。央行调整口径处断开：银行为2015年，非银行机构为2023年。`,
+      en: `Two lines with breaks, ${measures[measure].en.toLowerCase()} a year${way}. Non-bank online payments: ${figure(from)} in ${from.year}, ${figure(wallet)} in ${wallet.year}. Banks’ mobile payments: ${figure(to)} in ${to.year}, ${figure(bank)} in ${bank.year}. The lines break where the central bank changed its definitions, at 2015 for banks and 2023 for non-banks, and in 2024 for banks, where a change is suspected.`,
+      zh: `两条中有断点的折线，年度${measures[measure].zh}${way}。非银行支付机构网络支付：${from.year}年${figure(from)}，${wallet.year}年${figure(wallet)}。银行移动支付：${to.year}年${figure(to)}，${bank.year}年${figure(bank)}。央行调整口径处断开：银行为2015年，非银行机构为2023年；银行2024年疑似又有调整，也断开。`,
     });
   },
   proofs: [
@@ -123,19 +126,28 @@ export default defineChart<Row>({
     {
       of: "measure/count",
       holds: (rows) =>
-        ["2021", "2024"].every((year) => {
+        ["2025", newest(rows, "count")].every((year) => {
           const times = lead(rows, year, "count", ["nonbank", "bank"]);
-          return times > 6 && times < 7;
-        }),
+          return times > 5.5 && times < 6;
+        }) && at(rows, "2025", "nonbank", "count") < at(rows, "2024", "nonbank", "count"),
     },
     {
       of: "measure/value",
-      holds: (rows) => bothYears(rows, "value").every((year) => lead(rows, year, "value", ["bank", "nonbank"]) > 1),
+      holds: (rows) => {
+        const times = lead(rows, "2025", "value", ["bank", "nonbank"]);
+        return (
+          newest(rows, "value") === "2025" &&
+          ["2024", "2025"].every((year) => at(rows, year, "nonbank", "value") < at(rows, "2023", "nonbank", "value")) &&
+          times > 5 / 3 &&
+          times < 1.7 &&
+          bothYears(rows, "value").every((year) => lead(rows, year, "value", ["bank", "nonbank"]) > 1)
+        );
+      },
     },
     {
       of: "measure/ticket",
       holds: (rows) =>
-        ["2021", "2024"].every((year) => {
+        ["2021", "2025"].every((year) => {
           const times = lead(rows, year, "ticket", ["bank", "nonbank"]);
           return times > 9.5 && times < 11.5;
         }),
@@ -153,8 +165,8 @@ export default defineChart<Row>({
     },
   ],
   caveat: {
-    en: "A wallet payment drawn on a bank card can appear on both sides: compare them, never add them. Non-bank figures from 2023 have a new scope. Shaded: years for which one side or both have no annual total that we could find.",
-    zh: "钱包里用银行卡付的款，两边可能都算到：只可比较，不可相加。非银行机构数据自2023年起口径不同。底色标出至少一方未见全年数的年份。",
+    en: "A wallet payment drawn on a bank card can appear on both sides: compare them, never add them. Non-bank figures from 2023 have a new scope, on which their number fell a little in 2025 and their value has not passed that of 2023; they are not to be set against 2021. From the second quarter of 2024 the banks’ figures look like another scope, which no release announced: the year 2024 holds both and stands alone.",
+    zh: "钱包里用银行卡付的款，两边可能都算到：只可比较，不可相加。非银行机构数据自2023年起口径不同，其后2025年笔数略降，金额未超过2023年；不可与2021年相比。银行数据自2024年第二季度起疑似改了口径，未见公告；2024年全年数跨在中间，单独列出。",
   },
   height: { narrow: 250, middle: 270, wide: 300 },
   plot: (rows, context) => {
@@ -165,6 +177,7 @@ export default defineChart<Row>({
     const breaks: readonly [string, Words, Words][] = [
       ["2015-01-01", names.bank, { en: "new standard", zh: "新统计标准" }],
       ["2023-01-01", { en: "Non-banks", zh: "非银行机构" }, { en: "new scope", zh: "口径调整" }],
+      ["2024-04-01", names.bank, { en: "suspected", zh: "疑似" }],
     ];
     return seriesChart(
       {
@@ -172,24 +185,24 @@ export default defineChart<Row>({
         series: sides.map((side) => ({ rows: of(rows, measure, side), role: roles[side], radius: 3, shaded: true })),
         // The words of breaks stand at the head.
         scale: { format: (value) => formatFigure(format, measure, value, as), head: size === "narrow" ? 0 : 32 },
-        years: [2012, 2024],
+        years: [2012, 2025],
         breaks: breaks.map(([at, whose, what], index) => ({
           at: utc(at),
           words:
-            size === "narrow"
+            size === "narrow" || (index === 2 && size === "middle")
               ? ""
               : format.text({ en: whose.en.toLowerCase(), zh: whose.zh }) + format.text(colon) + format.text(what),
-          lane: size === "middle" ? index : 0,
+          lane: size === "middle" ? index : index === 2 ? 1 : 0,
         })),
         labels: sides.map((side) => {
           const row = last(rows, measure, side);
           const figure = formatFigure(format, measure, row.figure, row.as);
           return {
-            // Growth goes up and down: words right behind a series that ends early would stand on the other's figures.
-            x: as === "growth" ? utc("2024-07-01") : look.x(row),
+            // Words right behind a series that ends early would stand on the other's figures.
+            x: as !== "level" ? utc("2025-07-01") : look.x(row),
             y: row.figure,
             role: roles[side],
-            lines: [format.text(names[side]), as === "growth" ? `${row.year}${format.text(colon)}${figure}` : figure],
+            lines: [format.text(names[side]), as !== "level" ? `${row.year}${format.text(colon)}${figure}` : figure],
           };
         }),
         right: { narrow: 84, middle: 104, wide: 124 }[size],

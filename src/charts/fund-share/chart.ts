@@ -35,13 +35,12 @@ export default defineChart<Row>({
       `${format.percent(row.share!, 0)}${format.text({ en: ` on ${format.date(row.date)}`, zh: "" })}`;
     const last = of(rows, "all").at(-1)!;
     const first = of(rows, "all")[0]!;
+    const own = shares(rows);
+    const largest = own.reduce((top, row) => (row.netAssets > top.netAssets ? row : top));
+    const told = [own[0]!, largest, own.at(-1)!];
     return format.text({
-      en: `Columns at dates, with Yu’e Bao filled in. All money funds held ${format.yuan(first.netAssets)} on ${format.date(first.date)} and ${format.yuan(last.netAssets)} on ${format.date(last.date)}. Yu’e Bao’s part: ${format.list(shares(rows).map(part))}. Other days have no second figure.`,
-      zh: `按日期排列的柱，填色部分为余额宝。全部货币基金${format.date(first.date)}为${format.yuan(first.netAssets)}，${format.date(last.date)}为${format.yuan(last.netAssets)}。余额宝占比：${shares(
-        rows,
-      )
-        .map((row) => `${format.date(row.date)}${part(row)}`)
-        .join("，")}。其余日期没有同日的两个数字。`,
+      en: `Columns at dates, with Yu’e Bao filled in. All money funds held ${format.yuan(first.netAssets)} on ${format.date(first.date)} and ${format.yuan(last.netAssets)} on ${format.date(last.date)}. Yu’e Bao’s part: ${format.list(told.map(part))}; ${own.length} days have both figures.`,
+      zh: `按日期排列的柱，填色部分为余额宝。全部货币基金${format.date(first.date)}为${format.yuan(first.netAssets)}，${format.date(last.date)}为${format.yuan(last.netAssets)}。余额宝占比：${told.map((row) => `${format.date(row.date)}${part(row)}`).join("，")}。两个数字同日都有的共${own.length}天。`,
     });
   },
   proofs: [
@@ -88,7 +87,13 @@ export default defineChart<Row>({
     const width = { narrow: 4, middle: 7, wide: 10 }[size];
     const radius = narrow ? 2.4 : 3;
     const [all, fund] = [of(rows, "all"), of(rows, "yuebao")];
-    const marked = ["2014-12-31", ...(narrow ? [] : ["2016-12-31"]), "2018-03-31", "2021-06-30", "2025-06-30"];
+    const marked = [
+      "2014-12-31",
+      ...(narrow ? [] : ["2016-12-31"]),
+      "2018-03-31",
+      "2021-06-30",
+      ...(narrow ? [] : ["2025-06-30"]),
+    ];
     const last = all.at(-1)!;
     const label = (row: Row, lines: string[]): Label => ({
       x: look.x(row),

@@ -5,6 +5,7 @@ import type { Label } from "../../chart-kit/marks/labels.ts";
 import { seriesChart, type Series } from "../../chart-kit/series-chart.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
 import { midQuarter, quarterAxis, quarterColumns, quarterGaps, quarterLevels, quartersOf } from "./quarters.ts";
+import type { Formatter } from "../../chart-kit/formatter.ts";
 import { wrapText } from "../../chart-kit/text-width.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { dateColumn } from "../columns.ts";
@@ -27,8 +28,18 @@ const growth = (rows: readonly Row[], series: SeriesName) => at(rows, "2018Q4", 
 const between = (low: number, value: number, high: number) => low < value && value < high;
 const look = { quarter: (row: Row) => row.date, y: (row: Row) => row.figure };
 
-const spans = { switch: [2018, 2019], since: [2018, 2025] } as const;
+const spans = { switch: [2018, 2019], since: [2018, 2026] } as const;
 type Span = keyof typeof spans;
+
+/** How many of the eight quarters have no figure for the hub, as a sentence. */
+const missingOf = (rows: readonly Row[], format: Formatter) => {
+  const quarters = quartersOf(...spans.switch);
+  const missing = quarters.filter((quarter) => !of(rows, "hub").some((row) => row.date === quarter)).length;
+  return format.text({
+    en: `${missing} of the ${quarters.length} quarters have no figure for the hub.`,
+    zh: `${quarters.length}个季度中有${missing}个未见网联数字。`,
+  });
+};
 
 interface Drawn {
   hub: readonly Row[];
@@ -123,7 +134,7 @@ function whole(drawn: Drawn, context: PlotContext) {
           ...wrapText(format.text(labelled[row.series]), fontSize, room, "bold"),
           format.yuan(row.figure),
         ]),
-        x: utc("2025-12-31"),
+        x: utc("2026-12-31"),
       })),
       right: room + 8,
     },
@@ -152,7 +163,7 @@ export default defineChart<Row>({
           },
         },
         since: {
-          label: { en: "2018–2025", zh: "2018—2025年" },
+          label: { en: "2018–2026", zh: "2018—2026年" },
           finding: {
             en: "In every quarter published since 2021 the hub clears more than 100 trillion yuan",
             zh: "2021年以来，凡有公布的季度，网联处理金额都在百万亿元以上",
@@ -172,8 +183,8 @@ export default defineChart<Row>({
           zh: `带缺口的柱形图。网联处理金额${format.date(first.date)}为${format.yuan(first.figure)}，${format.date("2018Q4")}为${q4[0]}，${format.date(last.date)}为${format.yuan(last.figure)}，共有${of(rows, "hub").length}个季度的数字。横线为非银行支付机构网络支付，${format.date(later.date)}为${format.yuan(later.figure)}，自2023年起口径不同。`,
         })
       : format.text({
-          en: `Columns: the hub cleared ${q2[0]} in ${format.date("2018Q2")} and ${q4[0]} in ${format.date("2018Q4")}, after the direct links ended on 30 June 2018. Bars across them: the non-banks’ own payments, ${q2[1]} and ${q4[1]}. Four of the eight quarters have no published figure for the hub.`,
-          zh: `柱形为网联处理金额：${format.date("2018Q2")}${q2[0]}，${format.date("2018Q4")}${q4[0]}，其间2018年6月30日直连切断。横线为非银行支付机构网络支付：分别为${q2[1]}和${q4[1]}。八个季度中有四个未见网联数字。`,
+          en: `Columns: the hub cleared ${q2[0]} in ${format.date("2018Q2")} and ${q4[0]} in ${format.date("2018Q4")}, after the direct links ended on 30 June 2018. Bars across them: the non-banks’ own payments, ${q2[1]} and ${q4[1]}. ${missingOf(rows, format)}`,
+          zh: `柱形为网联处理金额：${format.date("2018Q2")}${q2[0]}，${format.date("2018Q4")}${q4[0]}，其间2018年6月30日直连切断。横线为非银行支付机构网络支付：分别为${q2[1]}和${q4[1]}。${missingOf(rows, format)}`,
         });
   },
   proofs: [

@@ -82,8 +82,8 @@ export default defineChart<Row>({
       });
     }
     return format.text({
-      en: `Lines with gaps. The fund’s yield peaked at ${format.percent(top.rate)} on ${format.date(top.date)}, when the demand-deposit benchmark was ${format.percent(rateOn(rows, "benchmark-demand", top.date))} and the one-year benchmark ${format.percent(rateOn(rows, "benchmark-1y", top.date))}. At the end of 2025 it was ${format.percent(endOf2025(rows))}, against posted rates of ${format.percent(rateOn(rows, "listed-demand", "2025-12-31"))} on demand and ${format.percent(rateOn(rows, "listed-1y", "2025-12-31"))} for one year. The last figure is ${format.percent(last.rate)} on ${format.date(last.date)}. From September 2014 to mid-2022 only scattered figures were found; they are not joined.`,
-      zh: `带缺口的折线图。基金七日年化收益率于${format.date(top.date)}升至${format.percent(top.rate)}的最高点，当时活期基准利率为${format.percent(rateOn(rows, "benchmark-demand", top.date))}，一年期基准利率为${format.percent(rateOn(rows, "benchmark-1y", top.date))}。2025年末为${format.percent(endOf2025(rows))}，同期活期挂牌利率${format.percent(rateOn(rows, "listed-demand", "2025-12-31"))}，一年期${format.percent(rateOn(rows, "listed-1y", "2025-12-31"))}。最近一期（${format.date(last.date)}）为${format.percent(last.rate)}。2014年9月至2022年年中只有零星数字，不连线。`,
+      en: `Lines with gaps. The fund’s yield peaked at ${format.percent(top.rate)} on ${format.date(top.date)}, when the demand-deposit benchmark was ${format.percent(rateOn(rows, "benchmark-demand", top.date))} and the one-year benchmark ${format.percent(rateOn(rows, "benchmark-1y", top.date))}. At the end of 2025 it was ${format.percent(endOf2025(rows))}, against posted rates of ${format.percent(rateOn(rows, "listed-demand", "2025-12-31"))} on demand and ${format.percent(rateOn(rows, "listed-1y", "2025-12-31"))} for one year. The last figure is ${format.percent(last.rate)} on ${format.date(last.date)}. From July 2018 to mid-2022 only scattered figures were found; they are not joined.`,
+      zh: `带缺口的折线图。基金七日年化收益率于${format.date(top.date)}升至${format.percent(top.rate)}的最高点，当时活期基准利率为${format.percent(rateOn(rows, "benchmark-demand", top.date))}，一年期基准利率为${format.percent(rateOn(rows, "benchmark-1y", top.date))}。2025年末为${format.percent(endOf2025(rows))}，同期活期挂牌利率${format.percent(rateOn(rows, "listed-demand", "2025-12-31"))}，一年期${format.percent(rateOn(rows, "listed-1y", "2025-12-31"))}。最近一期（${format.date(last.date)}）为${format.percent(last.rate)}。2018年7月至2022年年中只有零星数字，不连线。`,
     });
   },
   proofs: [
@@ -108,8 +108,8 @@ export default defineChart<Row>({
     { event: "deposit-ceiling-scrapped", label: { en: "Deposit ceiling goes", zh: "存款利率上限取消" } },
   ],
   caveat: {
-    en: "Benchmarks end where their last confirmation does. Posted rates are shown on the days they were seen, not as a line.",
-    zh: "基准利率画到最近一次得到印证之日为止；挂牌利率只标出见到数字的日期，不连线。",
+    en: "Benchmarks end where their last confirmation does. Posted rates are shown on the days they were seen, not as a line. The yield is drawn at month ends, every second one from September 2014 to June 2018; the table has every day of those years.",
+    zh: "基准利率画到最近一次得到印证之日为止；挂牌利率只标出见到数字的日期，不连线。收益率按月末绘制，2014年9月至2018年6月隔月一点；这几年的逐日数值见数据表。",
   },
   height: { narrow: 330, middle: 350, wide: 400 },
   plot: (rows, context) => {

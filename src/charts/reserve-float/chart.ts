@@ -34,8 +34,8 @@ export default defineChart<Row>({
     const last = solid(rows).at(-1)!;
     const bank = of(rows, "at-banks")[0]!;
     return format.text({
-      en: `Columns by month, with gaps. More than ${format.yuan(bank.amount)} lay at banks on ${format.date(bank.date)}. At the central bank: ${format.yuan(at(rows, "2017-12-31"))} at the end of 2017, ${format.yuan(at(rows, "2018-12-31"))} a year later, ${format.yuan(at(rows, "2020-12-31"))} at the end of 2020, a peak of ${format.yuan(top(rows).amount)} on ${format.date(top(rows).date)}, and ${format.yuan(last.amount)} on ${format.date(last.date)}. From 14 January 2019 all of it has to lie there. After 2020 only single months were found.`,
-      zh: `逐月柱图，有缺口。${format.date(bank.date)}存于银行的超过${format.yuan(bank.amount)}。存于央行的：2017年末${format.yuan(at(rows, "2017-12-31"))}，一年后${format.yuan(at(rows, "2018-12-31"))}，2020年末${format.yuan(at(rows, "2020-12-31"))}，${format.date(top(rows).date)}最高，为${format.yuan(top(rows).amount)}，${format.date(last.date)}为${format.yuan(last.amount)}。2019年1月14日起须全额交存。2020年后只见个别月份的数字。`,
+      en: `Columns by month, with gaps. More than ${format.yuan(bank.amount)} lay at banks on ${format.date(bank.date)}. At the central bank: ${format.yuan(at(rows, "2017-12-31"))} at the end of 2017, ${format.yuan(at(rows, "2018-12-31"))} a year later, ${format.yuan(at(rows, "2020-12-31"))} at the end of 2020, a peak of ${format.yuan(top(rows).amount)} on ${format.date(top(rows).date)}, and ${format.yuan(last.amount)} on ${format.date(last.date)}. From 14 January 2019 all of it has to lie there. From 2021 to 2024 only single months were found.`,
+      zh: `逐月柱图，有缺口。${format.date(bank.date)}存于银行的超过${format.yuan(bank.amount)}。存于央行的：2017年末${format.yuan(at(rows, "2017-12-31"))}，一年后${format.yuan(at(rows, "2018-12-31"))}，2020年末${format.yuan(at(rows, "2020-12-31"))}，${format.date(top(rows).date)}最高，为${format.yuan(top(rows).amount)}，${format.date(last.date)}为${format.yuan(last.amount)}。2019年1月14日起须全额交存。2021至2024年只见个别月份的数字。`,
     });
   },
   proofs: [

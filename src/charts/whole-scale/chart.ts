@@ -37,8 +37,8 @@ export default defineChart<Row>({
     zh: "争的是手机，大钱却不在手机上",
   },
   subtitle: {
-    en: "Electronic payments in China in 2021; areas within a drawing are to one scale",
-    zh: "2021年中国电子支付，同一图内面积按同一比例",
+    en: "Electronic payments in China in 2025; areas within a drawing are to one scale",
+    zh: "2025年中国电子支付，同一图内面积按同一比例",
   },
   datasets: ["payment-volumes"],
   choices: {
@@ -49,15 +49,15 @@ export default defineChart<Row>({
         value: {
           label: measures.value,
           finding: {
-            en: "All that moves electronically through banks is eight times what the non-banks move; banks’ phones carry less than a fifth of it",
-            zh: "银行电子支付总额是非银行机构的八倍多，其中手机上的不到五分之一",
+            en: "All that moves electronically through banks is more than ten times what the non-banks move; banks’ phones carry less than a sixth of it",
+            zh: "银行电子支付总额是非银行机构的十倍多，其中手机上的不到六分之一",
           },
         },
         count: {
           label: measures.count,
           finding: {
-            en: "The non-banks make nearly four payments for every one through a bank, by whatever channel",
-            zh: "银行各渠道合计每付一笔，非银行机构就付近四笔",
+            en: "The non-banks make more than four payments for every one through a bank, by whatever channel",
+            zh: "银行各渠道合计每付一笔，非银行机构就付四笔多",
           },
         },
       },
@@ -89,9 +89,9 @@ export default defineChart<Row>({
     {
       of: "measure/value",
       holds: (rows) =>
-        between(8, times(rows, "value", "bank", "nonbank"), 9) && times(rows, "value", "bank-mobile", "bank") < 0.2,
+        between(10, times(rows, "value", "bank", "nonbank"), 11) && times(rows, "value", "bank-mobile", "bank") < 1 / 6,
     },
-    { of: "measure/count", holds: (rows) => between(3.6, times(rows, "count", "nonbank", "bank"), 4) },
+    { of: "measure/count", holds: (rows) => between(4, times(rows, "count", "nonbank", "bank"), 4.4) },
   ],
   columns: [
     { id: "channel", label: { en: "Channel", zh: "渠道" }, show: (row, format) => format.text(longNames[row.channel]) },

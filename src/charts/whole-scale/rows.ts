@@ -14,8 +14,8 @@ export interface Row extends ChartRow {
   figure: number;
 }
 
-/** The last year for which all six figures were printed and none was rounded. */
-const year = "2021";
+/** The last year for which all six figures are printed. */
+const year = "2025";
 const channels: Partial<Record<Volume["series"], Channel>> = {
   "nonbank-online": "nonbank",
   "bank-mobile": "bank-mobile",
