@@ -14,6 +14,78 @@ export interface Correction {
 export const corrections: readonly Correction[] = [
   {
     date: "2026-11-28",
+    page: "/charts/count-or-value/",
+    was: {
+      en: "By number the Internet firms led more than six to one, and the banks’ line ran from 2023 to 2024.",
+      zh: "按笔数，互联网公司是银行的六倍多；银行的线从2023年连到2024年。",
+    },
+    is: {
+      en: "In 2025 they led by nearly six to one. From the second quarter of 2024 the banks’ figures look like another scope, so the line stops there and no growth is reckoned across. The years 2022 to 2025 are filled.",
+      zh: "2025年是近六倍。银行数据自2024年第二季度起疑似改了口径，线在此断开，不再计算跨越的增速。2022至2025年已补齐。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/charts/whole-scale/",
+    was: {
+      en: "The year drawn was 2021: through banks eight times what the non-banks moved.",
+      zh: "画的是2021年，银行电子支付总额是非银行机构的八倍多。",
+    },
+    is: {
+      en: "It is 2025: more than ten times. The sentences in two essays follow.",
+      zh: "改为2025年，十倍多。两篇文章中的句子同步更新。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/data/payment-volumes/",
+    was: {
+      en: "The payments of non-banks in 2024 stood as 1,340 billion, as printed in round figures; many quarters of 2022 to 2026 were blank, and some cells were worked back from growth.",
+      zh: "2024年非银行支付机构笔数按约数记为1.34万亿笔；2022至2026年许多季度空缺，部分数字按增速倒推。",
+    },
+    is: {
+      en: "1,338 billion, the sum of the four quarters. The four main series are filled for every quarter from 2023 to the second of 2026, read through a transcription of the central bank’s releases; printed figures replace derived ones where they were found.",
+      zh: "改为四个季度相加的13379亿笔。四个主要序列补齐了2023年至2026年第二季度的每个季度，取自对央行报告的摘录；找到公布数的，不再用推算数。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/data/yuebao-yield/",
+    was: {
+      en: "The yield for 30 June and 30 September 2015 stood as limits, below 4 and below 3 per cent; 28 April 2017 as 3.96.",
+      zh: "2015年6月30日、9月30日的收益率只写作低于4%、低于3%；2017年4月28日作3.96%。",
+    },
+    is: {
+      en: "3.483, 2.999 and 3.969. Every day from 2 June 2013 to 25 June 2018 is in the table.",
+      zh: "分别为3.483%、2.999%和3.969%。2013年6月2日至2018年6月25日逐日齐备。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/charts/fund-share/",
+    was: {
+      en: "The comparison ended in 2022, at 7%.",
+      zh: "比较止于2022年，占比7%。",
+    },
+    is: {
+      en: "It runs to June 2025, at 6%.",
+      zh: "延至2025年6月，占比6%。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/charts/cash-paradox/",
+    was: {
+      en: "From 2018 to 2024: more than a quarter fewer cash machines, three quarters more cash.",
+      zh: "2018到2024年，ATM少四分之一还多，现金多四分之三。",
+    },
+    is: {
+      en: "To mid-2026 the machines are more than a third fewer; to October 2025 there is more than four-fifths more cash.",
+      zh: "到2026年年中，ATM少了三分之一还多；到2025年10月，现金多了八成多。",
+    },
+  },
+  {
+    date: "2026-11-28",
     page: "/essays/forecast-graded/",
     was: {
       en: "Nineteen predictions: nine true, three late, seven half right. Four of them were statements about 2014, and three named no measure or day by which they could be marked.",
