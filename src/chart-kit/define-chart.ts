@@ -1,5 +1,6 @@
 import type { PlotOptions } from "@observablehq/plot";
 import type { Grade } from "../dataset-kit/grades.ts";
+import type { UnitId } from "../dataset-kit/units.ts";
 import { langs, type Words } from "../i18n/lang.ts";
 import type { Formatter } from "./formatter.ts";
 import type { Size } from "./sizes.ts";
@@ -24,6 +25,10 @@ export interface Column<Row> {
   /** The cell as a reader sees it. */
   show: (row: Row, format: Formatter) => string;
   numeric?: boolean;
+  /** What a figure counts, in every row or in each; a change of per cent is told in points. */
+  unit?: UnitId | ((row: Row) => UnitId | undefined);
+  /** What the words of the column name: the date or period of the row, or what its figure measures. */
+  names?: "time" | "measure";
 }
 
 export interface Option {

@@ -4,6 +4,7 @@ import type { ChartRow, Column } from "../chart-kit/define-chart.ts";
 export const dateColumn = <Row extends ChartRow & { date: string }>(): Column<Row> => ({
   id: "date",
   label: { en: "Date", zh: "日期" },
+  names: "time",
   show: (row, format) => format.date(row.date),
 });
 

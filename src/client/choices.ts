@@ -7,7 +7,8 @@ import { parseChoices, reserved, writeChoices, type ChoiceSpec } from "../chart-
 import { choosing } from "../i18n/choosing.ts";
 import { interpolate } from "../i18n/interpolate.ts";
 import { choicesOf, controlsOf, setControls, specOf } from "./controls.ts";
-import { afterPaint, el, lang, lazyUrl, notice, t } from "./dom.ts";
+import { announce, makeRegion } from "./announce.ts";
+import { lang, lazyUrl, notice, t } from "./dom.ts";
 
 /** What the engine's module offers. */
 interface Engine {
@@ -101,7 +102,7 @@ async function settle(figure: HTMLElement, choices: Choices): Promise<boolean> {
 
 /** The finding of the view that is shown, or where it has none what was chosen. */
 const shownWords = (figure: HTMLElement): string =>
-  figure.querySelector(".view:not(.off) .finding")?.textContent?.trim() ??
+  figure.querySelector(".view:not(.off) .finding")?.textContent?.trim() ||
   controlsOf(figure)
     .map((select) => select.selectedOptions[0]?.textContent?.trim())
     .join(" · ");
@@ -128,13 +129,11 @@ function fromAddress(figure: HTMLElement) {
 /** @returns whether the address was followed, and not the controls */
 function start(figure: HTMLElement): boolean {
   figure.classList.remove("all-views");
-  const said = el("p", { class: "visually-hidden", role: "status" });
-  figure.append(said);
   states.set(figure, {
     choices: parseChoices("", specOf(figure)).choices,
     table: figure.querySelector<HTMLTableElement>(".data-table")?.tBodies[0],
     turn: 0,
-    said,
+    said: makeRegion(figure),
   });
   if (!ownsAddress(figure)) return false;
   addEventListener("popstate", () => fromAddress(figure));
@@ -155,7 +154,7 @@ async function hydrate(figure: HTMLElement) {
   }
   notice(figure, "");
   if (!(await settle(figure, asked))) return;
-  afterPaint(() => (state.said.textContent = shownWords(figure)));
+  announce(state.said, shownWords(figure));
   if (!ownsAddress(figure)) return;
   history.pushState(null, "", location.pathname + queryOf(asked, specOf(figure)) + location.hash);
   document.dispatchEvent(new Event("word-order-address"));

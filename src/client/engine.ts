@@ -5,11 +5,14 @@
 import { charts } from "virtual:charts";
 import type { AnyChart, ChartRow, Choices, DatedLabel } from "../chart-kit/define-chart.ts";
 import { draw } from "../chart-kit/draw.ts";
+import { rowData, sortOf } from "../chart-kit/row-data.ts";
 import { formatterFor, type Formatter } from "../chart-kit/formatter.ts";
 import { gradeNames } from "../dataset-kit/grades.ts";
 import { sizeNames } from "../chart-kit/sizes.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { el, lazyUrl } from "./dom.ts";
+import { spoken } from "../chart-kit/spoken.ts";
+import { makeSlider } from "./slider.ts";
 import type { Answer, Question } from "./engine-worker.ts";
 
 /** A browser, or a frame's sandbox, that lets no Worker run. */
@@ -90,7 +93,7 @@ export async function redraw(
   const view = figure.querySelector<HTMLElement>(".view.made") ?? makeView(figure);
   const drawing = view.querySelector<HTMLElement>(".drawing")!;
   drawing.replaceChildren(...drawings);
-  drawing.setAttribute("aria-label", alt);
+  view.querySelector(".chart-alt")!.textContent = spoken(alt, lang);
   const finding = view.querySelector(".finding");
   if (finding)
     finding.textContent = Object.entries(chart.choices ?? {})
@@ -108,19 +111,21 @@ export async function redraw(
 /** The place for views that the page did not come with: made like the first, so that nothing moves and the reading layer finds what it knows. */
 function makeView(figure: HTMLElement): HTMLElement {
   const views = [...figure.querySelectorAll<HTMLElement>(".view")];
-  const drawing = el("div", { class: "drawing", tabindex: "0", role: "img" });
+  const [first] = views;
+  const name = first!.querySelector(".drawing")!.getAttribute("aria-label")!;
+  const drawing = el("div", { class: "drawing", "aria-label": name });
+  makeSlider(drawing);
   const view = el(
     "div",
     { class: "view made off" },
-    ...(views[0]!.querySelector(".finding") ? [el("p", { class: "finding" })] : []),
+    ...(first!.querySelector(".finding") ? [el("p", { class: "finding" })] : []),
     drawing,
+    el("p", { class: "chart-alt visually-hidden" }),
   );
   views.at(-1)!.after(view);
   figure.dispatchEvent(new CustomEvent("word-order-view", { detail: view }));
   return view;
 }
-
-const figureOf = (row: ChartRow, column: string) => String((row as unknown as Record<string, unknown>)[column]);
 
 /**
  * The body of the table for other rows, with cells written anew; source and note of a row stay as the page came with them.
@@ -134,7 +139,6 @@ function tableBody(
 ): HTMLTableSectionElement {
   const body = shown.cloneNode(true) as HTMLTableSectionElement;
   const lines = new Map([...body.rows].map((line) => [line.dataset["key"]!, line]));
-  const numeric = chart.columns.filter((column) => column.numeric);
   for (const line of body.rows) line.hidden = true;
   for (const row of rows) {
     const line = lines.get(row.key);
@@ -142,10 +146,12 @@ function tableBody(
     chart.columns.forEach((column, index) => {
       const cell = line.cells[index]!;
       cell.textContent = column.show(row, format);
-      if (column.numeric) cell.dataset["sort"] = figureOf(row, column.id);
+      const order = sortOf(chart, row, column.id);
+      if (order !== undefined) cell.dataset["sort"] = order;
     });
-    if (numeric.length === 1) line.dataset["figure"] = figureOf(row, numeric[0]!.id);
     line.querySelector("[data-role=grade]")!.textContent = format.text(gradeNames[row.grade]);
+    for (const name of ["figure", "unit"]) delete line.dataset[name];
+    Object.assign(line.dataset, rowData(chart, row));
     line.hidden = false;
     body.append(line);
   }

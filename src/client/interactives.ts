@@ -1,6 +1,6 @@
 /** The interactives of an essay other than its scrolled opening: fetched when a reader gets near one. */
 import { hydrateCalculator } from "./interactives/calculator.ts";
-import { hydrateDrawIt } from "./interactives/drawit.ts";
+import { hydrateDrawIt } from "./interactives/drawit/drawit.ts";
 import { hydrateHub } from "./interactives/hub.ts";
 import { hydrateJudge } from "./interactives/judge.ts";
 

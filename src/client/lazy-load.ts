@@ -3,6 +3,7 @@
  * fetches the reading layer; a changed choice fetches the engine. Until then the page is HTML and CSS.
  */
 import { load, loadStyle, notice, t } from "./dom.ts";
+import { makeSlider, unmakeSlider } from "./slider.ts";
 import { reserved } from "../chart-kit/parameters.ts";
 import { notLoaded } from "../i18n/reading.ts";
 
@@ -39,6 +40,7 @@ async function read(figure: HTMLElement, event?: Event) {
     if (state) notice(figure, "");
   } catch {
     figure.dataset["state"] = "failed";
+    figure.querySelectorAll<HTMLElement>(".drawing").forEach(unmakeSlider);
     notice(figure, t(notLoaded));
   }
 }
@@ -96,7 +98,7 @@ document.addEventListener("change", (event) => {
 });
 
 document.addEventListener("DOMContentLoaded", () => {
-  for (const drawing of document.querySelectorAll<HTMLElement>("figure.chart .drawing")) drawing.tabIndex = 0;
+  document.querySelectorAll<HTMLElement>("figure.chart .drawing").forEach(makeSlider);
   const made = document.querySelector<HTMLElement>("figure.explore");
   if (made) void exploreFrom(made);
   // A live region that is there from the start is heard when it speaks.

@@ -1,7 +1,8 @@
 import type { Formatter } from "../chart-kit/formatter.ts";
 import { gradeNames, type Grade } from "../dataset-kit/grades.ts";
 import { bounded } from "../charts/columns.ts";
-import { exact } from "./figures.ts";
+import { timeOrder } from "../chart-kit/row-data.ts";
+import { exact, isPercent } from "./figures.ts";
 import { lineName } from "./titles.ts";
 import type { Row, View } from "./view.ts";
 
@@ -9,17 +10,29 @@ import type { Row, View } from "./view.ts";
 export interface TableLine {
   key: string;
   period: string;
+  /** What it is sorted by in time. */
+  time: string;
   series: string;
   figure: string;
   /** What it is sorted by, in base units. */
   value: number;
   /** What change is reckoned from; none where a change would mislead. */
   change: number | undefined;
+  /** A share or a rate, whose changes are told in points. */
+  isPercent: boolean;
+  gradeId: Grade;
   grade: string;
   publisher: string;
   url: string | undefined;
   note: string;
 }
+
+/** What a line says of itself as `data-` attributes: see chart-kit/row-data.ts. */
+export const lineData = ({ gradeId, change, isPercent }: TableLine): Record<string, string> => ({
+  "data-grade": gradeId,
+  ...(change !== undefined && { "data-figure": String(change) }),
+  ...(isPercent && { "data-unit": "percent" }),
+});
 
 /** Every row of a view as its table shows it. */
 export function tableLines(view: View, format: Formatter): TableLine[] {
@@ -28,10 +41,13 @@ export function tableLines(view: View, format: Formatter): TableLine[] {
     return {
       key: row.key,
       period: format.date(row.period),
+      time: timeOrder(row.period),
       series: lineName(view, row.line, format),
       figure: bounded(exact(format, view.quantity, row.value), row.bound, format.lang),
       value: row.value,
       change: hasChange(row, view.rows[index - 1]) ? row.value : undefined,
+      isPercent: isPercent(view.quantity),
+      gradeId: row.grade,
       grade: format.text(gradeNames[row.grade]),
       publisher: source.publisher,
       url: source.url,

@@ -101,6 +101,10 @@ export function subtitleOf(view: View, format: Formatter): string {
   );
 }
 
+/** What the drawing is called; its description is `altOf`. */
+export const drawingName = (view: View, format: Formatter): string =>
+  format.text(site.chart) + format.text(colon) + subtitleOf(view, format);
+
 /** The name of a line in table and reading: the series, or what was made of several, which the title spells out. */
 export function lineName(view: View, line: number, format: Formatter): string {
   const { series } = view.lines[line]!;

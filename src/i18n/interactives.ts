@@ -67,15 +67,19 @@ export const hub = {
 export const drawItWords = {
   heading: { en: "Draw what happened next", zh: "接下来会怎样？请画出来" },
   question: {
-    en: "The line stops on 31 March 2014. Draw the fund’s size from there to the end of 2025.",
-    zh: "线停在2014年3月31日。请接着画出基金规模，直到2025年末。",
+    en: "The line stops on {from}. Draw the {what} from there to the end of {until}.",
+    zh: "线停在{from}。请接着画出{what}，直到{until}年末。",
   },
   how: {
     en: "Use a mouse or a finger, the arrow keys (left and right for the year, up and down for the size), or type figures. Gaps are filled in for you. Nothing is sent.",
     zh: "可用鼠标、手指，也可用方向键（左右换年份，上下改规模），或直接填数。没画到的地方会自动补齐。画的内容不会上传。",
   },
   skip: { en: "Skip the drawing and see what happened", zh: "跳过，直接看结果" },
-  pad: { en: "Drawing of the fund’s size at the end of each year", zh: "各年末规模画板" },
+  pad: { en: "{what} at the end of each year, to be drawn", zh: "画出各年末的{what}" },
+  keys: {
+    en: "Left and right for the year, up and down for the size, Return when done.",
+    zh: "左右键换年份，上下键改数值，回车键看结果。",
+  },
   padKind: { en: "drawing pad", zh: "画板" },
   unit: { en: "billion yuan", zh: "亿元" },
   at: { en: "End of {year}: {size}", zh: "{year}年末：{size}" },
@@ -88,7 +92,7 @@ export const drawItWords = {
   happened: { en: "what happened", zh: "实际" },
   answer: { en: "What happened", zh: "实际情况" },
   date: { en: "Date", zh: "日期" },
-  fund: { en: "Fund", zh: "基金规模" },
+  actual: { en: "In fact", zh: "实际" },
   you: { en: "You", zh: "你" },
   note: {
     en: "Only figures that we found are shown; between them, and where the line breaks, we have none.",
@@ -97,8 +101,8 @@ export const drawItWords = {
   close: { en: "Remarkably close.", zh: "画得很准。" },
   near: { en: "The right country, the wrong street.", zh: "大方向对了，细处有出入。" },
   far: {
-    en: "A different fund altogether.",
-    zh: "画成了另一只基金。",
+    en: "Another story altogether.",
+    zh: "画成了另一回事。",
   },
   score: {
     en: "At {hits} of {all} dates with a figure your line is within a quarter of the figure. You put the peak at {yours} ({yourDate}); it was {actual} ({date}).",
@@ -113,8 +117,8 @@ export const drawItWords = {
   svg: { en: "Picture (SVG)", zh: "图片（SVG）" },
   png: { en: "Picture (PNG)", zh: "图片（PNG）" },
   pictureTitle: {
-    en: "Yu’e Bao after March 2014: my line and what happened",
-    zh: "2014年3月以后的余额宝：我画的线与实际",
+    en: "{what}: my line and what happened",
+    zh: "{what}：我画的线与实际",
   },
 } as const satisfies Record<string, Words>;
 

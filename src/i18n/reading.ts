@@ -6,18 +6,23 @@ export const notLoaded: Words = {
   zh: "这一部分未能加载；图、数据表和来源不受影响。",
 };
 
+/** What a drawing says to a listener who has come to it, before its first point. Travels in every page too. */
+export const readingHint: Words = {
+  en: "Arrow keys read the points, question mark says how.",
+  zh: "方向键逐点朗读，问号键查看读法。",
+};
+
+/** What kind of thing a drawing is to a listener. */
+export const chartKind: Words = { en: "interactive chart", zh: "互动图表" };
+
 /** The words of the reading layer; short, because they travel with it. */
 export const reading = {
-  chart: { en: "Interactive chart", zh: "互动图表" },
-  hint: {
-    en: "Arrow keys read the points, question mark says how.",
-    zh: "方向键逐点朗读，问号键查看读法。",
-  },
   since: { en: "since", zh: "较" },
   same: { en: "unchanged", zh: "持平" },
   up: { en: "up", zh: "增" },
   down: { en: "down", zh: "减" },
   points: { en: "points", zh: "个百分点" },
+  multiple: { en: "{n} times the figure of {since}", zh: "为{since}的{n}倍" },
   position: { en: "{n} of {all}", zh: "第{n}点，共{all}点" },
   gap: { en: "Over a gap without figures", zh: "跨过未见数字的时段" },
   break: { en: "Over a change of definition", zh: "跨过口径调整" },
@@ -44,5 +49,7 @@ export const reading = {
   address: { en: "Address of this point", zh: "本数据点地址" },
   onPage: { en: "Open the receipt on the chart’s page", zh: "在图表页查看出处" },
   sort: { en: "Sort by {name}", zh: "按{name}排序" },
+  sortedUp: { en: "Sorted by {name}, ascending", zh: "已按{name}升序排列" },
+  sortedDown: { en: "Sorted by {name}, descending", zh: "已按{name}降序排列" },
   notCopied: { en: "The browser did not allow it; select the table and copy", zh: "浏览器未允许，请选中表格复制" },
 } as const satisfies Record<string, Words>;

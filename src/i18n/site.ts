@@ -41,6 +41,7 @@ export const site = {
   languageName: { en: "English", zh: "中文" },
   switchTo: { en: "Read this page in English", zh: "阅读本页中文版" },
   published: { en: "Published", zh: "发布于" },
+  chart: { en: "Chart", zh: "图" },
   table: { en: "Table: every figure with its source", zh: "数据表：每个数字及其来源" },
   rows: { en: "{n} rows", zh: "{n}行" },
   grade: { en: "Grade", zh: "等级" },

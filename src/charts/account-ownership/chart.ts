@@ -84,11 +84,12 @@ export default defineChart<Row>({
   ],
   columns: [
     { id: "economy", label: { en: "Economy", zh: "经济体" }, show: (row, format) => format.text(row.name) },
-    { id: "year", label: { en: "Survey", zh: "调查年份" }, show: (row) => row.year },
+    { id: "year", label: { en: "Survey", zh: "调查年份" }, names: "time", show: (row) => row.year },
     { id: "group", label: { en: "Group", zh: "人群" }, show: (row, format) => format.text(groups[row.group]) },
     {
       id: "share",
       label: { en: "With an account", zh: "有账户比例" },
+      unit: "percent",
       numeric: true,
       show: (row, format) => format.percent(row.share, 1),
     },

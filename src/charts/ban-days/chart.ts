@@ -73,6 +73,7 @@ export default defineChart<Row>({
     {
       id: "days",
       label: { en: "Days after the halt", zh: "距暂停天数" },
+      unit: "days",
       numeric: true,
       show: (row, format) => format.number(row.days),
     },

@@ -142,6 +142,7 @@ export default defineChart<Row>({
     {
       id: "limit",
       label: { en: "Limit", zh: "限额" },
+      unit: "CNY",
       numeric: true,
       show: (row, format) =>
         row.limit === undefined ? format.text(states[row.state as "lifted"]) : format.yuan(row.limit),

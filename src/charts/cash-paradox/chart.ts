@@ -74,8 +74,18 @@ export default defineChart<Row>({
     },
   ],
   columns: [
-    { id: "date", label: { en: "End of", zh: "时点（期末）" }, show: (row, format) => format.date(row.date) },
-    { id: "measure", label: { en: "Measure", zh: "指标" }, show: (row, format) => format.text(names[row.measure]) },
+    {
+      id: "date",
+      label: { en: "End of", zh: "时点（期末）" },
+      names: "time",
+      show: (row, format) => format.date(row.date),
+    },
+    {
+      id: "measure",
+      label: { en: "Measure", zh: "指标" },
+      names: "measure",
+      show: (row, format) => format.text(names[row.measure]),
+    },
     {
       id: "figure",
       label: { en: "Figure", zh: "数值" },

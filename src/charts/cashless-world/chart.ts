@@ -69,10 +69,11 @@ export default defineChart<Row>({
   ],
   columns: [
     { id: "economy", label: { en: "Economy", zh: "经济体" }, show: (row, format) => format.text(row.name) },
-    { id: "year", label: { en: "Year", zh: "年份" }, show: (row, format) => format.date(row.year) },
+    { id: "year", label: { en: "Year", zh: "年份" }, names: "time", show: (row, format) => format.date(row.year) },
     {
       id: "payments",
       label: { en: "Payments a head", zh: "人均笔数" },
+      unit: "payments per person",
       numeric: true,
       show: (row, format) => format.number(row.payments, 1),
     },

@@ -154,13 +154,19 @@ export default defineChart<Row>({
     },
   ],
   columns: [
-    { id: "year", label: { en: "Year", zh: "年份" }, show: (row, format) => format.date(row.year) },
+    { id: "year", label: { en: "Year", zh: "年份" }, names: "time", show: (row, format) => format.date(row.year) },
     { id: "side", label: { en: "Side", zh: "一方" }, show: (row, format) => format.text(longNames[row.side]) },
-    { id: "measure", label: { en: "Measure", zh: "指标" }, show: (row, format) => format.text(measures[row.measure]) },
+    {
+      id: "measure",
+      label: { en: "Measure", zh: "指标" },
+      names: "measure",
+      show: (row, format) => format.text(measures[row.measure]),
+    },
     {
       id: "figure",
       label: { en: "Figure", zh: "数值" },
       numeric: true,
+      unit: (row) => (row.as === "growth" ? "percent" : undefined),
       show: (row, format) => formatFigure(format, row.measure, row.figure, row.as),
     },
   ],

@@ -57,10 +57,16 @@ export default defineChart<Row>({
   ],
   columns: [
     dateColumn(),
-    { id: "what", label: { en: "What", zh: "项目" }, show: (row, format) => format.text(names[row.what]) },
+    {
+      id: "what",
+      label: { en: "What", zh: "项目" },
+      names: "measure",
+      show: (row, format) => format.text(names[row.what]),
+    },
     {
       id: "amount",
       label: { en: "Amount", zh: "金额" },
+      unit: "CNY",
       numeric: true,
       show: (row, format) => format.yuanExact(row.amount),
     },

@@ -66,12 +66,14 @@ export default defineChart<Row>({
     {
       id: "netAssets",
       label: { en: "Net assets", zh: "资产净值" },
+      unit: "CNY",
       numeric: true,
       show: (row, format) => format.yuan(row.netAssets),
     },
     {
       id: "share",
       label: { en: "Share", zh: "占比" },
+      unit: "percent",
       numeric: true,
       show: (row, format) => (row.share === undefined ? "" : format.percent(row.share, 1)),
     },

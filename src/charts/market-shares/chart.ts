@@ -69,6 +69,7 @@ export default defineChart<Row>({
     {
       id: "share",
       label: { en: "Share", zh: "份额" },
+      unit: "percent",
       numeric: true,
       show: (row, format) => format.percent(row.share),
     },

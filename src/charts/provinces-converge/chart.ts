@@ -81,11 +81,12 @@ export default defineChart<Row>({
     },
   ],
   columns: [
-    { id: "year", label: { en: "Year", zh: "年份" }, show: (row, format) => format.date(row.year) },
+    { id: "year", label: { en: "Year", zh: "年份" }, names: "time", show: (row, format) => format.date(row.year) },
     { id: "province", label: { en: "Province", zh: "省份" }, show: (row, format) => format.text(row.province) },
     {
       id: "index",
       label: { en: "Index", zh: "指数" },
+      unit: "index",
       numeric: true,
       show: (row, format) => format.number(row.index, 1),
     },

@@ -209,8 +209,19 @@ export default defineChart<Row>({
   ],
   columns: [
     { ...dateColumn(), label: { en: "Quarter", zh: "季度" } },
-    { id: "series", label: { en: "Series", zh: "序列" }, show: (row, format) => format.text(names[row.series]) },
-    { id: "figure", label: { en: "Value", zh: "金额" }, numeric: true, show: (row, format) => format.yuan(row.figure) },
+    {
+      id: "series",
+      label: { en: "Series", zh: "序列" },
+      names: "measure",
+      show: (row, format) => format.text(names[row.series]),
+    },
+    {
+      id: "figure",
+      label: { en: "Value", zh: "金额" },
+      unit: "CNY",
+      numeric: true,
+      show: (row, format) => format.yuan(row.figure),
+    },
   ],
   annotations: [{ event: "direct-links-cut", label: { en: "Direct links cut", zh: "直连切断" } }],
   caveat: {

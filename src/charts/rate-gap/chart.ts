@@ -95,10 +95,16 @@ export default defineChart<Row>({
   ],
   columns: [
     dateColumn(),
-    { id: "series", label: { en: "Series", zh: "序列" }, show: (row, format) => format.text(names[row.series]) },
+    {
+      id: "series",
+      label: { en: "Series", zh: "序列" },
+      names: "measure",
+      show: (row, format) => format.text(names[row.series]),
+    },
     {
       id: "rate",
       label: { en: "Rate", zh: "利率" },
+      unit: "percent",
       numeric: true,
       show: (row, format) => bounded(format.percent(row.rate, 3), row.bound, format.lang),
     },

@@ -47,6 +47,7 @@ export default defineChart<Row>({
     {
       id: "amount",
       label: { en: "Amount", zh: "金额" },
+      unit: "CNY",
       numeric: true,
       show: (row, format) => bounded(format.yuanExact(row.amount), row.bound, format.lang),
     },

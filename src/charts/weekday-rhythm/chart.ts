@@ -77,6 +77,7 @@ export default defineChart<Row>({
     {
       id: "index",
       label: { en: "Index", zh: "指数" },
+      unit: "index",
       numeric: true,
       show: (row, format) => format.number(row.index, 1),
     },

@@ -51,22 +51,30 @@ export default defineChart<Row>({
     },
   ],
   columns: [
-    { id: "date", label: { en: "Week to", zh: "截至日期" }, show: (row, format) => format.date(row.date) },
+    {
+      id: "date",
+      label: { en: "Week to", zh: "截至日期" },
+      names: "time",
+      show: (row, format) => format.date(row.date),
+    },
     {
       id: "net",
       label: { en: "Net flow", zh: "净流入" },
+      unit: "CNY",
       numeric: true,
       show: (row, format) => signed(row.net, format),
     },
     {
       id: "purchases",
       label: { en: "Purchases", zh: "申购" },
+      unit: "CNY",
       numeric: true,
       show: (row, format) => format.yuan(row.purchases),
     },
     {
       id: "redemptions",
       label: { en: "Redemptions", zh: "赎回" },
+      unit: "CNY",
       numeric: true,
       show: (row, format) => format.yuan(row.redemptions),
     },

@@ -95,8 +95,13 @@ export default defineChart<Row>({
   ],
   columns: [
     { id: "channel", label: { en: "Channel", zh: "渠道" }, show: (row, format) => format.text(longNames[row.channel]) },
-    { id: "year", label: { en: "Year", zh: "年份" }, show: (row, format) => format.date(row.year) },
-    { id: "measure", label: { en: "Measure", zh: "指标" }, show: (row, format) => format.text(measures[row.measure]) },
+    { id: "year", label: { en: "Year", zh: "年份" }, names: "time", show: (row, format) => format.date(row.year) },
+    {
+      id: "measure",
+      label: { en: "Measure", zh: "指标" },
+      names: "measure",
+      show: (row, format) => format.text(measures[row.measure]),
+    },
     {
       id: "figure",
       label: { en: "Figure", zh: "数值" },

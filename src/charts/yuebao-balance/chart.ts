@@ -56,6 +56,7 @@ export default defineChart<Row>({
     {
       id: "netAssets",
       label: { en: "Net assets", zh: "净资产" },
+      unit: "CNY",
       numeric: true,
       show: (row, format) => bounded(format.yuanExact(row.netAssets), row.bound, format.lang),
     },

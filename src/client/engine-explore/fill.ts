@@ -3,19 +3,21 @@ import { glyph, isHollow } from "../../chart-kit/marks/points.ts";
 import { svgMaker } from "../../chart-kit/marks/svg.ts";
 import { formatterFor } from "../../chart-kit/formatter.ts";
 import { sizeNames } from "../../chart-kit/sizes.ts";
+import { spoken } from "../../chart-kit/spoken.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
 import { gradeNames, grades, type Grade } from "../../dataset-kit/grades.ts";
 import { viewChart } from "../../explore/chart.ts";
 import { receiptsOf } from "../../explore/receipts.ts";
 import { remarksOn } from "../../explore/remarks.ts";
-import { gradesIn, tableLines, type TableLine } from "../../explore/table.ts";
-import { creditOf, subtitleOf, titleOf } from "../../explore/titles.ts";
+import { gradesIn, lineData, tableLines, type TableLine } from "../../explore/table.ts";
+import { creditOf, drawingName, subtitleOf, titleOf } from "../../explore/titles.ts";
 import type { View } from "../../explore/view.ts";
 import { interpolate } from "../../i18n/interpolate.ts";
 import { explore } from "../../i18n/explore.ts";
 import { site } from "../../i18n/site.ts";
 import { bracketed, colon, gap } from "../../i18n/punctuation.ts";
 import { el, lang, t } from "../dom.ts";
+import { makeSlider } from "../slider.ts";
 
 const format = formatterFor(lang);
 
@@ -39,8 +41,8 @@ function tableRow(line: TableLine): HTMLTableRowElement {
   const source = line.url ? el("a", { href: line.url }, line.publisher) : line.publisher;
   return el(
     "tr",
-    { id: line.key, "data-key": line.key, ...(line.change !== undefined && { "data-figure": String(line.change) }) },
-    el("th", { scope: "row" }, line.period),
+    { id: line.key, "data-key": line.key, ...lineData(line) },
+    el("th", { scope: "row", "data-sort": line.time }, line.period),
     el("td", { "data-role": "value" }, line.series),
     figure,
     el("td", { "data-role": "grade" }, line.grade),
@@ -77,8 +79,9 @@ export function fillFigure(figure: HTMLElement, view: View, address: string, fra
   );
   const drawing = figure.querySelector<HTMLElement>(".drawing")!;
   drawing.replaceChildren(...drawings);
-  drawing.setAttribute("aria-label", chart.alt(view.rows, format, {}));
-  drawing.tabIndex = 0;
+  drawing.setAttribute("aria-label", drawingName(view, format));
+  if (!drawing.hasAttribute("tabindex")) makeSlider(drawing);
+  write(figure, ".chart-alt", spoken(chart.alt(view.rows, format, {}), lang));
   figure.querySelector(".view")!.classList.add("turned");
 
   const list = figure.querySelector<HTMLElement>(".chart-events")!;

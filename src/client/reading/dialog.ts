@@ -1,14 +1,18 @@
 import { reading } from "../../i18n/reading.ts";
 import { el, t } from "../dom.ts";
 
-/** A modal dialog with a heading and a way out; it goes from the page when it closes, and focus goes back to where it was. */
+/**
+ * A modal dialog with a heading and a way out; it goes from the page when it closes, and focus goes back to where it was.
+ * @param children those with an id describe the dialog: they are said when it opens
+ */
 export function dialog(heading: string, ...children: (Node | string)[]): HTMLDialogElement {
   const close = el("button", { type: "button", class: "close" }, t(reading.close));
-  // Focus begins at the head, so that a screen reader reads down from there.
+  const told = children.flatMap((child) => (child instanceof Element && child.id ? [child.id] : [])).join(" ");
+  // The dialog itself takes the focus: its name and what describes it are then said, which Orca 43 does for no heading.
   const box = el(
     "dialog",
-    { class: "sheet", "aria-label": heading },
-    el("h2", { tabindex: "-1", autofocus: "" }, heading),
+    { class: "sheet", tabindex: "-1", autofocus: "", "aria-label": heading, ...(told && { "aria-describedby": told }) },
+    el("h2", {}, heading),
     ...children,
     close,
   );

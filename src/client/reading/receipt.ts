@@ -4,6 +4,7 @@ import { bracketed, colon, stop } from "../../i18n/punctuation.ts";
 import { choicesOf, specOf } from "../controls.ts";
 import { el, lang, t } from "../dom.ts";
 import { dialog } from "./dialog.ts";
+import { rowOf } from "./points.ts";
 
 /** What /charts/<id>.json says that a receipt shows. */
 interface ChartFile {
@@ -50,14 +51,9 @@ function addressOf(figure: HTMLElement, key: string): string {
 
 /**
  * Opens the evidence of one row: figure, grade in plain words, sources, note, values rejected, address.
- * @param words what the readout says of it @param gradeName its grade in the view that is shown, which may have been computed on
+ * @param words what the readout says of it
  */
-export async function showReceipt(
-  figure: HTMLElement,
-  key: string,
-  words: readonly [string, string],
-  gradeName: string,
-) {
+export async function showReceipt(figure: HTMLElement, key: string, words: readonly [string, string]) {
   const address = addressOf(figure, key);
   try {
     const file = await fileOf(figure);
@@ -74,12 +70,13 @@ export async function showReceipt(
         published ? bracketed(published, lang) : "",
       );
     };
-    const grade = Object.values(file.grades).find(({ name }) => name === gradeName) ?? file.grades[row.grade]!;
+    // In the view that is shown the figure may have been computed on, and so have another grade than in the file.
+    const grade = file.grades[rowOf(figure, key)?.dataset["grade"] ?? row.grade] ?? file.grades[row.grade]!;
     const [first, ...also] = row.sources;
     const parts: Node[] = [
-      el("p", { class: "reading" }, words[0]),
+      el("p", { class: "reading", id: "receipt-reading" }, words[0]),
       el("p", {}, grade.name + t(colon) + grade.meaning),
-      el("ol", {}, cite(first!)),
+      el("ol", { id: "receipt-source" }, cite(first!)),
     ];
     if (row.note) parts.push(el("p", {}, row.note));
     if (also.length > 0) parts.push(el("h3", {}, t(reading.alsoPrinted)), el("ul", {}, ...also.map(cite)));
@@ -109,7 +106,7 @@ export async function showReceipt(
     files.delete(figure.dataset["json"]!);
     return dialog(
       t(reading.receipt),
-      el("p", { class: "reading" }, words.join(" ")),
+      el("p", { class: "reading", id: "receipt-reading" }, words.join(" ")),
       el("p", {}, t(notLoaded)),
       el("p", {}, el("a", { href: address, target: "_blank", rel: "noopener" }, t(reading.onPage))),
     );

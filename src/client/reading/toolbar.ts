@@ -4,8 +4,8 @@ import { el, t } from "../dom.ts";
 /** The readout that shows the reading, and the tools; it lies over the chart's label, so nothing moves when it comes. */
 export interface Toolbar {
   element: HTMLElement;
-  /** `aside` is for who listens; nothing of it is seen. Without `spoken` the reading is shown in silence. */
-  show: (lines: readonly [string, string], spoken?: { aside: string }) => void;
+  /** Shows a reading in silence: to a listener the drawing itself says it, as its value. */
+  show: (lines: readonly [string, string]) => void;
   /** Brings the readout into the window, to the edge away from the finger; nothing else moves. */
   bringIn: (finger: number) => void;
   hide: () => void;
@@ -22,8 +22,8 @@ const icons = {
 } as const;
 
 export function createToolbar(figure: HTMLElement): Toolbar {
-  const [first, second, third] = [el("strong"), el("span"), el("span", { class: "visually-hidden" })];
-  const output = el("output", { class: "reading", "aria-live": "off" }, first, el("br"), second, " ", third);
+  const [first, second] = [el("strong"), el("span")];
+  const output = el("div", { class: "reading" }, first, el("br"), second);
   const buttons = Object.fromEntries(
     Object.entries(icons).map(([name, [path, words]]) => {
       const button = el("button", { type: "button", "aria-label": t(words), title: t(words), "data-tool": name });
@@ -43,11 +43,9 @@ export function createToolbar(figure: HTMLElement): Toolbar {
   addEventListener("scroll", putBack, { passive: true });
   return {
     element,
-    show([one, two], spoken) {
-      output.setAttribute("aria-live", spoken ? "polite" : "off");
+    show([one, two]) {
       if (first.textContent !== one) first.textContent = one;
       second.textContent = two;
-      third.textContent = spoken?.aside ?? "";
       place.classList.add("on");
     },
     bringIn(finger) {
@@ -59,10 +57,8 @@ export function createToolbar(figure: HTMLElement): Toolbar {
       element.style.translate = `0 ${to - top}px`;
       element.classList.add("lifted");
     },
-    // The readout stays in the page, empty: a live region that comes together with its words is not heard.
     hide() {
-      output.setAttribute("aria-live", "off");
-      for (const line of [first, second, third]) line.textContent = "";
+      for (const line of [first, second]) line.textContent = "";
       place.classList.remove("on");
       putBack();
     },

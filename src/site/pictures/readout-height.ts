@@ -1,4 +1,5 @@
-import type { AnyChart } from "../../chart-kit/define-chart.ts";
+import type { AnyChart, ChartRow } from "../../chart-kit/define-chart.ts";
+import { readingLine, type Cell } from "../../chart-kit/reading-line.ts";
 import { formatterFor } from "../../chart-kit/formatter.ts";
 import { wrapText } from "../../chart-kit/text-width.ts";
 import { gradeNames } from "../../dataset-kit/grades.ts";
@@ -19,15 +20,20 @@ const usual = 3;
  */
 export function readoutLines(chart: AnyChart, lang: Lang): number {
   const format = formatterFor(lang);
-  const [first, ...rest] = chart.columns;
   const rows = rowsOf(chart);
-  const names = rows.map((row) => first!.show(row, format));
-  const longest = names.reduce((a, b) => (b.length > a.length ? b : a), "");
+  const cellsOf = (row: ChartRow): Cell[] =>
+    chart.columns.map((column) => ({
+      kind: column.numeric ? "figure" : (column.names ?? "name"),
+      label: format.text(column.label),
+      text: column.show(row, format),
+    }));
+  const times = rows.flatMap((row) => cellsOf(row).filter(({ kind }) => kind === "time"));
+  const longest = times.reduce((best, { text }) => (text.length > best.length ? text : best), "");
   // A series through time also tells the change since the figure before, most often in two digits.
-  const isSeries = chart.columns.filter(({ numeric }) => numeric).length === 1;
+  const isSeries = longest !== "" && chart.columns.filter(({ numeric }) => numeric).length === 1;
   const change = isSeries ? [`${format.text(reading.down)} 99% ${format.text(reading.since)} ${longest}`] : [];
-  const lines = rows.map((row, index) => {
-    const told = [names[index]!, ...rest.map((column) => column.show(row, format))].filter(Boolean).join(comma[lang]);
+  const lines = rows.map((row) => {
+    const told = readingLine(cellsOf(row), lang);
     const evidence = [format.text(gradeNames[row.grade]), sourceOf(row.sources[0]!).publisher, ...change].join(
       comma[lang],
     );

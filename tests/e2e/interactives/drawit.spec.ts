@@ -44,7 +44,7 @@ test("by figures: scored as the tables score it", async ({ page: tab }) => {
   const interactive = await reach(tab, address, "drawit");
   await expect(interactive.locator(".drawit-answer")).toBeHidden();
   await interactive.locator("[data-act=reveal]").click();
-  await expect(interactive.getByRole("status")).toHaveText("Draw something first, or skip.");
+  await expect(interactive.locator(".pad-status")).toHaveText("Draw something first, or skip.");
   await interactive.locator("summary").click();
   const drawn = { 2014: 600e9, 2016: 900e9, 2018: 1300e9, 2021: 800e9 };
   for (const [year, value] of Object.entries(drawn)) await field(interactive, Number(year)).fill(String(value / 1e9));
@@ -67,14 +67,14 @@ test("by arrow keys", async ({ page: tab }) => {
   await interactive.locator(".drawit-skip").focus();
   await tab.keyboard.press("Tab");
   await expect(interactive.locator(".pad")).toBeFocused();
-  await expect(interactive.getByRole("status")).toContainText("End of 2014: ¥541 bn");
+  await expect(interactive.locator(".pad-status")).toContainText("End of 2014: ¥541 bn");
   await tab.keyboard.press("ArrowUp");
-  await expect(interactive.getByRole("status")).toHaveText("End of 2014: ¥590 bn");
+  await expect(interactive.locator(".pad-status")).toHaveText("End of 2014: ¥590 bn");
   for (let year = 2015; year <= 2017; year++) {
     await tab.keyboard.press("ArrowRight");
     await tab.keyboard.press("PageUp");
   }
-  await expect(interactive.getByRole("status")).toHaveText("End of 2017: ¥1.19 tn");
+  await expect(interactive.locator(".pad-status")).toHaveText("End of 2017: ¥1.19 tn");
   await expectClean(tab, ".drawit");
   await tab.keyboard.press("Enter");
   await expect(interactive.locator(".drawit-answer")).toBeFocused();
@@ -160,7 +160,7 @@ test("by mouse; shared as text and as pictures, and nothing is sent", async ({ b
       tab.waitForEvent("download"),
       interactive.locator(`[data-act=${form}]`).click(),
     ]);
-    expect(download.suggestedFilename()).toBe(`yuebao-drawn.${form}`);
+    expect(download.suggestedFilename()).toBe(`yuebao-balance-drawn.${form}`);
     const bytes = readFileSync(await download.path());
     expect(bytes.length).toBeGreaterThan(2000);
     if (form === "svg") expect(bytes.toString()).not.toMatch(/var\(|currentcolor/i);

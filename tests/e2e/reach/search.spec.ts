@@ -14,7 +14,7 @@ for (const { lang, home, query, group, menu } of asks)
     await tab.keyboard.type(query);
     const results = tab.locator(".search-results");
     await expect(results.getByRole("heading", { name: group })).toBeVisible();
-    await expect(tab.getByRole("status")).toContainText(query);
+    await expect(tab.locator(".search-count")).toContainText(query);
     await expect(tab.locator(".search-all")).toBeHidden();
     const drawing = results.locator("img").first();
     await drawing.scrollIntoViewIfNeeded();
@@ -43,7 +43,7 @@ test("a query in the address is answered; nothing found says so and leaves the l
   await tab.goto("./search/?q=netsunion");
   await expect(tab.locator(".search-results a").first()).toBeVisible();
   await tab.getByRole("searchbox").fill("zzzzzzzz");
-  await expect(tab.getByRole("status")).toContainText("zzzzzzzz");
+  await expect(tab.locator(".search-count")).toContainText("zzzzzzzz");
   await expect(tab.locator(".search-results a")).toHaveCount(0);
   await expect(tab.locator(".search-all")).toBeVisible();
 });
@@ -52,7 +52,7 @@ test("an index that does not come is said, and the list stays", async ({ page: t
   await tab.route("**/search/index.json", (route) => route.abort());
   await tab.goto("./search/");
   await tab.getByRole("searchbox").fill("bank");
-  await expect(tab.getByRole("status")).toContainText("did not load");
+  await expect(tab.locator(".search-count")).toContainText("did not load");
   await expect(tab.locator(".search-all")).toBeVisible();
 });
 

@@ -31,7 +31,7 @@ export function chartAt(id: string, search = ""): string {
 export const figure = (tab: Tab) => tab.locator("figure.chart");
 /** The drawing of the view that is shown. */
 export const drawing = (tab: Tab) => tab.locator("figure.chart .view:not(.off) .drawing");
-export const readout = (tab: Tab) => tab.locator("figure.chart output.reading");
+export const readout = (tab: Tab) => tab.locator("figure.chart .live .reading");
 export const tool = (tab: Tab, name: string) => tab.locator(`figure.chart [data-tool=${name}]`);
 export const dialog = (tab: Tab) => tab.getByRole("dialog");
 export const notice = (tab: Tab) => tab.locator("figure.chart .notice");
@@ -63,13 +63,13 @@ export async function enter(tab: Tab, address: string): Promise<void> {
   await expect(figure(tab)).toHaveAttribute("data-at", /./);
 }
 
-/** What the readout says, and the row of the table it speaks of. */
+/** What the readout shows, what a screen reader says, and the row of the table they are of. */
 export interface Said {
   key: string;
-  live: string | null;
   first: string;
   second: string;
-  aside: string;
+  /** The value of the slider that the drawing is. */
+  spoken: string;
   row: { name: string; values: string[]; grade: string; source: string };
 }
 
@@ -77,15 +77,15 @@ export interface Said {
 function readStrip(): Said {
   const figure = document.querySelector<HTMLElement>("figure.chart")!;
   const key = figure.dataset["at"] ?? "";
-  const output = figure.querySelector("output.reading");
+  const output = figure.querySelector(".live .reading");
+  const drawing = figure.querySelector(".view:not(.off) .drawing, .explore .drawing");
   const row = figure.querySelector(`.data-table tr[data-key="${CSS.escape(key)}"]`);
   const text = (element: Element | null | undefined) => element?.textContent?.trim() ?? "";
   return {
     key,
-    live: output?.getAttribute("aria-live") ?? null,
     first: text(output?.querySelector("strong")),
     second: text(output?.querySelector("span")),
-    aside: text(output?.querySelector("span:last-child")),
+    spoken: drawing?.getAttribute("aria-valuetext") ?? "",
     row: {
       name: text(row?.querySelector("th")),
       values: [...(row?.querySelectorAll("[data-role=value]") ?? [])].map(text).filter(Boolean),

@@ -61,7 +61,11 @@ test("whatever the address says, a chart is there, and its words are words", asy
     await tab.goto("about:blank");
     await tab.goto(chartAt("count-or-value", search));
     const asked = new URL(tab.url()).search.length > 1;
-    if (asked) await expect(figure(tab).getByRole("status").last(), `${what}: the address was read`).toBeAttached();
+    if (asked)
+      await expect(
+        figure(tab).locator("p[aria-live].visually-hidden").last(),
+        `${what}: the address was read`,
+      ).toBeAttached();
     await expect(figure(tab).locator(".view:visible"), what).toHaveCount(1);
     await expect(drawing(tab).locator("svg:visible"), what).toHaveCount(1);
     expect(await drawing(tab).locator("svg:visible [data-key]").count(), what).toBeGreaterThan(10);

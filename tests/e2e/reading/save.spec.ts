@@ -1,6 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Page as Tab } from "@playwright/test";
-import { chartAt, pagesByMark, choice, dialog, drawing, enter, figure, isLive, isMade, readout, tool } from "./chart.ts";
+import {
+  chartAt,
+  pagesByMark,
+  choice,
+  dialog,
+  drawing,
+  enter,
+  figure,
+  isLive,
+  isMade,
+  readout,
+  tool,
+} from "./chart.ts";
 
 async function save(tab: Tab, form: "SVG" | "PNG"): Promise<{ name: string; bytes: Buffer }> {
   await tool(tab, "save").click();

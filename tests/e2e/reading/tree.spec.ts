@@ -13,50 +13,51 @@ import {
   press,
   pressAll,
   said,
-  readout,
   tool,
 } from "./chart.ts";
 import { oneOfEachMark } from "../site.ts";
 
 /** What assistive technology finds. */
 
-const summary = /Line with gaps\. The fund held .* are left blank\./;
+const name = "Chart: Net assets of the Yu’e Bao fund, where a figure was found";
+const hint = "Arrow keys read the points, question mark says how.";
 
-test("before the layer comes: a figure named by its finding, a picture named by its summary, a table", async ({
+test("before the layer comes: a figure named by its finding, a slider by what is drawn, its description, a table", async ({
   page: tab,
 }) => {
   await tab.goto(chartAt("yuebao-balance"));
   const finding = await tab.locator(".chart-title").textContent();
   await expect(tab.getByRole("figure", { name: finding!, exact: true })).toHaveCount(1);
-  await expect(tab.getByRole("img", { name: summary })).toHaveCount(1);
+  await expect(tab.getByRole("slider", { name })).toHaveCount(1);
+  await expect(tab.getByRole("slider")).toHaveAttribute("aria-valuetext", hint);
   await expect(figure(tab)).toMatchAriaSnapshot(`
     - figure /Yu’e Bao’s fund nearly tripled in a quarter/:
       - heading /Yu’e Bao’s fund nearly tripled in a quarter/ [level=1]
       - paragraph: Net assets of the Yu’e Bao fund, where a figure was found
       - combobox "Scale"
-      - img /Line with gaps/
+      - slider /Chart/
+      - paragraph: /Line with gaps/
       - list "Events on the chart"
       - list "How far to trust a figure"
       - group:
-        - region
+        - group "Table"
   `);
   // Axes, grid, labels and points are the picture's own; nothing of it is read out piece by piece.
   const tree = await drawing(tab).ariaSnapshot();
   expect(tree.split("\n")).toHaveLength(1);
 });
 
-test("after: the same picture, now to be walked through, still one thing to assistive technology", async ({
-  page: tab,
-}) => {
+test("after: the same slider, at a point, still one thing to assistive technology", async ({ page: tab }) => {
   await enter(tab, chartAt("yuebao-balance"));
-  await expect(tab.getByRole("application", { name: summary })).toHaveCount(1);
-  await expect(drawing(tab)).toHaveAttribute("aria-roledescription", "Interactive chart");
-  await expect(drawing(tab)).toHaveAccessibleDescription("Arrow keys read the points, question mark says how.");
+  await expect(tab.getByRole("slider", { name })).toHaveCount(1);
+  await expect(drawing(tab)).toHaveAttribute("aria-roledescription", "interactive chart");
+  await expect(drawing(tab)).toHaveAttribute("aria-valuetext", /yuan, Net assets, 29 May 2013\. .* 1 of 34\.$/);
+  await expect(drawing(tab)).toHaveAttribute("aria-valuenow", "1");
+  await expect(drawing(tab)).toHaveAttribute("aria-valuemax", "34");
   expect((await drawing(tab).ariaSnapshot()).split("\n")).toHaveLength(1);
   await expect(figure(tab).locator(".toolbar")).toMatchAriaSnapshot(`
-    - status:
-      - strong: /29 May 2013, /
-      - text: /1 of 34\\./
+    - strong: /29 May 2013, Net assets/
+    - text: /./
     - group "Tools of the chart":
       - button "Table"
       - button "Receipt"
@@ -68,26 +69,48 @@ test("after: the same picture, now to be walked through, still one thing to assi
   await expect(tool(tab, "sound")).toHaveAttribute("aria-pressed", "false");
 });
 
-test("the readout is in the tree before it speaks, or it would not be heard", async ({ page: tab }) => {
+test("no empty bar is a stop of its own, and what speaks is in the page before it does", async ({ page: tab }) => {
+  for (const address of [chartAt("yuebao-balance"), "./explore/", "./search/", "./essays/forecast-graded/"]) {
+    await tab.goto(address);
+    await expect(tab.getByRole("status"), address).toHaveCount(0);
+  }
+  await enter(tab, chartAt("yuebao-balance"));
+  await expect(tab.getByRole("status")).toHaveCount(0);
+  await expect(tab.locator(".notice")).toHaveAttribute("aria-live", "polite");
+  await expect(tab.locator(".notice")).toHaveJSProperty("hidden", false);
+});
+
+test("the role is there before the focus, and nothing changes it", async ({ page: tab }) => {
   await tab.addInitScript(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seen });
-    addEventListener("DOMContentLoaded", () =>
-      new MutationObserver((records) => {
-        for (const { addedNodes } of records)
-          for (const node of addedNodes)
-            if (node instanceof HTMLElement && node.matches(".live"))
-              seen.push(
-                `${node.querySelector("output")!.textContent.trim()}|${getComputedStyle(node.querySelector("output")!).visibility}`,
-              );
-      }).observe(document.body, { childList: true, subtree: true }),
-    );
+    const roles: (string | null)[] = [];
+    Object.assign(window, { roles });
+    addEventListener("focusin", ({ target }) => {
+      const drawing = (target as Element).closest(".drawing");
+      if (!drawing) return;
+      roles.push(drawing.getAttribute("role"));
+      new MutationObserver(() => roles.push(drawing.getAttribute("role"))).observe(drawing, {
+        attributeFilter: ["role"],
+      });
+    });
   });
   await enter(tab, chartAt("yuebao-balance"));
-  await expect(readout(tab)).not.toBeEmpty();
-  expect(await tab.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(["|visible"]);
-  await expect(tab.locator(".notice"), "so is the place for sentences").toHaveRole("status");
-  await expect(tab.locator(".notice")).toHaveJSProperty("hidden", false);
+  await press(tab, "End");
+  expect(await tab.evaluate(() => (window as unknown as { roles: string[] }).roles)).toEqual(["slider"]);
+});
+
+test("one key, one text: the value changes once", async ({ page: tab }) => {
+  await enter(tab, chartAt("yuebao-balance"));
+  const texts = await drawing(tab).evaluateHandle((drawing) => {
+    const texts: string[] = [];
+    new MutationObserver((records) =>
+      texts.push(...records.map(() => drawing.getAttribute("aria-valuetext")!)),
+    ).observe(drawing, { attributeFilter: ["aria-valuetext"] });
+    return texts;
+  });
+  await press(tab, "ArrowRight");
+  const said = (await texts.jsonValue()) as string[];
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(/^55\.7 billion yuan, Net assets, 30 September 2013\. press, SCMP, .* 2 of 34\./);
 });
 
 test("what is stepped over is said: gaps, events, changes of definition, in either direction", async ({
@@ -96,30 +119,30 @@ test("what is stepped over is said: gaps, events, changes of definition, in eith
   await enter(tab, chartAt("yuebao-balance"));
   const keys = (await drawn(tab)).flat();
   const steps = await pressAll(tab, ["Home", ...keys.slice(1).map(() => "ArrowRight")]);
-  const asides = new Map(steps.map(({ key, aside }) => [key, aside]));
-  expect(steps.filter(({ aside }) => aside.includes("Over a gap without figures.")).length).toBeGreaterThan(3);
+  const texts = new Map(steps.map(({ key, spoken }) => [key, spoken]));
+  expect(steps.filter(({ spoken }) => spoken.includes("Over a gap without figures.")).length).toBeGreaterThan(3);
   expect(
     steps
-      .filter(({ aside }) => aside.includes("Past: "))
-      .map(({ aside }) => aside)
+      .filter(({ spoken }) => spoken.includes("Past: "))
+      .map(({ spoken }) => spoken)
       .join(" "),
   ).toContain("Caps lifted");
-  expect(asides.get("2014-03-31")).toMatch(/^\d+ of 34\./);
-  for (const { key, aside } of await pressAll(
+  expect(texts.get("2014-03-31")).toMatch(/ \d+ of 34\./);
+  for (const { key, spoken } of await pressAll(
     tab,
     keys.slice(1).map(() => "ArrowLeft"),
   )) {
     const after = keys[keys.indexOf(key) + 1];
-    if (after && asides.get(after)!.includes("gap"))
-      expect(aside, `back over the gap before ${after}`).toContain("Over a gap without figures.");
+    if (after && texts.get(after)!.includes("gap"))
+      expect(spoken, `back over the gap before ${after}`).toContain("Over a gap without figures.");
   }
 
   await enter(tab, chartAt("count-or-value"));
   await press(tab, "End");
   const after = await said(tab);
   const before = await press(tab, "ArrowLeft");
-  expect(before.aside).toContain("Over a change of definition: non-banks: new scope.");
-  expect(before.aside).toContain("Over a gap without figures.");
+  expect(before.spoken).toContain("Over a change of definition: non-banks: new scope.");
+  expect(before.spoken).toContain("Over a gap without figures.");
   expect(after.second, "figures on either side are not set against each other").not.toContain("since");
   expect(before.second).toMatch(/(up|down) [\d.,]+% since \d{4}/);
 });
@@ -204,7 +227,7 @@ test("forced colours: words, points, cursor and the pressed tool can be told fro
         ...[...svg.querySelectorAll("[data-key]")].map((point) => ratio(getComputedStyle(point).stroke, paper)),
       ),
       cursor: ratio(getComputedStyle(svg.querySelector(".cursor circle:last-child")!).stroke, paper),
-      readout: ratio(getComputedStyle(document.querySelector("output.reading strong")!).color, behind),
+      readout: ratio(getComputedStyle(document.querySelector(".live .reading strong")!).color, behind),
       tools: ratio(getComputedStyle(document.querySelector(".tools svg")!).stroke, behind),
     };
   });
@@ -235,7 +258,7 @@ test("wider spacing and larger letters, as a reader may set them, cut nothing of
   await press(tab, "End");
   const boxes = await tab.evaluate(() => {
     const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
-    const [output, tools, next] = [box("output.reading"), box(".tools"), box(".chart-table")];
+    const [output, tools, next] = [box(".live .reading"), box(".tools"), box(".chart-table")];
     return {
       output: output.bottom,
       toolsTop: tools.top,
@@ -262,9 +285,9 @@ test("every chart page says the same to a listener in its language: no untransla
 }) => {
   for (const { path, address } of oneOfEachMark(allChartPages)) {
     await enter(tab, address);
-    const { first, second, aside } = await press(tab, "End");
-    const all = `${first} ${second} ${aside} ${await drawing(tab).getAttribute("aria-label")}`;
+    const { first, second, spoken } = await press(tab, "End");
+    const all = `${first} ${second} ${spoken} ${await drawing(tab).getAttribute("aria-label")}`;
     expect(all, path).not.toMatch(/undefined|null|NaN|\[object/);
-    if (path.startsWith("/zh/")) expect(aside, path).toMatch(/^第\d+点，共\d+点。/);
+    if (path.startsWith("/zh/")) expect(spoken, path).toMatch(/第\d+点，共\d+点。/);
   }
 });

@@ -1,20 +1,17 @@
 import { expect, test } from "vitest";
 import {
-  dayAt,
   epochDay,
   yearEnd,
-  pads,
   pathOf,
   scoreDrawing,
   sizeOn,
   stroke,
-  valueAt,
-  xOf,
   yearsFrom,
-  yOf,
-} from "../../../src/client/interactives/drawn.ts";
+} from "../../../src/client/interactives/drawit/drawn.ts";
+import { dayAt, padsFor, valueAt, xOf, yOf } from "../../../src/client/interactives/drawit/pad.ts";
 
 const start = { date: "2014-03-31", value: 500 };
+const pads = padsFor(["¥0", "¥2,000"]);
 const years = yearsFrom("2014-03-31", 2018);
 const scale = { from: epochDay("2013-01-01"), to: epochDay("2019-01-01"), top: 2000 };
 

@@ -1,4 +1,5 @@
 /** A line drawn by a reader: a size at the end of some years, and what it says of all days between. No document here. */
+import { xOf, yOf, type Pad, type Scale } from "./pad.ts";
 
 export interface Known {
   date: string;
@@ -75,41 +76,6 @@ export function scoreDrawing(start: Known, values: ReadonlyMap<number, number>, 
     actual: highest(published),
   };
 }
-
-/** The ground a line is drawn on, in pixels of its drawing. */
-export interface Pad {
-  size: "narrow" | "middle" | "wide";
-  width: number;
-  height: number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-/** Each is shown from its own width up to the next one's, so its words never shrink. */
-export const pads: readonly Pad[] = [
-  { size: "narrow", width: 288, height: 290, left: 66, right: 282, top: 12, bottom: 264 },
-  { size: "middle", width: 440, height: 320, left: 66, right: 432, top: 12, bottom: 294 },
-  { size: "wide", width: 680, height: 380, left: 66, right: 670, top: 12, bottom: 354 },
-];
-
-/** From the first day of the axis to the last, and from nothing to the top. */
-export interface Scale {
-  from: number;
-  to: number;
-  top: number;
-}
-
-const tenth = (value: number) => Math.round(value * 10) / 10;
-export const xOf = (pad: Pad, { from, to }: Scale, day: number): number =>
-  tenth(pad.left + ((day - from) / (to - from)) * (pad.right - pad.left));
-export const yOf = (pad: Pad, { top }: Scale, value: number): number =>
-  tenth(pad.bottom - (value / top) * (pad.bottom - pad.top));
-export const dayAt = (pad: Pad, { from, to }: Scale, x: number): number =>
-  from + ((x - pad.left) / (pad.right - pad.left)) * (to - from);
-export const valueAt = (pad: Pad, { top }: Scale, y: number): number =>
-  Math.min(top, Math.max(0, ((pad.bottom - y) / (pad.bottom - pad.top)) * top));
 
 /** Path data through a drawn line, from the last known figure through what was drawn and, level, on to the end of `until`. */
 export function pathOf(

@@ -1,0 +1,42 @@
+/**
+ * What rows and cells of a table twin say of themselves as data, for scripts that must not go by their words: a browser
+ * may have translated those.
+ */
+import type { AnyChart, ChartRow } from "./define-chart.ts";
+
+const fieldOf = (row: ChartRow, column: string) => (row as unknown as Record<string, unknown>)[column];
+
+/** A share or a rate. */
+const isPercent = (unit: string) => unit === "percent" || unit === "% of GDP";
+
+/**
+ * Of a row: its grade; where it has one figure, that figure in base units, and "percent" as its unit where changes of it
+ * are told in points. Names are those of `dataset`.
+ */
+export function rowData(chart: AnyChart, row: ChartRow): { grade: string; figure?: string; unit?: string } {
+  const [figure, ...more] = chart.columns.filter((column) => column.numeric);
+  if (!figure || more.length > 0) return { grade: row.grade };
+  const value = fieldOf(row, figure.id);
+  const unit = (typeof figure.unit === "function" ? figure.unit(row as never) : figure.unit) as string | undefined;
+  return {
+    grade: row.grade,
+    ...(value !== undefined && { figure: String(value) }),
+    ...(unit !== undefined && isPercent(unit) && { unit: "percent" }),
+  };
+}
+
+/** A date or period so that text order is time order; a quarter stands where its last month does: "2012Q4" is "2012-12". */
+export const timeOrder = (iso: string): string =>
+  iso.replace(
+    /^(\d{4})Q(?:\d-Q)?(\d)$/,
+    (_, year: string, quarter: string) => `${year}-${String(Number(quarter) * 3).padStart(2, "0")}`,
+  );
+
+/** What the cell of a column is sorted by; undefined where that is its words, or the one figure of its row. */
+export function sortOf(chart: AnyChart, row: ChartRow, id: string): string | undefined {
+  const column = chart.columns.find((column) => column.id === id)!;
+  const value = fieldOf(row, id);
+  if (column.names === "time") return timeOrder(String(value));
+  const isOneOfSeveral = column.numeric && chart.columns.filter(({ numeric }) => numeric).length > 1;
+  return isOneOfSeveral && value !== undefined ? String(value as number) : undefined;
+}
