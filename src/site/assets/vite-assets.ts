@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { bundle, Features } from "lightningcss";
 import { rolldown, type Plugin as RolldownPlugin } from "rolldown";
 import subsetFont from "subset-font";
-import type { Plugin } from "vite";
+import { normalizePath, type Plugin } from "vite";
 import { palette } from "../../chart-kit/theme.ts";
 
 const hashed = (name: string, extension: string, text: string | Uint8Array) =>
@@ -81,16 +81,25 @@ const bundling = (root: string, name: string) => {
   };
 };
 
+/** Is told of each file something is made from. */
+export type Watch = (file: string) => void;
+const unwatched: Watch = () => undefined;
+
 /** A script of src/client/ bundled into one classic script, minified. */
-export async function scriptText(root: string, name: string): Promise<string> {
+export async function scriptText(root: string, name: string, watch = unwatched): Promise<string> {
   const build = await rolldown(bundling(root, name));
   const { output } = await build.generate({ format: "iife", minify: true, codeSplitting: false });
+  for (const file of await build.watchFiles) watch(file);
   await build.close();
   return output[0].code.trim();
 }
 
 /** A module of src/client/ and the parts it loads later, minified; the first file is the module itself. */
-export async function moduleFiles(root: string, name: string): Promise<{ name: string; text: string }[]> {
+export async function moduleFiles(
+  root: string,
+  name: string,
+  watch = unwatched,
+): Promise<{ name: string; text: string }[]> {
   const build = await rolldown(bundling(root, name));
   const { output } = await build.generate({
     format: "es",
@@ -98,6 +107,7 @@ export async function moduleFiles(root: string, name: string): Promise<{ name: s
     entryFileNames: "[name]-[hash].js",
     chunkFileNames: `${name}-[name]-[hash].js`,
   });
+  for (const file of await build.watchFiles) watch(file);
   await build.close();
   return output.flatMap((part) => (part.type === "chunk" ? [{ name: part.fileName, text: part.code }] : []));
 }
@@ -122,6 +132,8 @@ export async function fontBytes(root: string, name: string): Promise<Uint8Array>
  */
 export function assets(): Plugin {
   let root = process.cwd();
+  /** By module, the files it was made from, for the development server. */
+  const madeFrom = new Map<string, Set<string>>();
   const pattern = /^virtual:(style|script|module|font)\/([a-z-]+)$/;
   return {
     name: "word-order-assets",
@@ -135,8 +147,11 @@ export function assets(): Plugin {
       const match = pattern.exec(id.slice(1));
       if (!id.startsWith("\0") || !match) return null;
       const [, kind, name] = match as unknown as [string, "style" | "script" | "module" | "font", string];
+      const sources = new Set<string>();
+      madeFrom.set(id, sources);
+      const watch = (file: string) => void sources.add(normalizePath(file));
       if (kind === "module") {
-        const files = await moduleFiles(root, name);
+        const files = await moduleFiles(root, name, watch);
         return `export const files = ${JSON.stringify(files)};\nexport const name = files[0].name;`;
       }
       if (kind === "font") {
@@ -144,9 +159,16 @@ export function assets(): Plugin {
         const base64 = Buffer.from(bytes).toString("base64");
         return `export const base64 = "${base64}";\nexport const name = ${JSON.stringify(hashed(name, "woff2", bytes))};`;
       }
-      const text = kind === "style" ? styleText(root, name) : await scriptText(root, name);
+      const text = kind === "style" ? styleText(root, name) : await scriptText(root, name, watch);
       const file = hashed(name, kind === "style" ? "css" : "js", text);
       return `export const text = ${JSON.stringify(text)};\nexport const name = ${JSON.stringify(file)};`;
+    },
+    hotUpdate({ file, modules }) {
+      // A stylesheet may import any other, and there are few.
+      const isStyle = file.startsWith(`${normalizePath(root)}/src/styles/`.replace("//", "/"));
+      const isMadeFrom = (id: string) => madeFrom.get(id)?.has(file) || (isStyle && id.startsWith("\0virtual:style/"));
+      const made = [...this.environment.moduleGraph.idToModuleMap].filter(([id]) => isMadeFrom(id));
+      return made.length > 0 ? [...new Set([...modules, ...made.map(([, module]) => module)])] : undefined;
     },
   };
 }

@@ -8,6 +8,16 @@ import { readFolder } from "./site.ts";
 /** Below the project: the build runs its own output, which looks for its packages in the folders above. */
 const shelf = ".cache/test-builds";
 
+/** The environment for Astro as a program of its own: without the settings of the test runner. */
+export const ownEnvironment = (): Record<string, string | undefined> => ({
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([key]) => !/^(VITEST|TEST$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/.test(key),
+    ),
+  ),
+  ASTRO_TELEMETRY_DISABLED: "1",
+});
+
 /**
  * Builds the site anew into a folder of its own, as `npm run build` would.
  * @param env what to set beside the environment; the test runner's own settings are left out
@@ -16,12 +26,9 @@ const shelf = ".cache/test-builds";
 export async function build(name: string, env: Record<string, string> = {}): Promise<Record<string, Buffer>> {
   const folder = join(shelf, name);
   rmSync(folder, { recursive: true, force: true });
-  const own = Object.entries(process.env).filter(
-    ([key]) => !/^(VITEST|TEST$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/.test(key),
-  );
   try {
     await promisify(execFile)(process.execPath, ["node_modules/astro/bin/astro.mjs", "build", "--outDir", folder], {
-      env: { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: "1", ...env },
+      env: { ...ownEnvironment(), ...env },
       maxBuffer: 2 ** 26,
     });
     return readFolder(folder);
