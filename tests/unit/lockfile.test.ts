@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
+import { minVersion, satisfies } from "semver";
 import { expect, test } from "vitest";
 
 interface Package {
   version?: string;
   resolved?: string;
   optionalDependencies?: Record<string, string>;
+  engines?: { node?: string };
+  os?: string[];
 }
 type Packages = Record<string, Package>;
 
@@ -40,6 +43,15 @@ test("the lock file holds every build of every package, so that npm ci takes it 
 
 test("the lock file names no registry, so that each machine uses its own", () => {
   expect(Object.values(packages).flatMap(({ resolved }) => resolved ?? [])).toEqual([]);
+});
+
+test("every package takes the oldest Node that engines names", () => {
+  const oldest = minVersion(packages[""]!.engines!.node!)!;
+  // A build for one system says which, and npm leaves it out on others.
+  const refusing = Object.entries(packages).filter(
+    ([, { engines, os }]) => !os && engines?.node && !satisfies(oldest, engines.node),
+  );
+  expect(refusing.map(([path, { engines }]) => `${path} asks for ${engines!.node}`)).toEqual([]);
 });
 
 test("a package that is not locked, or in another version, is found", () => {

@@ -11,19 +11,3 @@ declare module "@marbec/web-auto-extractor" {
     parse(html: string): unknown;
   }
 }
-
-declare module "datapackage" {
-  interface Descriptor {
-    name: string;
-    path: string;
-    schema: unknown;
-    profile?: string;
-  }
-  export function validate(descriptor: unknown): Promise<{ valid: boolean; errors: Error[] }>;
-  export class Resource {
-    static load(descriptor: Descriptor, options: { basePath: string; strict: boolean }): Promise<Resource>;
-    readonly valid: boolean;
-    readonly errors: Error[];
-    read(options: { keyed: boolean }): Promise<Record<string, unknown>[]>;
-  }
-}
