@@ -68,6 +68,11 @@ export interface PlotContext {
   format: Formatter;
   choices: Choices;
   events: readonly DatedLabel[];
+  /**
+   * Whether the frame is lower than the chart would like: a picture seen at a glance. What does not carry the finding is
+   * left out, rows and labels first.
+   */
+  brief: boolean;
 }
 
 /** A statement about the rows that must hold for a title or a finding to be true. */

@@ -12,6 +12,8 @@ export interface View {
   /** Pixels; the size's own width unless told. */
   width?: number;
   height?: number;
+  /** Whether to leave out what does not carry the finding; by the height unless told. */
+  brief?: boolean;
 }
 
 /** Attributes Plot writes for its own stylesheet, or that repeat what the stylesheet of the site says. */
@@ -32,6 +34,7 @@ export function draw(chart: AnyChart, rows: readonly ChartRow[], view: View, doc
     format: formatterFor(view.lang),
     choices: view.choices,
     events: view.events,
+    brief: view.brief ?? (view.height !== undefined && view.height < chart.height[view.size] * 0.85),
   };
   const drawing = Plot.plot({
     document,

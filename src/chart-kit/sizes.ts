@@ -10,3 +10,6 @@ export const sizes = {
 
 export type Size = keyof typeof sizes;
 export const sizeNames = Object.keys(sizes) as Size[];
+
+/** How much a drawing of some width can say: what the widest drawing says that is not much wider. */
+export const sizeFor = (width: number): Size => (width < 430 ? "narrow" : width < 640 ? "middle" : "wide");

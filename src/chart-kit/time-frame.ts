@@ -56,12 +56,20 @@ export function timeFrame(context: PlotContext, frame: TimeFrame) {
     const axis = typeof y.axis === "function" ? y.axis(height - marginTop - foot) : y.axis;
     const marginLeft = Math.ceil(Math.max(...axis.ticks.map((tick) => textWidth(y.format(tick), fontSize)))) + 8;
     const x = scaleOf([domain[0].getTime(), domain[1].getTime()], [marginLeft, width - frame.right]);
-    const placed = placeEvents(
+    const all = placeEvents(
       events.map(({ date, label }) => ({ x: x(date.getTime()), label })),
       { left: 0, right: width, fontSize: eventSize },
     );
+    // In a low frame lanes of events would take the height that the figures need.
+    const placed = context.brief ? all.filter(({ lane }) => lane === 0) : all;
     const lanes = Math.max(0, ...placed.map(({ lane }) => lane + 1));
-    return { axis, marginLeft, placed, x, marginTop: 20 + lanes * laneHeight(eventSize) };
+    return {
+      axis,
+      marginLeft,
+      placed,
+      x,
+      marginTop: (context.brief && lanes === 0 ? 8 : 20) + lanes * laneHeight(eventSize),
+    };
   };
   // The axis depends on the height that lanes of events leave, the lanes on the width that the axis' words leave.
   const { axis, marginLeft, marginTop, placed, x } = laidOut(laidOut(20).marginTop);

@@ -63,7 +63,8 @@ describe.each(allCharts)("$id", (chart) => {
   const proofs = chart.proofs as Proof<ChartRow>[];
 
   test.each(proofs)("says so of its rows: $of", (proof) =>
-    expect(failureOf(chart, proof, rowsUnder(chart, proof))).toBeUndefined());
+    expect(failureOf(chart, proof, rowsUnder(chart, proof))).toBeUndefined(),
+  );
 
   /** A proof that holds whatever the figures are proves nothing. */
   test.each(proofs)("would not say so of other figures: $of", (proof) => {

@@ -54,7 +54,7 @@ describe.each(allDrawings)("$title", ({ svg }) => {
 });
 
 describe("the estimate", () => {
-  const fonts = { normal: bundledFont("normal"), bold: bundledFont("bold") };
+  const fonts = { normal: bundledFont("chinese"), bold: bundledFont("chineseBold") };
   // These are half as wide in a Latin face as in a Chinese one; the estimate cannot know which a reader has.
   const plain = (words: string) => words.replace(/[“”‘’…·×±]/g, "");
   const lines = [...new Set(allDrawings.flatMap(({ svg }) => textBoxes(svg()).map(({ words }) => plain(words))))];

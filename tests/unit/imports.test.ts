@@ -15,7 +15,7 @@ const levels = [
   ["components"],
   ["site", "client"],
   ["explore"],
-  ["charts", "embed-kit", "search-kit", "interactive-kit"],
+  ["charts", "embed-kit", "search-kit", "interactive-kit", "picture-kit"],
   ["datasets"],
   ["dataset-kit", "chart-kit"],
   ["i18n"],

@@ -36,8 +36,7 @@ export function labels(items: readonly Label[], fontSize: number): RenderFunctio
           below: { dx: 0, dy: 16, anchor: "middle" },
         }[item.side ?? "right"];
         const half = Math.max(...item.lines.map((line) => textWidth(line, fontSize, "bold"))) / 2;
-        const left =
-          place.anchor === "middle" ? Math.min(Math.max(x, half + 2), width - half - 2) : x + place.dx;
+        const left = place.anchor === "middle" ? Math.min(Math.max(x, half + 2), width - half - 2) : x + place.dx;
         const lift =
           item.side === "above"
             ? (item.lines.length - 1) * leading

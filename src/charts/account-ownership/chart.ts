@@ -1,4 +1,5 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
+import { fewer } from "../../chart-kit/fewer.ts";
 import { dumbbells } from "../../chart-kit/marks/dumbbells.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
 import type { Words } from "../../i18n/lang.ts";
@@ -99,9 +100,12 @@ export default defineChart<Row>({
     zh: "抽样调查，几个百分点的差别可能出于偶然。缺一点者，该年无数字。",
   },
   height: { narrow: 440, middle: 450, wide: 470 },
-  plot: (all, { format, fontSize, choices }) => {
+  plot: (all, { format, fontSize, choices, height }) => {
     const rows = of(all, choices["group"]!);
-    const ranked = economies(rows);
+    const told = ["CHN", "IND"];
+    const ranked = fewer(economies(rows), (height - fontSize * 1.7) / (fontSize * 1.3), ([economy]) =>
+      told.includes(economy),
+    );
     const bell = (row: Row | undefined, radius: number) =>
       row && { row, value: row.share, words: format.number(row.share, 0), radius };
     return {

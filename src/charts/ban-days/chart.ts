@@ -1,4 +1,5 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
+import { fewer } from "../../chart-kit/fewer.ts";
 import { elapsed } from "./elapsed.ts";
 import type { Role } from "../../chart-kit/theme.ts";
 import type { Words } from "../../i18n/lang.ts";
@@ -89,26 +90,27 @@ export default defineChart<Row>({
       at: (Date.UTC(2014 + n, 2, 13) - Date.UTC(2014, 2, 13)) / 86_400_000,
       label: format.lang === "en" ? (size === "narrow" ? `${n} y` : `${n} year${n > 1 ? "s" : ""}`) : `${n}年`,
     });
+    const years = Array.from({ length: Math.floor(last(rows) / 365) }, (_, index) => year(index + 1));
     return {
       x: { domain: [0, 1], axis: null },
       y: { domain: [0, 1], axis: null },
       marks: [
         elapsed(
-          rows.map((row) => ({
+          fewer(rows, (height - fontSize * 3.6) / 30).map((row) => ({
             key: row.key,
             grade: row.grade,
             role: roles[row.side],
             elapsed: row.days,
             figure: format.text({ en: `Day ${format.number(row.days)}`, zh: `第${format.number(row.days)}天` }),
-            words: format.text(size === "narrow" ? words[row.key]! : row.title),
+            words: format.text(size === "narrow" || context.brief ? words[row.key]! : row.title),
             ...(size === "wide" && { date: format.date(row.date) }),
           })),
           {
             width,
             height,
             fontSize,
-            domain: 1560,
-            ticks: [{ at: 0, label: format.text({ en: "Halt", zh: "暂停" }) }, year(1), year(2), year(3), year(4)],
+            domain: last(rows) * 1.053,
+            ticks: [{ at: 0, label: format.text({ en: "Halt", zh: "暂停" }) }, ...years],
             span: { until: last(rows), words: format.text({ en: "Suspended, on paper", zh: "纸面上的暂停期" }) },
           },
         ),

@@ -1,4 +1,5 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
+import { fewer } from "../../chart-kit/fewer.ts";
 import { limitRows, type LimitGroup } from "./limit-rows.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
 import type { Formatter } from "../../chart-kit/formatter.ts";
@@ -157,6 +158,8 @@ export default defineChart<Row>({
   plot: (rows, context) => {
     const { format, size, fontSize, width, height } = context;
     const narrow = size === "narrow";
+    const known = rows.flatMap(({ limit }) => (limit === undefined ? [] : [limit]));
+    const [least, greatest] = [Math.min(...known), Math.max(...known)];
     const label = (row: Row) => {
       const rule = own[row.rule];
       if (rule)
@@ -170,10 +173,15 @@ export default defineChart<Row>({
         ? `${name}，${format.text(pers[row.per])}`
         : `${name}, ${pers[row.per].en}${row.per === "transaction" && size === "wide" ? " payment" : ""}`;
     };
+    // Of each group as many rows as a low frame has room for, beside the three headings.
+    const all = (["bank", "fund", "regulator"] as const).map((side) => of(rows, side));
+    const room = (height - fontSize * 1.4) / (fontSize * 1.3) - 3 * 1.6;
+    const part = Math.min(1, room / rows.length);
+    const shown = all.flatMap((own) => fewer(own, Math.max(1, Math.floor(own.length * part))));
     const groups = (["bank", "fund", "regulator"] as const).map((side): LimitGroup => ({
       heading: format.text(sides[side][narrow ? "narrow" : "heading"]),
       role: sides[side].role,
-      rows: of(rows, side).map((row) => ({
+      rows: of(shown, side).map((row) => ({
         key: row.key,
         grade: row.grade,
         role: sides[side].role,
@@ -183,7 +191,7 @@ export default defineChart<Row>({
           row.limit === undefined
             ? format.text(states[row.state as "lifted"])
             : money(row.limit, format).replace("元", ""),
-        replaces: before(of(rows, side), row)?.key,
+        replaces: before(of(shown, side), row)?.key,
       })),
     }));
     const thousands = (at: number) => (at === 1e6 ? "1m" : size === "wide" ? format.number(at) : `${at / 1e3}k`);
@@ -201,8 +209,10 @@ export default defineChart<Row>({
           height,
           fontSize: narrow ? 12 : fontSize,
           columns: [0, date, date + { narrow: 96, middle: 164, wide: 206 }[size]],
-          domain: [380, 1.1e6],
-          ticks: (narrow ? [1e3, 1e5] : [1e3, 1e4, 1e5, 1e6]).map(tick),
+          domain: [least * 0.75, greatest * 1.1],
+          ticks: (narrow ? [1e3, 1e5, 1e7] : [1e2, 1e3, 1e4, 1e5, 1e6, 1e7])
+            .filter((at) => at >= least * 0.75 && at <= greatest * 1.1)
+            .map(tick),
           none: { width: narrow ? 48 : 60, label: format.text({ en: "no limit", zh: "不限" }) },
         }),
       ],

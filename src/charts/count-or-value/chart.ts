@@ -41,6 +41,8 @@ const bothYears = (rows: readonly Row[], measure: Measure) =>
 /** The newest year that both sides have: the one to lead with. */
 const newest = (rows: readonly Row[], measure: Measure) => bothYears(rows, measure).at(-1)!;
 
+/** The years of the printed figures: an index or growth has fewer, on the same axis. */
+const span = [2012, 2025] as const;
 /** Annual figures stand at mid-year. */
 const look = {
   x: (row: Row) => utc(`${row.year}-07-01`),
@@ -191,7 +193,7 @@ export default defineChart<Row>({
         series: sides.map((side) => ({ rows: of(rows, measure, side), role: roles[side], radius: 3, shaded: true })),
         // The words of breaks stand at the head.
         scale: { format: (value) => formatFigure(format, measure, value, as), head: size === "narrow" ? 0 : 32 },
-        years: [2012, 2025],
+        years: span,
         breaks: breaks.map(([at, whose, what], index) => ({
           at: utc(at),
           words:
@@ -204,8 +206,8 @@ export default defineChart<Row>({
           const row = last(rows, measure, side);
           const figure = formatFigure(format, measure, row.figure, row.as);
           return {
-            // Words right behind a series that ends early would stand on the other's figures.
-            x: as !== "level" ? utc("2025-07-01") : look.x(row),
+            // An index or growth goes up and down: words right behind a series that ends early would stand on the other's figures.
+            x: as === "level" ? look.x(row) : utc(`${span[1]}-07-01`),
             y: row.figure,
             role: roles[side],
             lines: [format.text(names[side]), as !== "level" ? `${row.year}${format.text(colon)}${figure}` : figure],

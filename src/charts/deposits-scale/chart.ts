@@ -77,7 +77,7 @@ export default defineChart<Row>({
   },
   height: { narrow: 440, middle: 500, wide: 300 },
   plot: (rows, context) => {
-    const { format, size, fontSize, width, height } = context;
+    const { format, fontSize, width, height } = context;
     const looks = { total: "outline", demand: "tint", yuebao: "full" } as const;
     const short: Record<Row["what"], Words> = {
       total: { en: "Deposits", zh: "存款" },
@@ -124,7 +124,7 @@ export default defineChart<Row>({
     return {
       x: { domain: [0, 1], axis: null },
       y: { domain: [0, 1], axis: null },
-      marks: [nestedSquares(nests, { width, height, fontSize, columns: size === "wide" ? 4 : 2 })],
+      marks: [nestedSquares(nests, { width, height, fontSize, columns: width > 1.6 * height ? 4 : 2 })],
     };
   },
 });

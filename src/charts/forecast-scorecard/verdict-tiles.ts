@@ -1,5 +1,5 @@
 import type { RenderFunction } from "@observablehq/plot";
-import { wrapText } from "../../chart-kit/text-width.ts";
+import { textWidth, wrapText } from "../../chart-kit/text-width.ts";
 import { colour } from "../../chart-kit/theme.ts";
 import { customMark } from "../../chart-kit/marks/svg.ts";
 
@@ -41,10 +41,14 @@ export function verdictTiles(
   { width, height, fontSize, columns }: TileLayout,
 ): RenderFunction {
   const gap = 6;
+  const longest = Math.max(...groups.flatMap(({ tiles }) => tiles.map(({ words }) => textWidth(words, fontSize))));
   const head = fontSize * 2.1;
   const bands = groups.reduce((sum, { tiles }) => sum + Math.ceil(tiles.length / columns), 0);
   const wide = (width - 2 - gap * (columns - 1)) / columns;
   const tall = (height - 2 - head * groups.length) / bands - gap;
+  // Where words would not fit in their tiles, one square for each under no name still tells how many there are.
+  if (tall < Math.ceil((longest * 1.15) / (wide - 12)) * fontSize * 1.2 + 4)
+    return verdictRows(groups, { width, height, fontSize });
   return customMark((make) => {
     const drawing = make("g", { "font-size": fontSize, "text-anchor": "start" });
     let y = 0;
@@ -67,6 +71,42 @@ export function verdictTiles(
       y += Math.ceil(tiles.length / columns) * (tall + gap);
       drawing.append(points, words);
     }
+    return drawing;
+  });
+}
+
+/** One row a group: its heading, then a square for each tile. */
+function verdictRows(
+  groups: readonly TileGroup[],
+  { width, height, fontSize }: Omit<TileLayout, "columns">,
+): RenderFunction {
+  const left = Math.max(...groups.map(({ heading }) => textWidth(heading, fontSize, "bold"))) + 16;
+  const pitch = height / groups.length;
+  const most = Math.max(...groups.map(({ tiles }) => tiles.length));
+  const side = Math.min(pitch * 0.78, (width - left) / most - 5);
+  return customMark((make) => {
+    const drawing = make("g", { "font-size": fontSize, "text-anchor": "start" });
+    groups.forEach(({ heading, look, tiles }, index) => {
+      const middle = pitch * (index + 0.5);
+      const points = make("g", { "data-mark": "points" });
+      tiles.forEach((tile, at) =>
+        points.append(
+          make("rect", {
+            x: left + at * (side + 5),
+            y: middle - side / 2,
+            width: side,
+            height: side,
+            rx: 2,
+            ...looks[look].box,
+            "data-key": tile.key,
+          }),
+        ),
+      );
+      drawing.append(
+        make("text", { x: 1, y: middle + fontSize * 0.35, fill: colour("ink"), "font-weight": "600" }, heading),
+        points,
+      );
+    });
     return drawing;
   });
 }

@@ -94,7 +94,7 @@ export default defineChart<Row>({
       ...(narrow ? [] : ["2016-12-31"]),
       "2018-03-31",
       "2021-06-30",
-      ...(narrow ? [] : ["2025-06-30"]),
+      ...(size !== "wide" || context.brief ? [] : ["2025-06-30"]),
     ];
     const last = all.at(-1)!;
     const label = (row: Row, lines: string[]): Label => ({

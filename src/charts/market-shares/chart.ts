@@ -79,31 +79,37 @@ export default defineChart<Row>({
     zh: "只宜在同一行内比较，不同口径不可跨季相比。其余季度多只有一种口径，见数据表。",
   },
   height: { narrow: 480, middle: 380, wide: 380 },
-  plot: (rows, { format, size, fontSize }) => ({
-    margin: 0,
-    marks: [
-      dumbbells(
-        dates(rows).map((date) => ({
-          head: format.date(date),
-          items: at(rows, date, "alipay").map((alipay) => {
-            const tenpay = rows.find((row) => row.date === date && row.basis === alipay.basis && row.firm === "tenpay");
-            const bell = (row: Row) => ({ row, value: row.share, words: format.number(row.share, 1), radius: 6 });
-            return {
-              name: format.text(basisName(alipay)),
-              role: "internet" as const,
-              bells: [tenpay && bell(tenpay), bell(alipay)],
-            };
-          }),
-        })),
-        {
-          domain: [0, 70],
-          ticks: [0, 20, 40, 60],
+  plot: (rows, { format, size, fontSize, height }) => {
+    const groups = dates(rows).map((date) => ({
+      head: format.date(date),
+      items: at(rows, date, "alipay").map((alipay) => {
+        const tenpay = rows.find((row) => row.date === date && row.basis === alipay.basis && row.firm === "tenpay");
+        const bell = (row: Row) => ({ row, value: row.share, words: format.number(row.share, 1), radius: 6 });
+        return {
+          name: format.text(basisName(alipay)),
+          role: "internet" as const,
+          bells: [tenpay && bell(tenpay), bell(alipay)],
+        };
+      }),
+    }));
+    // A low frame has room for the first quarters only; the first is the one the title is about.
+    const names = { narrow: 0, middle: 182, wide: 208 }[size];
+    const room = (height - fontSize * 2.9) / (fontSize * (names > 0 ? 1.3 : 2.1));
+    const linesTo = (count: number) => groups.slice(0, count).reduce((sum, { items }) => sum + items.length + 0.9, 0);
+    const shown = groups.filter((_, index) => index === 0 || linesTo(index + 1) <= room);
+    const top = Math.ceil((Math.max(...rows.map((row) => row.share)) + 3) / 10) * 10;
+    return {
+      margin: 0,
+      marks: [
+        dumbbells(shown, {
+          domain: [0, top],
+          ticks: [0, 20, 40, 60, 80].filter((tick) => tick <= top),
           format: (value) => format.percent(value),
           fontSize,
-          names: { narrow: 0, middle: 182, wide: 208 }[size],
+          names,
           crowns: [format.text(firms.tenpay), format.text(firms.alipay)],
-        },
-      ),
-    ],
-  }),
+        }),
+      ],
+    };
+  },
 });

@@ -1,4 +1,5 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
+import { fewer } from "../../chart-kit/fewer.ts";
 import { swarmStrips } from "./swarm-strips.ts";
 import { provinces } from "./provinces.ts";
 import type { Row } from "./rows.ts";
@@ -96,8 +97,10 @@ export default defineChart<Row>({
     zh: "若看分数而非倍数，差距反而扩大一倍，换成线性刻度可见。十二年中画出六年。该指数由北京大学与蚂蚁集团研究院合作编制。",
   },
   height: { narrow: 400, middle: 380, wide: 400 },
-  plot: (rows, { format, size, fontSize, choices }) => {
+  plot: (rows, { format, size, fontSize, choices, height }) => {
     const log = choices["scale"] !== "linear";
+    const indices = rows.map((row) => row.index);
+    const [low, high] = [Math.min(...indices), Math.max(...indices)];
     const chosen = provinces[choices["province"]!];
     // On a linear scale the low values crowd, and on a phone no room is left beside them for names: the table has them.
     const named = log || size !== "narrow";
@@ -106,7 +109,7 @@ export default defineChart<Row>({
       margin: 0,
       marks: [
         swarmStrips(
-          years(rows).map((year) => ({
+          fewer(years(rows), (height - fontSize * 4) / (fontSize * 2.2)).map((year) => ({
             name: year,
             sum: `${format.number(ratio(rows, year), 1)}×`,
             values: of(rows, year).map((row) => ({
@@ -117,8 +120,10 @@ export default defineChart<Row>({
             })),
           })),
           {
-            domain: log ? [14, 480] : [0, 480],
-            ticks: log ? [20, 50, 100, 200, 400] : [0, 100, 200, 300, 400],
+            domain: [log ? low / 1.15 : 0, high * 1.03],
+            ticks: (log ? [10, 20, 50, 100, 200, 400, 800] : [0, 100, 200, 300, 400, 500, 600]).filter(
+              (tick) => tick <= high * 1.03 && (!log || tick >= low / 1.15),
+            ),
             log,
             role: "internet",
             fontSize,

@@ -48,7 +48,7 @@ interface Drawn {
 }
 
 /** What both spans draw: columns for the hub, a bar across them for the non-banks, a shade where the hub has no figure. */
-function quarterly({ hub, nonbank, quarters }: Drawn, { format, fontSize }: PlotContext, words?: (row: Row) => string) {
+function quarterly({ hub, nonbank, quarters }: Drawn, { format, fontSize }: PlotContext) {
   const missing = quarterGaps(quarters, new Set(hub.map((row) => row.date)));
   return {
     x: (row: Row) => midQuarter(row.date),
@@ -59,10 +59,7 @@ function quarterly({ hub, nonbank, quarters }: Drawn, { format, fontSize }: Plot
       { rows: nonbank, role: roles.nonbank, form: "points", radius: 0 },
     ] satisfies Series<Row>[],
     ground: [gapBands(missing, format.text({ en: "no hub figure", zh: "未见网联数字" }), fontSize)],
-    own: [
-      quarterColumns(hub, { ...look, role: roles.hub, fontSize, ...(words && { words }) }),
-      quarterLevels(nonbank, { ...look, role: roles.nonbank }),
-    ],
+    own: [quarterColumns(hub, { ...look, role: roles.hub }), quarterLevels(nonbank, { ...look, role: roles.nonbank })],
   };
 }
 
@@ -76,14 +73,14 @@ const labelOf = (row: Row, side: "above" | "right", lines: string[]): Label => (
 
 /** Two years: quarters named one by one, figures on the columns. */
 function closeUp(drawn: Drawn, context: PlotContext) {
-  const { format, size, fontSize, width } = context;
+  const { format, size, fontSize, width, brief } = context;
   const { hub, nonbank, quarters } = drawn;
   const slot = (width - 60) / quarters.length;
   const figure = (row: Row) =>
     size === "wide" ? format.yuan(row.figure) : format.yuan(row.figure).replace(/[¥\s]|tn|万亿元/g, "");
   const start = utc(String(spans.switch[0]));
   const turn = nonbank.find((row) => row.date === "2018Q4")!;
-  const common = quarterly(drawn, context, figure);
+  const common = quarterly(drawn, context);
   const top = Math.max(...nonbank.map((row) => row.figure));
   /** A series' name at the left, over its first figures: at a part of the height, and so many columns wide. */
   const named = (row: Row, part: number, columns: number): Label => ({
@@ -103,6 +100,9 @@ function closeUp(drawn: Drawn, context: PlotContext) {
         named(nonbank[0]!, 0.92, 2.6),
         labelOf(turn, "above", [figure(turn)]),
         named(hub[0]!, size === "narrow" ? 0.42 : 0.33, 1.9),
+        ...hub
+          .filter((row) => !brief || row.figure > top / 10)
+          .map((row): Label => ({ ...labelOf(row, "above", [figure(row)]), dy: 6 })),
       ],
       right: 4,
     },

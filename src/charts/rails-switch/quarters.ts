@@ -33,19 +33,13 @@ interface QuarterOptions<Row> {
   role: Role;
 }
 
-/** Columns from zero, one a quarter, as wide as most of it; a derived one is hollow and dashed. `words` stand on top. */
+/** Columns from zero, one a quarter, as wide as most of it; a derived one is hollow and dashed. */
 export function quarterColumns<Row extends ChartRow>(
   rows: readonly Row[],
-  { quarter, y, role, words, fontSize = 12 }: QuarterOptions<Row> & { words?: (row: Row) => string; fontSize?: number },
+  { quarter, y, role }: QuarterOptions<Row>,
 ): RenderFunction {
   return customMark((make, scales) => {
     const points = make("g", { "data-mark": "points", fill: colour(role), stroke: colour(role), "stroke-width": 1.2 });
-    const labels = make("g", {
-      fill: colour(role),
-      "font-size": fontSize,
-      "font-weight": "600",
-      "text-anchor": "middle",
-    });
     for (const row of rows) {
       const { from, to } = quarterSpan(quarter(row));
       const [left, right, top, ground] = [scales.x(from), scales.x(to), scales.y(y(row)), scales.y(0)];
@@ -61,9 +55,8 @@ export function quarterColumns<Row extends ChartRow>(
           ...(derived && { fill: colour("paper"), "stroke-dasharray": "3,2" }),
         }),
       );
-      if (words) labels.append(make("text", { x: (left + right) / 2, y: top - 4 }, words(row)));
     }
-    return make("g", {}, points, labels);
+    return points;
   });
 }
 

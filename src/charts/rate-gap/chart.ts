@@ -119,7 +119,7 @@ export default defineChart<Row>({
   },
   height: { narrow: 330, middle: 350, wide: 400 },
   plot: (rows, context) => {
-    const { format, size } = context;
+    const { format, size, brief } = context;
     const span = context.choices["span"] as Span;
     const look = lookFrom(spans[span][0]);
     const top = peak(rows);
@@ -137,9 +137,10 @@ export default defineChart<Row>({
       {
         ...look,
         series: [
-          { ...rates, rows: of(rows, "benchmark-1y") },
+          // The title compares with demand deposits; in a low frame the other rates would lie on them.
+          ...(brief ? [] : [{ ...rates, rows: of(rows, "benchmark-1y") }]),
           { ...rates, rows: of(rows, "benchmark-demand"), dash: "6,3" },
-          { ...posted, rows: of(rows, "listed-1y") },
+          ...(brief ? [] : [{ ...posted, rows: of(rows, "listed-1y") }]),
           { ...posted, rows: of(rows, "listed-demand") },
           { role: "internet", rows: of(rows, "fund"), longest: twoMonths, radius: 2, shaded: true },
         ],
@@ -155,13 +156,17 @@ export default defineChart<Row>({
             side: span === "all" ? "right" : "above",
             lines: [`${format.text({ en: "Yu’e Bao", zh: "余额宝" })} ${format.percent(top.rate)}`],
           },
-          benchmark(
-            "benchmark-1y",
-            namedAt[span][0],
-            { en: isNarrow ? "One-year benchmark" : "One-year deposit, benchmark", zh: "一年期存款基准利率" },
-            // After 2022 the yield runs below this benchmark where there is room for its name.
-            span === "after" ? { side: "above", dy: -4 } : { side: "below", dy: -9 },
-          ),
+          ...(brief
+            ? []
+            : [
+                benchmark(
+                  "benchmark-1y",
+                  namedAt[span][0],
+                  { en: isNarrow ? "One-year benchmark" : "One-year deposit, benchmark", zh: "一年期存款基准利率" },
+                  // After 2022 the yield runs below this benchmark where there is room for its name.
+                  span === "after" ? { side: "above", dy: -4 } : { side: "below", dy: -9 },
+                ),
+              ]),
           benchmark(
             "benchmark-demand",
             namedAt[span][1],

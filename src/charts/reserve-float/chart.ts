@@ -84,7 +84,7 @@ export default defineChart<Row>({
         ],
         scale: { format: (value) => format.yuan(value), head: 36 },
         // Room on the left for the words at the first figure.
-        years: [2015, 2025],
+        years: [2015, Number(rows.at(-1)!.date.slice(0, 4))],
         bound: (row) => row.bound,
         gapWords: format.text({ en: "no figure found", zh: "未查到" }),
         breaks: [
@@ -95,7 +95,7 @@ export default defineChart<Row>({
                 ? { en: "from here, all of it", zh: "此后全额" }
                 : { en: "from 14 January 2019, all of it", zh: "2019年1月14日起全额交存" },
             ),
-            lane: size === "middle" ? 1 : 0,
+            lane: size === "narrow" ? 0 : 1,
           },
         ],
         labels: [

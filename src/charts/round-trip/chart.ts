@@ -59,6 +59,13 @@ const story: readonly Part[] = [
 /** A month is placed at its middle. */
 const placed = (date: string) => utc(date.length === 7 ? `${date}-15` : date);
 
+/** The line runs on past the last event, in milliseconds. */
+const halfYear = 160 * 86_400_000;
+
+/** Whether the bank changes sides with a row, or the story begins or ends with it. */
+const turns = (row: Row, index: number, rows: readonly Row[]) =>
+  index === 0 || index === rows.length - 1 || lanes[rows[index - 1]!.part] !== lanes[row.part];
+
 export default defineChart<Row>({
   id: "round-trip",
   title: {
@@ -93,11 +100,11 @@ export default defineChart<Row>({
     zh: "阵营与角色是本站的解读。2021年的规定针对所有银行与平台，停下的是定期存款的销售，而非合作本身。",
   },
   height: { narrow: 540, middle: 520, wide: 540 },
-  plot: (rows, { format, size, fontSize }) => ({
+  plot: (rows, { format, size, fontSize, brief }) => ({
     margin: 0,
     marks: [
       twoLanes(
-        rows.map((row) => ({
+        (brief ? rows.filter(turns) : rows).map((row) => ({
           row,
           date: placed(row.date),
           lane: lanes[row.part],
@@ -108,7 +115,7 @@ export default defineChart<Row>({
           end: row.part === "regulator",
         })),
         {
-          domain: [utc("2005"), utc("2021-07")],
+          domain: [utc(rows[0]!.date.slice(0, 4)), new Date(placed(rows.at(-1)!.date).getTime() + halfYear)],
           heads: {
             left: format.text({ en: "With Alipay", zh: "站在一起" }),
             right: format.text({ en: "Against it", zh: "站在对面" }),

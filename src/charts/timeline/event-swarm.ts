@@ -21,17 +21,23 @@ export interface SwarmLane {
  * Dots stand on whole pixels: there are many, and a date is coarser than that. */
 export function eventSwarm(
   lanes: readonly SwarmLane[],
-  { radius, fontSize }: { radius: number; fontSize: number },
+  { radius: largest, fontSize }: { radius: number; fontSize: number },
 ): RenderFunction {
   return customMark((make, scales, { width, height, marginTop, marginBottom, marginRight }) => {
     const head = fontSize * 1.5;
-    const placed = lanes.map((lane) => {
-      const xs = lane.dots.map((dot) => scales.x(dot.x));
-      const offsets = dodge(xs, radius * 2 + 1);
-      return { lane, xs, offsets, low: Math.min(0, ...offsets) - radius, high: Math.max(0, ...offsets) + radius };
-    });
-    const needed = placed.reduce((sum, { low, high }) => sum + high - low + head, 0);
-    const spare = (height - marginTop - marginBottom - needed) / lanes.length;
+    const laidOut = (radius: number) => {
+      const placed = lanes.map((lane) => {
+        const xs = lane.dots.map((dot) => scales.x(dot.x));
+        const offsets = dodge(xs, radius * 2 + 1);
+        return { lane, xs, offsets, low: Math.min(0, ...offsets) - radius, high: Math.max(0, ...offsets) + radius };
+      });
+      const needed = placed.reduce((sum, { low, high }) => sum + high - low + head, 0);
+      return { placed, spare: (height - marginTop - marginBottom - needed) / lanes.length };
+    };
+    // In a low frame the crowd has smaller dots.
+    let radius = largest;
+    while (radius > 1.4 && laidOut(radius).spare < 0) radius -= 0.2;
+    const { placed, spare } = laidOut(radius);
     let y = marginTop;
     const drawing = make("g", {});
     for (const { lane, xs, offsets, low, high } of placed) {

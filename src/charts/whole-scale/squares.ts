@@ -37,10 +37,10 @@ interface Column {
 }
 
 /** Sets squares side by side at pixels `scale` a root of the unit; a column is as wide as its square, or as its words need. */
-function columnsAt(squares: readonly Square[], scale: number, fontSize: number): Column[] {
+function columnsAt(squares: readonly Square[], scale: number, fontSize: number, least: number): Column[] {
   return squares.map((square) => {
     const side = Math.sqrt(square.value) * scale;
-    const width = Math.max(side, leastColumn);
+    const width = Math.max(side, least);
     return { square, side, width, lines: [...wrapText(square.name, fontSize, width), square.figure] };
   });
 }
@@ -51,8 +51,10 @@ function fit(squares: readonly Square[], width: number, height: number, fontSize
     columns.reduce((sum, column) => sum + column.width + gap, -gap) <= width &&
     columns.every(({ side, lines }) => side + lines.length * fontSize * leading + 4 <= height);
   let scale = Math.max(width, height) / Math.sqrt(Math.max(...squares.map(({ value }) => value)));
-  for (let step = 0; step < 500 && !fits(columnsAt(squares, scale, fontSize)); step++) scale *= 0.99;
-  return columnsAt(squares, scale, fontSize);
+  // In a low frame names are set wide, so that the height is left to the squares.
+  const least = height < width / 2 ? width / (squares.length + 1) : leastColumn;
+  for (let step = 0; step < 500 && !fits(columnsAt(squares, scale, fontSize, least)); step++) scale *= 0.99;
+  return columnsAt(squares, scale, fontSize, least);
 }
 
 /**

@@ -19,6 +19,18 @@ export const file = (path: string): string => base + path.replace(/^\//, "");
 /** The address of a page of this site with the scheme and host it is published under. */
 export const absolute = (link: string, site: URL): string => new URL(link, site).href;
 
+/**
+ * The address of a page as a picture prints it: without scheme or last slash.
+ * @returns undefined where the build was not told where the site will be
+ */
+export function addressOf(path: string, lang: Lang): string | undefined {
+  const site = (import.meta.env as { SITE?: string }).SITE;
+  if (!site || new URL(site).hostname === "localhost") return undefined;
+  return absolute(page(path, lang), new URL(site))
+    .replace(/^https?:\/\//, "")
+    .replace(/\/$/, "");
+}
+
 /** What a page of this site would be in the other language. */
 export function twin(pathname: string, to: Lang): string {
   const rest = `/${pathname.slice(base.length).replace(/^zh(\/|$)/, "")}`;

@@ -60,7 +60,7 @@ const json = (value: unknown) => text("application/json", JSON.stringify(value, 
 
 /** A card that says it: the picture of a chart that is no more, for those who show its picture. */
 const card = (chart: Withdrawn, lang: Lang, shape: Shape) =>
-  shareImage({ title: tombstoneTitle(chart, lang), text: tombstoneText(chart, lang), credit: "" }, lang, shape);
+  shareImage({ title: tombstoneTitle(chart, lang), text: tombstoneText(chart, lang) }, lang, shape);
 
 const png =
   (svg: () => string): Answer =>

@@ -8,18 +8,29 @@ import subsetFont from "subset-font";
 import { Tinypool } from "tinypool";
 import { memo } from "../registry/memo.ts";
 
-const family = "Noto Sans SC";
-const weights = { normal: "400Regular/NotoSansSC_400Regular.ttf", bold: "700Bold/NotoSansSC_700Bold.ttf" };
-const folder = "node_modules/@expo-google-fonts/noto-sans-sc";
+const folder = "node_modules/@expo-google-fonts";
 
-/** Font files that hold just `letters`: the whole face is 10 MB a weight, and would be read for every picture. */
-const fontsFor = memo(
+/** The faces of pictures: those of the page where it has its own, and for each weight a file of its own. */
+export const faceFiles = {
+  text: "source-sans-3/400Regular/SourceSans3_400Regular.ttf",
+  textBold: "source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
+  title: "source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
+  chinese: "noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf",
+  chineseBold: "noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf",
+} as const;
+
+export const facePath = (face: keyof typeof faceFiles): string => join(process.cwd(), folder, faceFiles[face]);
+
+/** Font files that hold just `letters`: a whole Chinese face is 10 MB a weight, and would be read for every picture. */
+export const fontsFor = memo(
   (letters: string) => letters,
   (letters): Promise<string[]> =>
     Promise.all(
-      Object.values(weights).map(async (file) => {
-        const bytes = await subsetFont(readFileSync(join(process.cwd(), folder, file)), letters, {
+      (Object.keys(faceFiles) as (keyof typeof faceFiles)[]).map(async (face) => {
+        const bytes = await subsetFont(readFileSync(facePath(face)), letters, {
           targetFormat: "truetype",
+          // The family and weight by which a picture asks for the face.
+          preserveNameIds: [16, 17],
         });
         const home = join(tmpdir(), "word-order-fonts");
         mkdirSync(home, { recursive: true });
@@ -45,7 +56,7 @@ const threads = new Tinypool({
 });
 
 /**
- * Sets an SVG as a PNG, in the bundled face that has Latin and Chinese glyphs.
+ * Sets an SVG as a PNG, in the bundled faces.
  * @param letters of every picture the build makes, from `lettersOf`; one font subset then serves them all
  * @param scale pixels of the picture a unit of the drawing
  */
@@ -54,8 +65,8 @@ export async function raster(svg: string, letters: string, scale = 2): Promise<U
     font: {
       fontFiles: await fontsFor(letters),
       loadSystemFonts: false,
-      defaultFontFamily: family,
-      sansSerifFamily: family,
+      defaultFontFamily: "Source Sans 3",
+      sansSerifFamily: "Noto Sans SC",
     },
     fitTo: { mode: "zoom", value: scale },
   };

@@ -5,6 +5,8 @@ declare module "subset-font" {
     text: string,
     options: {
       targetFormat: "truetype" | "woff2";
+      /** Entries of the name table to keep beside family, style and licence. */
+      preserveNameIds?: readonly number[];
       variationAxes?: Record<string, number | { min: number; max: number }>;
     },
   ): Promise<Uint8Array>;

@@ -24,6 +24,8 @@ export interface EssayInList {
   minutes: number;
   /** Ids of the charts it shows, in order. */
   charts: string[];
+  /** The chart its card shows: the one named in its front matter, else the first that the text shows. */
+  card: string | undefined;
 }
 
 /** The essays of a language in reading order. @throws if one is missing from the order */
@@ -38,6 +40,8 @@ export async function essaysIn(lang: Lang): Promise<EssayInList[]> {
         );
       const { title, standfirst, description, published } = entry.data;
       const body = entry.body ?? "";
+      const imports = [...body.matchAll(/import (\w+) from "~\/charts\/([a-z0-9-]+)\/chart"/g)];
+      const shown = /<(?:Chart|Step)\s[^>]*of=\{(\w+)\}/.exec(body)?.[1];
       return {
         slug,
         lang,
@@ -47,7 +51,8 @@ export async function essaysIn(lang: Lang): Promise<EssayInList[]> {
         description,
         published: published.toISOString().slice(0, 10),
         minutes: minutes(body, lang),
-        charts: [...body.matchAll(/from "~\/charts\/([a-z0-9-]+)\/chart"/g)].map(([, id]) => id!),
+        charts: imports.map(([, , id]) => id!),
+        card: entry.data.card ?? imports.find(([, name]) => name === shown)?.[2] ?? imports[0]?.[2],
       };
     })
     .sort((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug));

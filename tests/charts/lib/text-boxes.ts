@@ -8,6 +8,8 @@ export interface TextBox {
   top: number;
   bottom: number;
   fontSize: number;
+  family?: string | undefined;
+  bold?: boolean;
 }
 
 /** Where an element is drawn, and in what type. */
@@ -17,11 +19,13 @@ export interface Place {
   fontSize: number;
   anchor: string;
   bold: boolean;
+  /** The first family asked for, where one is. */
+  family?: string | undefined;
   measure: Measure;
 }
 
 /** The width of a text in pixels. */
-export type Measure = (text: string, fontSize: number, weight: "normal" | "bold") => number;
+export type Measure = (text: string, fontSize: number, weight: "normal" | "bold", family?: string) => number;
 
 /** Every line of text a drawing sets, by the kit's own estimate unless told how wide text is. @throws on a transform other than a translation, which the estimate could not follow */
 export function textBoxes(svg: Element, measure: Measure = textWidth): TextBox[] {
@@ -30,15 +34,22 @@ export function textBoxes(svg: Element, measure: Measure = textWidth): TextBox[]
 
 function walk(element: Element, outer: Place): TextBox[] {
   const place = moved(element, outer);
+  // The copy of words that is their halo.
+  if (element.getAttribute("aria-hidden") === "true" && element.tagName.toLowerCase() !== "svg" && isCopy(element))
+    return [];
   if (element.tagName.toLowerCase() === "text") return linesOf(element, place);
   return [...element.children].flatMap((child) => walk(child, place));
 }
+
+/** Whether a group of words is drawn with a stroke in the colour of its letters. */
+const isCopy = (element: Element) =>
+  element.hasAttribute("stroke") && element.getAttribute("stroke") === element.getAttribute("fill");
 
 /** The place within an element: its own shift and type on top of what is around it. */
 export function moved(element: Element, outer: Place): Place {
   const given = (name: string) => element.getAttribute(name);
   const transform = given("transform") ?? "translate(0,0)";
-  const shift = /^translate\(([-\d.]+)(?:[ ,]([-\d.]+))?\)$/.exec(transform);
+  const shift = /^translate\(([-\d.]+)(?:[ ,]([-\d.]+))?\)$/.exec(transform.replace(/ scale\([\d.]+\)$/, ""));
   if (!shift)
     throw new Error(
       `A drawing has transform="${transform}". Expected a translation; teach tests/charts/lib/text-boxes.ts the rest.`,
@@ -51,6 +62,7 @@ export function moved(element: Element, outer: Place): Place {
     fontSize: Number(given("font-size") ?? outer.fontSize),
     anchor: given("text-anchor") ?? outer.anchor,
     measure: outer.measure,
+    family: given("font-family")?.split(",")[0] ?? outer.family,
     bold: given("font-weight") ? Number(given("font-weight")) >= 600 : outer.bold,
   };
 }
@@ -86,13 +98,22 @@ function linesOf(text: Element, place: Place): TextBox[] {
     const bold = Number(span?.getAttribute("font-weight") ?? (place.bold ? 600 : 400)) >= 600;
     const run = lines.at(-1)!;
     run.words += node.textContent ?? "";
-    run.width += place.measure(node.textContent ?? "", fontSize, bold ? "bold" : "normal");
+    run.width += place.measure(node.textContent ?? "", fontSize, bold ? "bold" : "normal", place.family);
   }
   return lines
     .filter(({ words }) => words.trim() !== "")
     .map(({ x, y, words, width }) => {
       const left = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
-      return { words, left, right: left + width, top: y - fontSize * 0.75, bottom: y + fontSize * 0.2, fontSize };
+      return {
+        words,
+        left,
+        right: left + width,
+        top: y - fontSize * 0.75,
+        bottom: y + fontSize * 0.2,
+        fontSize,
+        family: place.family,
+        bold: place.bold,
+      };
     });
 }
 

@@ -30,6 +30,7 @@ const frame = (size: Size, parts: Partial<TimeFrame> = {}, given = events) =>
       format: formatterFor("en"),
       choices: {},
       events: given,
+      brief: false,
     },
     {
       years: [2013, 2022],

@@ -14,20 +14,23 @@ interface Picture {
   shape: Shape;
 }
 
+/** The two sides of the contest that the site is about, year by year. */
+const siteChart = "count-or-value";
+
 /** A card for the site, each essay and each chart; a square one for each chart as well. */
 export const getStaticPaths = async () => {
   const paths: { params: { lang: string | undefined; name: string }; props: Picture }[] = [];
   for (const lang of langs) {
     const add = (name: string, share: Share, shape: Shape) =>
       paths.push({ params: { lang: langParam(lang), name }, props: { share, lang, shape } });
-    add("site", { title: site.name[lang], text: site.tagline[lang], credit: "" }, "wide");
+    add("site", { title: site.tagline[lang], chart: chartOf(siteChart) }, "wide");
     for (const chart of charts.values()) {
       add(chart.id, chartShare(chart, lang), "wide");
       add(`${chart.id}-square`, chartShare(chart, lang), "square");
     }
-    for (const { slug, title, standfirst, charts } of await essaysIn(lang)) {
-      const [first] = charts;
-      add(`essay-${slug}`, { title, text: standfirst, credit: "", ...(first && { chart: chartOf(first) }) }, "wide");
+    for (const { slug, title, standfirst, card } of await essaysIn(lang)) {
+      const chart = card === undefined ? undefined : chartOf(card);
+      add(`essay-${slug}`, chart ? { title, text: chart.subtitle[lang], chart } : { title, text: standfirst }, "wide");
     }
   }
   letters = lettersOf(paths.map(({ props }) => svgOf(props)));

@@ -1,0 +1,122 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { palette } from "../../src/chart-kit/theme.ts";
+import { langs } from "../../src/i18n/lang.ts";
+import { frameNames, frames } from "../../src/picture-kit/frames.ts";
+import { chartPicture } from "../../src/site/pictures/poster.ts";
+import { chartShare, shareImage } from "../../src/site/pictures/share.ts";
+import { viewsOf } from "../../src/site/registry/registry.ts";
+import { contrast } from "./lib/colour.ts";
+import { extents } from "./lib/extents.ts";
+import { bundledFont, faceOf } from "./lib/font.ts";
+import { overlapping, textBoxes, type Measure } from "./lib/text-boxes.ts";
+import { allCharts } from "./lib/views.ts";
+
+const faces = new Map<string, ReturnType<typeof bundledFont>>();
+const face = (family: string | undefined, bold: boolean) => {
+  const name = faceOf(family, bold);
+  const known = faces.get(name) ?? bundledFont(name);
+  faces.set(name, known);
+  return known;
+};
+/** Pictures are set in bundled faces, so their widths are known, not estimated. */
+const measure: Measure = (text, fontSize, weight, family) => face(family, weight === "bold").width(text, fontSize);
+
+const parsed = (markup: string) => parseHTML(markup).document.querySelector("svg")!;
+/** Half a rule, or the rim of a sign. */
+const rim = 0.6;
+
+/** What a picture desk would send back: nothing, or what is wrong with which words. */
+export function faultsIn(markup: string, unit: number, floor: number): string[] {
+  const svg = parsed(markup);
+  const [, , width, height] = svg.getAttribute("viewBox")!.split(" ").map(Number) as [number, number, number, number];
+  const boxes = textBoxes(svg, measure);
+  const leaves = ({ left, right, top, bottom }: { left: number; right: number; top: number; bottom: number }) =>
+    left < -rim || right > width + rim || top < -rim || bottom > height + rim;
+  return [
+    ...boxes.filter(leaves).map(({ words }) => `leaves the picture: ${words}`),
+    ...extents(svg)
+      .filter(leaves)
+      .map(({ what }) => `leaves the picture: ${what}`),
+    ...overlapping(boxes).map((pair) => `overlap: ${pair}`),
+    ...boxes.filter(({ fontSize }) => fontSize * unit < floor).map(({ words }) => `too small: ${words}`),
+    ...boxes.flatMap(({ words, family, bold }) =>
+      [...words]
+        .filter((char) => char.trim() !== "" && !face(family, bold === true).has(char))
+        .map((char) => `no glyph in ${faceOf(family, bold === true)} for ${char}: ${words}`),
+    ),
+    ...boxes
+      .filter(
+        ({ words, family }) =>
+          /[\u4e00-\u9fff]/.test(words) !== (family === "Noto Sans SC") && /[\u4e00-\u9fff]/.test(words),
+      )
+      .map(({ words }) => `Chinese in a Latin face: ${words}`),
+    ...boxes
+      .filter(({ words }) => /undefined|NaN|Infinity|\[object/.test(words))
+      .map(({ words }) => `no sense: ${words}`),
+  ];
+}
+
+/** The smallest type of a frame, in its pixels: 11 where a card is shown at half its size, a phone at a third. */
+const floors: Record<(typeof frameNames)[number], number> = {
+  poster: 12,
+  card: 22,
+  square: 22,
+  upright: 22,
+  story: 33,
+  slide: 26,
+  column: 29,
+  page: 29,
+};
+
+describe.each(allCharts)("$id", (chart) => {
+  const all = langs.flatMap((lang) => frameNames.map((frame) => [lang, frame] as const));
+  test.each(all)("%s, %s: every word in its place, in its face, of its size", (lang, frame) => {
+    const views = "height" in frames[frame] ? viewsOf(chart).map((view) => [view]) : [viewsOf(chart)];
+    const faults = views.flatMap((shown) =>
+      faultsIn(chartPicture(chart, lang, frame, "light", shown), frames[frame].unit, floors[frame]),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test.each(langs)("%s: a dark picture differs from a light one in its colours alone", (lang) => {
+    const bare = (theme: keyof typeof palette) =>
+      chartPicture(chart, lang, "card", theme).replace(/#[0-9a-f]{6}/g, "#");
+    expect(bare("dark")).toBe(bare("light"));
+  });
+});
+
+describe.each(allCharts)("the card of $id", (chart) => {
+  test.each(langs)("%s: keeps nothing that layout programs drop", (lang) => {
+    const markup = shareImage(chartShare(chart, lang), lang, "wide");
+    expect(markup).not.toMatch(/<style|<script|style=|var\(--|href=|url\(|paint-order|class=|currentColor|<svg.*<svg/);
+  });
+});
+
+test("words in every theme stand out from their ground", () => {
+  for (const theme of ["light", "dark"] as const)
+    for (const role of ["ink", "soft", "internet", "bank", "state", "other"] as const)
+      expect(contrast(palette[theme][role], palette[theme].paper), `${role}, ${theme}`).toBeGreaterThan(4.5);
+});
+
+describe("what is wrong is found", () => {
+  const [chart] = allCharts;
+  const good = chartPicture(chart!, "en", "card");
+  const spoiled = (change: (svg: Element) => void) => {
+    const svg = parsed(good);
+    change(svg);
+    return faultsIn(svg.outerHTML, frames.card.unit, 22);
+  };
+  const first = (svg: Element) => [...svg.querySelectorAll("text")].at(-1)!;
+
+  test("a label moved over another", () =>
+    expect(spoiled((svg) => svg.append(first(svg).cloneNode(true))).join()).toMatch(/^overlap: /));
+  test("a label cut by the margin", () =>
+    expect(spoiled((svg) => first(svg).setAttribute("x", "690")).join()).toMatch(/leaves the picture/));
+  test("a label set too small", () =>
+    expect(spoiled((svg) => first(svg).setAttribute("font-size", "9")).join()).toMatch(/too small/));
+  test("a letter that the face lacks, Chinese in a Latin face", () =>
+    expect(spoiled((svg) => (first(svg).textContent = "余")).join()).toMatch(
+      /no glyph in text.*Chinese in a Latin face/,
+    ));
+});
