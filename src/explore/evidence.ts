@@ -6,6 +6,7 @@ export interface SourceInfo {
   id: string;
   title: string;
   publisher: string;
+  publisherZh: string;
   published: string | undefined;
   url: string | undefined;
   /** A code such as "zh". */
@@ -51,6 +52,7 @@ export function viewEvidence(rows: readonly Row[], breaks: readonly ViewBreak[],
     id: row.key,
     title: String(row["title"]),
     publisher: String(row["publisher"]),
+    publisherZh: String(row["publisherZh"]),
     published: row["published"] as string | undefined,
     url: row["url"] as string | undefined,
     language: String(row["language"]),

@@ -1,3 +1,4 @@
+import { publisherIn } from "../i18n/sources.ts";
 import type { Formatter } from "../chart-kit/formatter.ts";
 import { gradeNames, type Grade } from "../dataset-kit/grades.ts";
 import { bounded } from "../charts/columns.ts";
@@ -49,7 +50,7 @@ export function tableLines(view: View, format: Formatter): TableLine[] {
       isPercent: isPercent(view.quantity),
       gradeId: row.grade,
       grade: format.text(gradeNames[row.grade]),
-      publisher: source.publisher,
+      publisher: publisherIn(source, format.lang),
       url: source.url,
       note: row.note ? format.text(row.note) : "",
     };

@@ -32,6 +32,13 @@ export const dataPages = {
   breaks: { en: "Breaks", zh: "口径断点" },
   coverage: { en: "What is there, and what is missing", zh: "覆盖范围与缺口" },
   coverageHint: { en: "Rows by year; a dash is a year without a figure.", zh: "各年行数，横线表示该年没有数字。" },
+  share: {
+    en: "{series}: {filled} of {of} cells filled, {share}, from {from} to {to}.",
+    zh: "{series}：{from}至{to}应有{of}格，已填{filled}格，占{share}。",
+  },
+  count: { en: "number", zh: "笔数" },
+  value: { en: "value", zh: "金额" },
+  blankCells: { en: "The {count} blank ones", zh: "空缺的{count}格" },
   series: { en: "Series", zh: "序列" },
   grades: { en: "Grades", zh: "等级构成" },
   load: { en: "Load it", zh: "读取" },

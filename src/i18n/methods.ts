@@ -42,12 +42,30 @@ const sections: readonly Section[] = [
     ],
   },
   {
+    id: "reach",
+    heading: { en: "What could not be reached, and why cells are blank", zh: "哪些来源打不开，为何有空缺" },
+    paragraphs: [
+      {
+        en: "The site of the People’s Bank of China, on which the figures of payments are first published, could not be opened. From 2023 on they are read through a public transcription of its seventeen releases, whose own addresses are given with each row; earlier ones are quoted by newspapers, often in copies on other sites. Where a release was read only through such a page, the row is graded “press” and the page is named.",
+        zh: "支付业务数据首发于中国人民银行网站，本站未能打开该网站。2023年以来的数字取自对17份报告的公开摘录，每行附报告原网址；此前的由报刊引用，常见于其他网站的转载。凡只经由此类页面读到的，等级记为“媒体转引”，并写明所据页面。",
+      },
+      {
+        en: "The quarterly reports of the Yu’e Bao fund (code 000198) were found as stored copies that break off before the net assets. Searches for its size by quarter, in Chinese and English, in lists of fund data, code repositories, press and annual reports, gave nothing for the quarter-ends that are blank: June 2013; the first three quarters of 2015 and of 2016; from the end of 2019 to June 2020; from the end of 2021 to March 2025 but for mid-2022; September and December 2025. Its yield is held day by day to 25 June 2018; from then to July 2022 only what newspapers printed.",
+        zh: "余额宝基金（代码000198）的季报只找到在资产净值之前中断的存档副本。用中英文在基金数据列表、代码仓库、报刊和年报中按季度搜索其规模，以下季末仍无所得：2013年6月；2015年和2016年的前三个季度；2019年末至2020年6月；2021年末至2025年3月（2022年年中除外）；2025年9月和12月。收益率逐日数据到2018年6月25日为止，此后至2022年7月只有报刊登载过的日期。",
+      },
+      {
+        en: "NetsUnion and UnionPay by quarter were printed in some releases only. Non-bank payments were not published quarter by quarter before 2015, or their releases were not found. Banks’ payments by telephone are no longer printed from the first quarter of 2025, card terminals from the fourth quarter of 2023. A blank means that we looked and did not find it, never that it is nothing.",
+        zh: "网联、银联的季度数只见于部分报告。2015年以前非银行支付机构未见逐季公布，或未找到报告。电话支付自2025年第一季度起不再公布，POS机自2023年第四季度起不再公布。空缺表示找过而未找到，不表示为零。",
+      },
+    ],
+  },
+  {
     id: "breaks",
     heading: { en: "Breaks: when a word changes its meaning", zh: "断点：口径变了，就不是同一个数" },
     paragraphs: [
       {
-        en: "A statistic can keep its name and change what it counts. No line crosses such a break, and no chart computes growth over it.",
-        zh: "统计指标名称不变，口径却可能变了。凡遇断点，折线不跨越，图表也不跨断点计算增速。",
+        en: "A statistic can keep its name and change what it counts. No line crosses such a break, and no chart computes growth over it. A break that nobody announced, but that the figures show, is marked as suspected, with the reason; a year that lies on both sides of one stands alone.",
+        zh: "统计指标名称不变，口径却可能变了。凡遇断点，折线不跨越，图表也不跨断点计算增速。未见公告、但数字本身显示的断点标为“疑似”，并说明理由；跨在断点两边的年份单独列出。",
       },
     ],
   },

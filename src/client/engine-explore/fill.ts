@@ -1,3 +1,4 @@
+import { publisherIn } from "../../i18n/sources.ts";
 import { draw } from "../../chart-kit/draw.ts";
 import { glyph, isHollow } from "../../chart-kit/marks/points.ts";
 import { svgMaker } from "../../chart-kit/marks/svg.ts";
@@ -99,7 +100,12 @@ export function fillFigure(figure: HTMLElement, view: View, address: string, fra
     .querySelector(".remarks")!
     .replaceChildren(
       ...remarksOn(view, format).map(({ words, source }) =>
-        el("li", {}, words, ...(source?.url ? [gap(lang), el("a", { href: source.url }, source.publisher)] : [])),
+        el(
+          "li",
+          {},
+          words,
+          ...(source?.url ? [gap(lang), el("a", { href: source.url }, publisherIn(source, lang))] : []),
+        ),
       ),
     );
 

@@ -1,6 +1,7 @@
 import { writeChoices } from "../../chart-kit/parameters.ts";
 import { notLoaded, reading } from "../../i18n/reading.ts";
-import { bracketed, colon, stop } from "../../i18n/punctuation.ts";
+import { bracketed, colon, comma, stop } from "../../i18n/punctuation.ts";
+import { languageMark, sourceWords } from "../../i18n/sources.ts";
 import { choicesOf, specOf } from "../controls.ts";
 import { el, lang, t } from "../dom.ts";
 import { dialog } from "./dialog.ts";
@@ -19,7 +20,15 @@ interface ChartFile {
     note?: string;
     rejected?: { value: string; unit: string; source: string; reason: string }[];
   }[];
-  sources: { id: string; title: string; publisher: string; published?: string; url?: string; language: string }[];
+  sources: {
+    id: string;
+    title: string;
+    publisher: string;
+    published?: string;
+    url?: string;
+    language: string;
+    through?: string;
+  }[];
 }
 
 const files = new Map<string, Promise<ChartFile>>();
@@ -61,13 +70,15 @@ export async function showReceipt(figure: HTMLElement, key: string, words: reado
     if (!row) throw new Error(`no row ${key}`);
     const source = (id: string) => file.sources.find((source) => source.id === id)!;
     const cite = (id: string) => {
-      const { publisher, title, published, url, language } = source(id);
+      const { publisher, title, published, url, language, through } = source(id);
       return el(
         "li",
         {},
         publisher + t(colon),
         link(url, title, language),
+        languageMark(language, lang),
         published ? bracketed(published, lang) : "",
+        through ? `${t(comma)}${t(sourceWords.via)} ${through}` : "",
       );
     };
     // In the view that is shown the figure may have been computed on, and so have another grade than in the file.

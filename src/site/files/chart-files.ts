@@ -1,3 +1,4 @@
+import { publisherIn } from "../../i18n/sources.ts";
 import type { AnyChart, ChartRow } from "../../chart-kit/define-chart.ts";
 import { formatterFor } from "../../chart-kit/formatter.ts";
 import { htmlLang, langs, type Lang } from "../../i18n/lang.ts";
@@ -91,7 +92,7 @@ export function chartCsv(chart: AnyChart, lang: Lang): string {
       row.key,
       ...columns.map((id) => plain((row as unknown as Record<string, unknown>)[id], lang)),
       row.grade,
-      `${source.publisher}: ${source.title}`,
+      `${publisherIn(source, lang)}: ${source.title}`,
       source.url,
       text(row, lang),
     ];
@@ -137,8 +138,10 @@ export function chartJson(chart: AnyChart, lang: Lang, host: URL) {
       rejected: rejectedFor(from, lang),
     })),
     sources: sourcesOf(rows).map((id) => {
-      const { title, publisher, published, url, language } = sourceOf(id);
-      return { id, title, publisher, published, url, language };
+      const source = sourceOf(id);
+      const { title, published, url, language, via } = source;
+      const through = via === undefined ? undefined : publisherIn(sourceOf(via), lang);
+      return { id, title, publisher: publisherIn(source, lang), published, url, language, through };
     }),
   };
 }

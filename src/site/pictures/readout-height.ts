@@ -1,3 +1,4 @@
+import { publisherIn } from "../../i18n/sources.ts";
 import type { AnyChart, ChartRow } from "../../chart-kit/define-chart.ts";
 import { readingLine, type Cell } from "../../chart-kit/reading-line.ts";
 import { formatterFor } from "../../chart-kit/formatter.ts";
@@ -34,7 +35,7 @@ export function readoutLines(chart: AnyChart, lang: Lang): number {
   const change = isSeries ? [`${format.text(reading.down)} 99% ${format.text(reading.since)} ${longest}`] : [];
   const lines = rows.map((row) => {
     const told = readingLine(cellsOf(row), lang);
-    const evidence = [format.text(gradeNames[row.grade]), sourceOf(row.sources[0]!).publisher, ...change].join(
+    const evidence = [format.text(gradeNames[row.grade]), publisherIn(sourceOf(row.sources[0]!), lang), ...change].join(
       comma[lang],
     );
     return wrapText(told, sizes.reading, width, "bold").length + wrapText(evidence, sizes.evidence, width).length;
