@@ -26,6 +26,7 @@ export const judging = {
   finish: { en: "See the score", zh: "看得分" },
   all: { en: "Show all {all} verdicts", zh: "显示全部{all}条结论" },
   again: { en: "Start again", zh: "重新开始" },
+  more: { en: "Mark the other {n}", zh: "再判其余{n}条" },
   score: { en: "Your score beside the record", zh: "你的判断与本站结论" },
   agreed: {
     en: "You marked {marked} and agreed with the record on {same}.",
@@ -166,4 +167,41 @@ export const noting = {
   note: { en: "Note {n}", zh: "注{n}" },
   notes: { en: "Notes", zh: "注释" },
   back: { en: "Back to note {n} in the text", zh: "回到正文注{n}" },
+} as const satisfies Record<string, Words>;
+
+export const guessing = {
+  show: { en: "Show the answer", zh: "看答案" },
+  right: { en: "You said so.", zh: "你猜对了。" },
+  other: { en: "You said: {choice}. It was: {answer}.", zh: "你选的是：{choice}。答案是：{answer}。" },
+  own: { en: "You said: {choice}.", zh: "你选的是：{choice}。" },
+  unmarked: { en: "The answer is below.", zh: "答案在下面。" },
+  yours: { en: "Your guess", zh: "你的估计" },
+  number: { en: "You said {choice}. It was {answer}.", zh: "你估的是{choice}，实际是{answer}。" },
+  said: { en: "That is the answer.", zh: "正是这个数。" },
+} as const satisfies Record<string, Words>;
+
+/** How a guessed number is said; {n} is the number. */
+export const guessUnits = {
+  days: { en: "{n} days", zh: "{n}天" },
+  yuan: { en: "{n} yuan", zh: "{n}元" },
+  "billion-yuan": { en: "{n} billion yuan", zh: "{n}亿元" },
+  percent: { en: "{n}%", zh: "{n}%" },
+  times: { en: "{n} times", zh: "{n}倍" },
+} as const satisfies Record<string, Words>;
+
+export const banDays = {
+  heading: { en: "A day of the suspension", zh: "暂停期间的某一天" },
+  intro: {
+    en: "Move to a day. What stands beside each question is the latest that had happened by then.",
+    zh: "选一天，看到那天为止，每个问题的最新答案。",
+  },
+  day: { en: "Days since the halt", zh: "暂停后的天数" },
+  said: { en: "Day {n}, {date}", zh: "第{n}天，{date}" },
+  pay: { en: "May I pay by code in a shop?", zh: "在店里能不能扫码付款？" },
+  lawful: { en: "Is it lawful?", zh: "合不合规？" },
+  offer: { en: "Who offers it?", zh: "谁在提供？" },
+  none: { en: "Nothing new yet.", zh: "还没有新消息。" },
+  back: { en: "Event before", zh: "上一件" },
+  next: { en: "Next event", zh: "下一件" },
+  all: { en: "All events, with their day", zh: "全部事件及其天数" },
 } as const satisfies Record<string, Words>;

@@ -12,6 +12,10 @@ export function hydrateJudge(interactive: HTMLElement) {
   const button = (act: string) => interactive.querySelector<HTMLButtonElement>(`[data-act=${act}]`)!;
   let marks: (Verdict | undefined)[] = [];
   let at = 0;
+  /** How many are asked for now: those to begin with, then all. */
+  const first = Number(interactive.dataset["first"] ?? items.length);
+  let asked = first;
+  const more = interactive.querySelector<HTMLButtonElement>("[data-act=more]");
 
   const optionsOf = (item: Element) => [...item.querySelectorAll<HTMLButtonElement>(".judge-options button")];
   const saidOf = (item: Element) => item.querySelector(".judge-said")!;
@@ -21,7 +25,7 @@ export function hydrateJudge(interactive: HTMLElement) {
     at = index;
     items.forEach((item, other) => item.classList.toggle("on", other === index));
     button("back").disabled = index === 0;
-    button("next").textContent = t(index === items.length - 1 ? judging.finish : judging.next);
+    button("next").textContent = t(index === asked - 1 ? judging.finish : judging.next);
     if (focus) items[index]!.querySelector<HTMLElement>(".judge-claim")!.focus({ preventScroll: false });
   };
 
@@ -50,6 +54,7 @@ export function hydrateJudge(interactive: HTMLElement) {
       marked === 0 ? t(judging.none) : interpolate(t(judging.agreed), { marked: String(marked), same: String(same) });
     for (const verdict of verdicts)
       result.querySelector(`[data-verdict=${verdict}] [data-you]`)!.textContent = String(chosen[verdict]);
+    if (more) more.hidden = asked === items.length;
     result.hidden = false;
     result.focus();
   };
@@ -65,8 +70,15 @@ export function hydrateJudge(interactive: HTMLElement) {
   });
 
   button("back").onclick = () => show(at - 1, true);
-  button("next").onclick = () => (at === items.length - 1 ? finish() : show(at + 1, true));
+  button("next").onclick = () => (at === asked - 1 ? finish() : show(at + 1, true));
+  if (more)
+    more.onclick = () => {
+      asked = items.length;
+      result.hidden = true;
+      show(first, true);
+    };
   button("all").onclick = () => {
+    asked = items.length;
     interactive.classList.add("whole");
     for (const item of items) {
       close(item);
@@ -76,6 +88,7 @@ export function hydrateJudge(interactive: HTMLElement) {
   };
   button("again").onclick = () => {
     marks = [];
+    asked = first;
     interactive.classList.remove("whole");
     result.hidden = true;
     for (const item of items) {

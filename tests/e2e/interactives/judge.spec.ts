@@ -13,6 +13,11 @@ interface Claim {
 const predictions = parse<Claim>(readFileSync("data/claims.csv"), { columns: true, bom: true }).filter(
   ({ kind }) => kind === "prediction",
 );
+const essay = readFileSync("content/essays/forecast-graded/en.mdx", "utf8");
+/** The claims the essay begins with; the score follows them, and then the rest. */
+const first = JSON.parse(/<Judge first=\{(\[.*?\])\}/.exec(essay)?.[1] ?? "[]") as string[];
+const rank = ({ id }: Claim) => (first.includes(id) ? first.indexOf(id) : first.length);
+predictions.sort((a, b) => rank(a) - rank(b));
 const address = "./essays/forecast-graded/";
 const mixed = predictions.filter(({ verdict }) => verdict === "mixed").length;
 
@@ -24,7 +29,12 @@ test("by touch: half right, every time", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, ...phone });
   const tab = await context.newPage();
   const judge = await reach(tab, address, "judge");
-  for (const { claimEn, verdict } of predictions) {
+  for (const [index, { claimEn, verdict }] of predictions.entries()) {
+    if (index > 0 && index === first.length) {
+      await expect(judge.locator(".judge-score")).toBeFocused();
+      await expect(judge.locator("[data-say=agreed]")).toContainText(`You marked ${first.length} `);
+      await judge.locator("[data-act=more]").tap();
+    }
     await expect(item(judge).locator(".judge-claim")).toHaveText(claimEn);
     await expect(item(judge).locator("details")).not.toHaveAttribute("open");
     await item(judge).getByRole("button", { name: "Half right" }).tap();
