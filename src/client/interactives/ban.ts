@@ -1,5 +1,5 @@
 import { formatterFor } from "../../chart-kit/formatter.ts";
-import { interpolate } from "../../i18n/choosing.ts";
+import { interpolate } from "../../i18n/interpolate.ts";
 import { banDays } from "../../i18n/interactives.ts";
 import { lang, t } from "../dom.ts";
 

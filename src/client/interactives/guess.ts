@@ -1,4 +1,4 @@
-import { interpolate } from "../../i18n/choosing.ts";
+import { interpolate } from "../../i18n/interpolate.ts";
 import { guessing, guessUnits } from "../../i18n/interactives.ts";
 import { afterPaint, el, lang, t } from "../dom.ts";
 
