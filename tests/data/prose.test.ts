@@ -6,7 +6,6 @@ const { bound, dates, stray, dated, datedBound, unbound, idle, tried, caught, mi
 /** Essays whose dates are not bound yet: each goes from this list when it is, and the list goes with the last. */
 const waiting = [
   "forecast-graded",
-  "leftover-treasure",
   "round-trip",
   "the-ban-that-was-not",
   "whose-rails",
