@@ -53,6 +53,9 @@ declare module "virtual:rows" {
       choices: import("./chart-kit/define-chart.ts").Choices,
     ) => import("./chart-kit/define-chart.ts").ChartRow[]
   >;
+}
+
+declare module "virtual:datasets" {
   /** Every dataset's schema, by its id. */
   export const datasets: Record<string, import("./dataset-kit/define-dataset.ts").DatasetSchema>;
 }

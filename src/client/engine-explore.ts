@@ -3,7 +3,7 @@
  * Fetched when there is something to draw that does not stand in the page.
  */
 import type { State } from "../explore/state.ts";
-import type { Answer } from "../explore/view.ts";
+import type { Answer } from "../explore/model.ts";
 import { ask } from "./engine-explore/ask.ts";
 import { fillFigure } from "./engine-explore/fill.ts";
 import type { Question } from "./engine-explore-worker.ts";
@@ -24,7 +24,7 @@ export interface Place {
  * @throws if anything is missing; then nothing in the page has changed
  */
 export async function drawState(state: State, { figure, address, framed, wanted }: Place): Promise<Answer> {
-  const answer = await ask(state, JSON.parse(figure.dataset["tables"]!) as Question["tables"]);
+  const answer = await ask({ state, tables: JSON.parse(figure.dataset["tables"]!) as Question["tables"] });
   if (answer.view && wanted()) fillFigure(figure, answer.view, address, framed);
   return answer;
 }

@@ -10,56 +10,14 @@ import { formatterFor, type Formatter } from "../chart-kit/formatter.ts";
 import { gradeNames } from "../dataset-kit/grades.ts";
 import { sizeNames } from "../chart-kit/sizes.ts";
 import type { Lang } from "../i18n/lang.ts";
-import { el, lazyUrl } from "./dom.ts";
+import { el } from "./dom.ts";
 import { spoken } from "../chart-kit/spoken.ts";
 import { makeSlider } from "./slider.ts";
-import type { Answer, Question } from "./engine-worker.ts";
+import type { Question } from "./engine-worker.ts";
+import { askWorker } from "./worker/ask.ts";
 
-/** A browser, or a frame's sandbox, that lets no Worker run. */
-class WorkerError extends Error {
-  override name = "WorkerError";
-}
-
-/** Rows that did not arrive whole. */
-class TableError extends Error {
-  override name = "TableError";
-}
-
-let worker: Worker | undefined;
-let turn = 0;
-
-/** Asks the Worker for rows. @throws WorkerError, TableError, or what the network said */
-function ask(question: Omit<Question, "turn" | "base">): Promise<ChartRow[]> {
-  turn += 1;
-  const own = turn;
-  try {
-    worker ??= new Worker(lazyUrl("engineWorker"), { type: "module" });
-  } catch (error) {
-    throw new WorkerError(String(error));
-  }
-  const current = worker;
-  return new Promise((resolve, reject) => {
-    const done = () => {
-      current.removeEventListener("message", onMessage);
-      current.removeEventListener("error", onError);
-    };
-    const onMessage = ({ data }: MessageEvent<Answer>) => {
-      if (data.turn !== own) return;
-      done();
-      if (data.rows) resolve(data.rows);
-      else reject(data.problem === "table" ? new TableError(data.message) : new Error(data.message));
-    };
-    const onError = (event: ErrorEvent) => {
-      done();
-      worker = undefined;
-      event.preventDefault();
-      reject(new WorkerError(event.message || "the worker did not start"));
-    };
-    current.addEventListener("message", onMessage);
-    current.addEventListener("error", onError);
-    current.postMessage({ ...question, turn: own, base: lazyUrl("data") } satisfies Question);
-  });
-}
+/** Asks the Worker for rows; see `askWorker` for how it fails. */
+const ask = askWorker<Question, ChartRow[]>("engineWorker");
 
 /** The events of a figure, as its own list names them. */
 const eventsOf = (figure: HTMLElement): DatedLabel[] =>

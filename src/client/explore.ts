@@ -4,7 +4,7 @@
  */
 import { refusalOf } from "../explore/rules.ts";
 import { defaultState, isSame, parseState, writeState, type State } from "../explore/state.ts";
-import type { Answer, View } from "../explore/view.ts";
+import type { Answer, View } from "../explore/model.ts";
 import { explore } from "../i18n/explore.ts";
 import { site } from "../i18n/site.ts";
 import type { Place } from "./engine-explore.ts";

@@ -2,7 +2,7 @@ import type { SeriesBreak } from "../dataset-kit/define-dataset.ts";
 import { spanOf } from "./periods.ts";
 import type { Access } from "./points.ts";
 import type { Series } from "./series.ts";
-import type { Row, ViewBreak } from "./view.ts";
+import type { Row, ViewBreak } from "./model.ts";
 
 /** Whether a break concerns a series: the columns it names hold what the series asks of them, or tell its scopes apart. */
 const concerns = ({ where = {} }: SeriesBreak, series: Series) =>

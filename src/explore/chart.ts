@@ -12,7 +12,7 @@ import { brief } from "./figures.ts";
 import { endLabels, type EndLabel } from "./marks/end-labels.ts";
 import { spanOf } from "./periods.ts";
 import { altOf, subtitleOf, titleOf } from "./titles.ts";
-import type { Line, Row, View } from "./view.ts";
+import type { Line, Row, View } from "./model.ts";
 import { inEach, shortNamesIn } from "./words.ts";
 
 const height: Record<Size, number> = { narrow: 300, middle: 320, wide: 380 };

@@ -2,7 +2,7 @@ import type { Formatter } from "../chart-kit/formatter.ts";
 import { gradeNames } from "../dataset-kit/grades.ts";
 import { baseUnit } from "./figures.ts";
 import { lineName, titleOf } from "./titles.ts";
-import type { View } from "./view.ts";
+import type { View } from "./model.ts";
 
 /** One line, its cells quoted where they need it. */
 const line = (cells: readonly (string | number | undefined)[]): string =>

@@ -1,7 +1,7 @@
 import type { Annotation } from "../chart-kit/define-chart.ts";
 import { shelves } from "./catalogue.ts";
 import type { Access } from "./points.ts";
-import type { Row, ViewEvent } from "./view.ts";
+import type { Row, ViewEvent } from "./model.ts";
 
 /** Events a chart may be marked with: rows of the events table, and labels short enough for a drawing. */
 export const annotations: readonly Annotation[] = [

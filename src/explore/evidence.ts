@@ -1,33 +1,5 @@
-import type { Words } from "../i18n/lang.ts";
 import type { Access } from "./points.ts";
-import type { Row, ViewBreak } from "./view.ts";
-
-export interface SourceInfo {
-  id: string;
-  title: string;
-  publisher: string;
-  publisherZh: string;
-  published: string | undefined;
-  url: string | undefined;
-  /** A code such as "zh". */
-  language: string;
-}
-
-/** A value printed elsewhere for a row of a table, and why it was not used. */
-export interface RejectedInfo {
-  /** "<table>/<row>". */
-  of: string;
-  value: string;
-  unit: string | undefined;
-  source: string;
-  reason: Words;
-}
-
-/** Where the rows of a chart come from. */
-export interface Evidence {
-  sources: Readonly<Record<string, SourceInfo>>;
-  rejected: readonly RejectedInfo[];
-}
+import type { Evidence, RejectedInfo, Row, SourceInfo, ViewBreak } from "./model.ts";
 
 /** Every source that rows and breaks cite, and every value that was weighed against them. */
 export function viewEvidence(rows: readonly Row[], breaks: readonly ViewBreak[], access: Access): Evidence {

@@ -2,7 +2,7 @@ import type { Role } from "../chart-kit/theme.ts";
 import { placeOf } from "./periods.ts";
 import type { Point } from "./points.ts";
 import type { Series } from "./series.ts";
-import type { Line, Row } from "./view.ts";
+import type { Line, Row } from "./model.ts";
 
 /**
  * The figures of a line as they are drawn, listed and read.

@@ -1,7 +1,7 @@
 import type { Formatter } from "../chart-kit/formatter.ts";
 import { gradeMeanings, gradeNames, grades } from "../dataset-kit/grades.ts";
 import { htmlLang } from "../i18n/lang.ts";
-import type { View } from "./view.ts";
+import type { View } from "./model.ts";
 
 /** What the reading layer's receipts say of each row, as the file of a published chart says it. */
 export function receiptsOf(view: View, format: Formatter, page: string) {

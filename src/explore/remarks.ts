@@ -1,8 +1,8 @@
 import type { Formatter } from "../chart-kit/formatter.ts";
 import { interpolate } from "../i18n/interpolate.ts";
 import { notes } from "../i18n/explore.ts";
-import type { SourceInfo } from "./evidence.ts";
-import type { View } from "./view.ts";
+import type { SourceInfo } from "./model.ts";
+import type { View } from "./model.ts";
 
 /** A remark under a chart, with the source of what it says where it has one. */
 export interface Remark {

@@ -5,7 +5,7 @@ import { bounded } from "../charts/columns.ts";
 import { timeOrder } from "../chart-kit/row-data.ts";
 import { exact, isPercent } from "./figures.ts";
 import { lineName } from "./titles.ts";
-import type { Row, View } from "./view.ts";
+import type { Row, View } from "./model.ts";
 
 /** A row of the table twin, in the reader's language. */
 export interface TableLine {

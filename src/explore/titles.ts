@@ -8,7 +8,7 @@ import { findSeries } from "./catalogue.ts";
 import { brief, type Quantity } from "./figures.ts";
 import { isTicket } from "./rules.ts";
 import type { Series } from "./series.ts";
-import type { Row, View } from "./view.ts";
+import type { Row, View } from "./model.ts";
 import { byLength, capital, inEach, namesIn, pieces, thing } from "./words.ts";
 
 const only = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);

@@ -1,12 +1,10 @@
-import type { ChartRow } from "../chart-kit/define-chart.ts";
-import type { Role } from "../chart-kit/theme.ts";
-import type { Words } from "../i18n/lang.ts";
 import { breaksOf } from "./breaks.ts";
 import { findSeries } from "./catalogue.ts";
 import { viewEvents } from "./events.ts";
-import { viewEvidence, type Evidence } from "./evidence.ts";
+import { viewEvidence } from "./evidence.ts";
 import { brief, type Quantity } from "./figures.ts";
 import { linesOf, lineRows } from "./lines.ts";
+import type { Answer, Row } from "./model.ts";
 import { standingNotes } from "./notes.ts";
 import { seriesPoints, type Access } from "./points.ts";
 import { offer, refuse, type Refusal } from "./refusal.ts";
@@ -15,65 +13,6 @@ import type { Series } from "./series.ts";
 import { shape } from "./shape/shape.ts";
 import type { State } from "./state.ts";
 import { at, capital, thing } from "./words.ts";
-
-/** A figure as it is drawn, listed and read. */
-export interface Row extends ChartRow {
-  /** Which line of the view it belongs to. */
-  line: number;
-  /** As the table writes it. */
-  period: string;
-  /** Where it stands in time, in milliseconds. */
-  at: number;
-  /** In base units. */
-  value: number;
-  segment: string;
-  bound?: "lower" | "upper";
-}
-
-/** One line of the drawing. */
-export interface Line {
-  /** The series it is made of; several where it is a sum, a share or a ratio. */
-  series: readonly string[];
-  role: Role;
-  /** Days. */
-  longest: number;
-  holds: boolean;
-}
-
-/** A change of definition between two drawn figures. */
-export interface ViewBreak {
-  at: string;
-  reason: Words;
-  /** The lines it cuts. */
-  lines: readonly number[];
-  source: string;
-}
-
-/** An event a drawing is marked with. */
-export interface ViewEvent {
-  /** A date as exact as the events table has it. */
-  date: string;
-  label: Words;
-}
-
-/** Everything a page needs to draw a chart, write its table and its files: plain data, so that a Worker can hand it over. */
-export interface View {
-  state: State;
-  quantity: Quantity;
-  lines: readonly Line[];
-  rows: readonly Row[];
-  breaks: readonly ViewBreak[];
-  notes: readonly Words[];
-  /** Under an index: the periods that may be 100, and the one that is. */
-  bases: readonly string[];
-  base?: string;
-  /** Events of the tables drawn, in order of time. */
-  events: readonly ViewEvent[];
-  producers: readonly Words[];
-  evidence: Evidence;
-}
-
-export type Answer = { view: View; refusal?: undefined } | { refusal: Refusal; view?: undefined };
 
 /** Makes a chart of a state, or says why it is not made. @throws if a table holds what its schema does not */
 export function makeView(state: State, access: Access): Answer {

@@ -1,6 +1,6 @@
 import { formatterFor } from "../../chart-kit/formatter.ts";
 import { csvOf, fileName } from "../../explore/csv.ts";
-import type { View } from "../../explore/view.ts";
+import type { View } from "../../explore/model.ts";
 import { lang } from "../dom.ts";
 import { download, png, standalone } from "../reading/save.ts";
 

@@ -12,7 +12,7 @@ import { receiptsOf } from "../../explore/receipts.ts";
 import { remarksOn } from "../../explore/remarks.ts";
 import { gradesIn, lineData, tableLines, type TableLine } from "../../explore/table.ts";
 import { creditOf, drawingName, subtitleOf, titleOf } from "../../explore/titles.ts";
-import type { View } from "../../explore/view.ts";
+import type { View } from "../../explore/model.ts";
 import { interpolate } from "../../i18n/interpolate.ts";
 import { explore } from "../../i18n/explore.ts";
 import { site } from "../../i18n/site.ts";

@@ -34,6 +34,13 @@ export function styleText(root: string, name: string): string {
   return (name === "reading" ? "" : paletteText()) + code.toString();
 }
 
+/** A module whose one export holds the default exports of files by their ids. */
+const register = (name: string, ids: readonly string[], path: (id: string) => string): string =>
+  [
+    ...ids.map((id, i) => `import part${i} from ${path(id)};`),
+    `export const ${name} = {${ids.map((id, i) => `${JSON.stringify(id)}: part${i}`).join(",")}};`,
+  ].join("\n");
+
 /** Names the charts, their rows and the datasets in folders, as modules that client scripts import. */
 function registers(root: string): RolldownPlugin {
   const ids = (folder: string, file: string) =>
@@ -49,15 +56,13 @@ function registers(root: string): RolldownPlugin {
         .join(",")}};`,
     "virtual:rows": () => {
       const charts = ids("src/charts", "rows.ts");
+      return register("rows", charts, (id) => path("src/charts", id, "rows.ts"));
+    },
+    "virtual:datasets": () => {
       const tables = readdirSync(join(root, "src/datasets"))
         .map((file) => file.replace(/\.ts$/, ""))
         .sort();
-      return [
-        ...charts.map((id, i) => `import rows${i} from ${path("src/charts", id, "rows.ts")};`),
-        ...tables.map((id, i) => `import table${i} from ${path("src/datasets", `${id}.ts`)};`),
-        `export const rows = {${charts.map((id, i) => `${JSON.stringify(id)}: rows${i}`).join(",")}};`,
-        `export const datasets = {${tables.map((id, i) => `${JSON.stringify(id)}: table${i}`).join(",")}};`,
-      ].join("\n");
+      return register("datasets", tables, (id) => path("src/datasets", `${id}.ts`));
     },
   };
   return {

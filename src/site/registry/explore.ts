@@ -4,7 +4,9 @@ import { shelves } from "../../explore/catalogue.ts";
 import type { Access } from "../../explore/points.ts";
 import type { Series } from "../../explore/series.ts";
 import { defaultState } from "../../explore/state.ts";
-import { makeView, type View } from "../../explore/view.ts";
+import type { View } from "../../explore/model.ts";
+import { makeView } from "../../explore/view.ts";
+import { withoutSeries } from "../../explore/without-series.ts";
 import { charts } from "./registry.ts";
 import { datasetOf, datasets, tableOf } from "../tables/tables.ts";
 
@@ -34,15 +36,44 @@ export interface Offer {
   charts: readonly AnyChart[];
 }
 
+/**
+ * Holds the catalogue to the tables: each is in Explore, or declared out of it.
+ * @throws listing every table that is neither, is both, or may not be downloaded, one a line
+ */
+export function checkOffers(
+  offered: readonly string[],
+  known: ReadonlyMap<string, Pick<DatasetSchema, "licence">>,
+  without: Readonly<Record<string, string>> = withoutSeries,
+): void {
+  const series = (id: string) => `src/explore/series/${id}.ts`;
+  const complaints = [
+    ...[...known.keys()]
+      .filter((id) => !offered.includes(id) && !(id in without))
+      .map(
+        (id) =>
+          `data/${id}.csv is not in Explore. Expected ${series(id)}, listed in src/explore/catalogue.ts, or a reason in src/explore/without-series.ts.`,
+      ),
+    ...Object.keys(without)
+      .filter((id) => !known.has(id) || offered.includes(id))
+      .map(
+        (id) =>
+          `src/explore/without-series.ts lists "${id}", which is ${known.has(id) ? "in src/explore/catalogue.ts" : "no table"}. Remove it there.`,
+      ),
+    ...offered
+      .filter((id) => !known.get(id)?.licence.downloadable)
+      .map(
+        (id) =>
+          `${series(id)} offers the series of a table that ${known.has(id) ? "may not be downloaded" : "does not exist"}. Take it out of src/explore/catalogue.ts.`,
+      ),
+  ];
+  if (complaints.length > 0) throw new Error(complaints.join("\n"));
+}
+
 /** Every table that may be taken away: those with series first, in the order of the catalogue. */
 export function offers(): Offer[] {
   const open = [...datasets.values()].filter(({ licence }) => licence.downloadable);
   const order = shelves.map(({ table }) => table);
-  for (const id of order)
-    if (!open.some((dataset) => dataset.id === id))
-      throw new Error(
-        `src/explore/series/${id}.ts offers the series of a table that may not be downloaded. Take it out of src/explore/catalogue.ts.`,
-      );
+  checkOffers(order, datasets);
   const rank = ({ id }: DatasetSchema) => (order.includes(id) ? order.indexOf(id) : order.length);
   return open
     .sort((a, b) => rank(a) - rank(b))

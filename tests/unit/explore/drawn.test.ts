@@ -4,7 +4,8 @@ import { draw } from "../../../src/chart-kit/draw.ts";
 import { allSeries } from "../../../src/explore/catalogue.ts";
 import { viewChart } from "../../../src/explore/chart.ts";
 import { defaultState, type State } from "../../../src/explore/state.ts";
-import { makeView, type View } from "../../../src/explore/view.ts";
+import type { View } from "../../../src/explore/model.ts";
+import { makeView } from "../../../src/explore/view.ts";
 import { tables } from "./tables.ts";
 
 const drawingOf = (view: View) =>

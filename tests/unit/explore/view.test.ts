@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseState } from "../../../src/explore/state.ts";
-import { makeView, type View } from "../../../src/explore/view.ts";
+import type { View } from "../../../src/explore/model.ts";
+import { makeView } from "../../../src/explore/view.ts";
 import { tables, withRows } from "./tables.ts";
 
 const viewOf = (search: string, access = tables): View => {

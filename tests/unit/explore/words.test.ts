@@ -7,7 +7,8 @@ import { remarksOn } from "../../../src/explore/remarks.ts";
 import { parseState } from "../../../src/explore/state.ts";
 import { tableLines } from "../../../src/explore/table.ts";
 import { altOf, creditOf, subtitleOf, titleOf } from "../../../src/explore/titles.ts";
-import { makeView, type View } from "../../../src/explore/view.ts";
+import type { View } from "../../../src/explore/model.ts";
+import { makeView } from "../../../src/explore/view.ts";
 import { tables } from "./tables.ts";
 
 const [en, zh] = [formatterFor("en"), formatterFor("zh")];
