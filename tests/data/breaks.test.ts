@@ -4,12 +4,16 @@ import { formatterFor } from "../../src/chart-kit/formatter.ts";
 import type { SeriesBreak } from "../../src/dataset-kit/define-dataset.ts";
 import { langs } from "../../src/i18n/lang.ts";
 
-const broken = [...datasets.values()].flatMap(({ id, breaks = [] }) => breaks.map((point) => ({ id, point, title: `${id} at ${point.at}` })));
+const broken = [...datasets.values()].flatMap(({ id, breaks = [] }) =>
+  breaks.map((point) => ({ id, point, title: `${id} at ${point.at}` })),
+);
 
-const touched = (row: AnyRow, { where = {} }: SeriesBreak) => Object.entries(where).every(([column, value]) => row[column] === value);
+const touched = (row: AnyRow, { where = {} }: SeriesBreak) =>
+  Object.entries(where).every(([column, value]) => row[column] === value);
 
 /** When a row's figure begins to count, as text that sorts by time. */
-const startOf = (row: AnyRow) => ["date", "period", "year", "month"].map((column) => row[column]).find((value) => typeof value === "string") ?? "";
+const startOf = (row: AnyRow) =>
+  ["date", "period", "year", "month"].map((column) => row[column]).find((value) => typeof value === "string") ?? "";
 
 describe.each(broken)("$title", ({ id, point }) => {
   test("says why, in every language, and where that is read", () => {
@@ -33,6 +37,9 @@ describe.each(broken)("$title", ({ id, point }) => {
 test("payment volumes: where a series changes its scope, a break says so", () => {
   const { breaks = [] } = datasets.get("payment-volumes")!;
   const series = Map.groupBy(tableOf("payment-volumes"), (row) => String(row["series"]));
-  const silent = [...series].filter(([, rows]) => new Set(rows.map((row) => row["scope"])).size > 1 && !breaks.some((point) => touched(rows[0]!, point)));
+  const silent = [...series].filter(
+    ([, rows]) =>
+      new Set(rows.map((row) => row["scope"])).size > 1 && !breaks.some((point) => touched(rows[0]!, point)),
+  );
   expect(silent.map(([name]) => name)).toEqual([]);
 });

@@ -44,7 +44,9 @@ const drawingDiffers = (cell: Cell, after: World): boolean =>
   chartsOf(cell.table).some((chart) =>
     viewsOf(chart).some((choices) => {
       const view = { lang: "en", size: "wide", choices, events: eventsOf(chart, "en") } as const;
-      return draw(chart, after.rowsOf(chart), view, buildDocument()).outerHTML !== drawingSvg(chart, "en", choices, "wide");
+      return (
+        draw(chart, after.rowsOf(chart), view, buildDocument()).outerHTML !== drawingSvg(chart, "en", choices, "wide")
+      );
     }),
   );
 
@@ -78,9 +80,13 @@ describe("one figure ten times too large", () => {
   test.each(watched)("is caught nearly everywhere else: %s", (table) => {
     const own = fates.filter(({ cell }) => cell.table === table);
     const caught = own.filter(({ caught }) => caught !== undefined);
-    const by = Object.entries(Object.groupBy(caught, ({ caught }) => caught!)).map(([who, what]) => `${who} ${what.length}`);
+    const by = Object.entries(Object.groupBy(caught, ({ caught }) => caught!)).map(
+      ([who, what]) => `${who} ${what.length}`,
+    );
     const missed = own.filter(({ caught }) => caught === undefined).map(({ cell }) => `${cell.key} ${cell.column}`);
-    console.log(`${table}: ${caught.length} of ${own.length} numeric cells caught when ten times too large (${by.join(", ")}). Missed: ${missed.join("; ") || "none"}.`);
+    console.log(
+      `${table}: ${caught.length} of ${own.length} numeric cells caught when ten times too large (${by.join(", ")}). Missed: ${missed.join("; ") || "none"}.`,
+    );
     expect(caught.length / own.length).toBeGreaterThanOrEqual(0.9);
   });
 });

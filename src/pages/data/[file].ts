@@ -4,11 +4,16 @@ import { datasets, tableBytes } from "~/site/tables/tables";
 
 const open = [...datasets.values()].filter(({ licence }) => licence.downloadable);
 
-export const getStaticPaths = () => [...open.map(({ id }) => `${id}.csv`), "datapackage.json"].map((file) => ({ params: { file } }));
+export const getStaticPaths = () =>
+  [...open.map(({ id }) => `${id}.csv`), "datapackage.json"].map((file) => ({ params: { file } }));
 
 export const GET: APIRoute = ({ params, site }) => {
   const file = params["file"]!;
   if (file === "datapackage.json")
-    return new Response(JSON.stringify(dataPackage(site!), null, 1), { headers: { "content-type": "application/json; charset=utf-8" } });
-  return new Response(new Uint8Array(tableBytes(file.replace(/\.csv$/, ""))), { headers: { "content-type": "text/csv; charset=utf-8" } });
+    return new Response(JSON.stringify(dataPackage(site!), null, 1), {
+      headers: { "content-type": "application/json; charset=utf-8" },
+    });
+  return new Response(new Uint8Array(tableBytes(file.replace(/\.csv$/, ""))), {
+    headers: { "content-type": "text/csv; charset=utf-8" },
+  });
 };

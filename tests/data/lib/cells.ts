@@ -25,7 +25,9 @@ const recordsOf = (table: string): string[][] => {
 export function numericCells(table: string): Cell[] {
   const { row, key } = datasetOf(table);
   const [header, ...lines] = recordsOf(table);
-  const numeric = Object.entries(row.shape).flatMap(([name, column]) => (columnMeta(column).type === "number" ? [name] : []));
+  const numeric = Object.entries(row.shape).flatMap(([name, column]) =>
+    columnMeta(column).type === "number" ? [name] : [],
+  );
   return lines.flatMap((line, index) =>
     numeric.flatMap((column): Cell[] => {
       const at = header!.indexOf(column);
@@ -40,6 +42,8 @@ const tenfold = (cell: string) => String(Number((Number(cell) * 10).toPrecision(
 
 /** The table's file with one cell ten times as large. */
 export function fileWithTenfold({ table, place: [line, index] }: Cell): Uint8Array {
-  const changed = recordsOf(table).map((record, at) => (at === line ? record.with(index, tenfold(record[index]!)) : record));
+  const changed = recordsOf(table).map((record, at) =>
+    at === line ? record.with(index, tenfold(record[index]!)) : record,
+  );
   return Buffer.from(changed.map((record) => `${csvLine(record)}\n`).join(""));
 }

@@ -20,7 +20,12 @@ export interface World {
 export function worldOf(tables: Tables): World {
   const shaped = new Map<string, readonly ChartRow[]>();
   const rowsOf = (chart: AnyChart) => {
-    const rows = shaped.get(chart.id) ?? makeRows(chart, arqueroTables((id) => [...tables.get(id)!]));
+    const rows =
+      shaped.get(chart.id) ??
+      makeRows(
+        chart,
+        arqueroTables((id) => [...tables.get(id)!]),
+      );
     shaped.set(chart.id, rows);
     return rows;
   };
@@ -36,14 +41,17 @@ export const lead = "word-order";
 
 const essays = readdirSync("content/essays");
 
-const proses: (readonly [string, Lang, Prose])[] = essays.flatMap((slug) => langs.map((lang) => [slug, lang, readProse(slug, lang)] as const));
+const proses: (readonly [string, Lang, Prose])[] = essays.flatMap((slug) =>
+  langs.map((lang) => [slug, lang, readProse(slug, lang)] as const),
+);
 
 /** What the essays complain of; of one essay where it is named. */
 export const proseComplaints = ({ lookup }: World, only?: string): string[] =>
   proses.filter(([slug]) => !only || slug === only).flatMap(([, lang, prose]) => checkProse(prose, lang, lookup));
 
 /** The charts that draw a table. */
-export const chartsOf = (table: string): AnyChart[] => [...charts.values()].filter(({ datasets }) => datasets.includes(table));
+export const chartsOf = (table: string): AnyChart[] =>
+  [...charts.values()].filter(({ datasets }) => datasets.includes(table));
 
 /** The titles and findings that do not hold. */
 export const brokenProofs = (world: World, among: readonly AnyChart[]): string[] =>
