@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { parseHTML } from "linkedom";
 import type { EmbedFacts, FrozenFacts } from "../src/embed-kit/snippets.ts";
 import { addEdition, hasPicture, sha256 } from "../src/site/editions/store.ts";
+import { assetsOf } from "./assets-of.ts";
 import { builtCharts } from "./built-charts.ts";
 import { homeOf, leadOn } from "./frozen-page.ts";
 import { reducePicture } from "./reduce-picture.ts";
@@ -18,8 +19,6 @@ const form = /^[a-z0-9][a-z0-9.-]{0,39}$/;
 /** What an edition holds of each chart, as paths of the built site. */
 const ofChart = /^(?:zh\/)?(?:embed\/([a-z0-9-]+)\/index\.html|charts\/([a-z0-9-]+)\.(?:svg|png|csv|json))$/;
 const data = /^data\/[a-z0-9-]+\.(csv|json)$/;
-/** What an embed loads on intent. */
-const scripts = /^assets\/(reading|choices|sound|check-for-update|engine(?!-explore))[\w.-]*$/;
 
 /** What freezing needs to know of the pictures that editions have already. */
 export interface Pictures {
@@ -40,11 +39,12 @@ export async function freeze(name: string, dist: string, pictures: Pictures): Pr
       `"${name}" cannot name an edition. Use lower-case letters, digits, dots and hyphens, as in 2026-11.`,
     );
   const charts = builtCharts(dist);
-  const isWanted = (path: string) => {
+  const ofCharts = walk(dist).filter((path) => {
     const [, embed, file] = ofChart.exec(path) ?? [];
-    return charts.includes(embed ?? file ?? "") || data.test(path) || scripts.test(path);
-  };
-  const kept = new Set(walk(dist).filter(isWanted));
+    return charts.includes(embed ?? file ?? "") || data.test(path);
+  });
+  const embeds = ofCharts.filter((path) => path.endsWith(".html"));
+  const kept = new Set([...ofCharts, ...assetsOf(embeds, dist).map((name) => `assets/${name}`)]);
   const home = homeOf(readFileSync(join(dist, "index.html"), "utf8"), "index.html");
   const frozen = async (path: string): Promise<Uint8Array> => {
     const bytes = readFileSync(join(dist, path));

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync, type Zippable } from "fflate";
 import { raster } from "../src/site/pictures/raster.ts";
+import { assetsOf } from "./assets-of.ts";
 import { builtCharts } from "./built-charts.ts";
 import { homeOf, leadOn } from "./frozen-page.ts";
 
@@ -21,7 +22,6 @@ interface ChartFile {
 }
 
 const languages = { en: "", zh: "zh/" };
-const scripts = /^(reading|choices|sound|engine(?!-explore))[\w.-]*$/;
 
 /** @throws if the site is not built, or has no such chart */
 export async function packFiles(chart: string, dist: string, root: string): Promise<Record<string, Uint8Array>> {
@@ -35,7 +35,9 @@ export async function packFiles(chart: string, dist: string, root: string): Prom
     if (existsSync(join(dist, from))) files[to] = new Uint8Array(readFileSync(join(dist, from)));
   };
 
-  const assets = readdirSync(join(dist, "assets")).filter((name) => scripts.test(name));
+  // A pack asks the living site nothing, not even whether its figures have moved.
+  const embeds = Object.values(languages).map((prefix) => `${prefix}embed/${chart}/index.html`);
+  const assets = assetsOf(embeds, dist, ["check-for-update"]);
   for (const name of assets) copy(`assets/${name}`, `frame/assets/${name}`);
   for (const [lang, prefix] of Object.entries(languages)) {
     const { title, subtitle, alt, caveat, citation, datasets } = JSON.parse(

@@ -4,7 +4,7 @@ export const withoutSeries: Readonly<Record<string, string>> = {
   events: "Dated events; Explore marks drawings with them.",
   quotations: "Quoted words.",
   "rejected-values": "Figures weighed and not used; receipts list them.",
-  "rival-funds": "Single figures of several funds, no two of one fund.",
+  "rival-funds": "Few and scattered figures of several funds, a handful of dates at most.",
   "shibor-monthly": "Its producer does not let the figures be passed on.",
   sources: "The list of sources.",
   "yuebao-caps": "Rules in force between two days, not figures over time.",

@@ -1,38 +1,19 @@
 import { createHash } from "node:crypto";
 import { name as font } from "virtual:font/serif";
 import { name as italic } from "virtual:font/serif-italic";
-import { files as engine } from "virtual:module/engine";
 import { name as style } from "virtual:style/site";
 import type { Lang } from "../../i18n/lang.ts";
 import { bracketed } from "../../i18n/punctuation.ts";
 import type { EssayInList } from "../registry/essay-list.ts";
-import { lazyAssets } from "../assets/lazy-assets.ts";
+import { offlineAssets } from "../assets/lazy-assets.ts";
 import { essayFile } from "../prose/essays.ts";
 import { chartOf } from "../registry/registry.ts";
 import { datasetOf } from "../tables/tables.ts";
 import { updatedOn } from "../tables/updated.ts";
 import { file, page } from "../addresses/urls.ts";
 
-const needed = [
-  "data-reading-style",
-  "data-reading",
-  "data-choices",
-  "data-sound",
-  "data-engine-worker",
-  "data-interactives",
-  "data-scrolly",
-  "data-offline",
-];
-
 /** What an essay needs to be read whole without a network: styles, fonts, scripts, receipts, and tables for its choices. */
 export function offlineFiles({ charts, lang }: EssayInList): string[] {
-  const scripts = Object.entries(lazyAssets)
-    .filter(([name]) => needed.includes(name))
-    .map(([, address]) => address);
-  const parts = engine
-    .map(({ name }) => name)
-    // Of the engine's chart parts, each essay keeps all: they are small, and their names do not say whose they are.
-    .map((name) => file(`assets/${name}`));
   const tables = charts
     .map(chartOf)
     .filter((chart) => chart.choices)
@@ -45,8 +26,7 @@ export function offlineFiles({ charts, lang }: EssayInList): string[] {
       file(`assets/${font}`),
       file(`assets/${italic}`),
       file("favicon.svg"),
-      ...scripts,
-      ...parts,
+      ...offlineAssets,
       ...tables,
       ...receipts,
     ]),

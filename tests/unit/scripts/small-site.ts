@@ -9,8 +9,8 @@ const base = "/word-order/";
 
 const attribute = (value: unknown) => JSON.stringify(value).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
-const page = (lang: string, canonical: string, body: string) =>
-  `<!doctype html><html lang="${lang}" data-reading-style="${base}assets/reading-1.css" data-reading="${base}assets/reading-1.js" data-panel="${base}assets/panel-1.js" data-engine-worker="${base}assets/engine-worker-1.js" data-data="${base}data/">` +
+const page = (lang: string, canonical: string, body: string, isEmbed = false) =>
+  `<!doctype html><html lang="${lang}" data-reading-style="${base}assets/reading-1.css" data-reading="${base}assets/reading-1.js"${isEmbed ? "" : ` data-panel="${base}assets/panel-1.js"`} data-engine-worker="${base}assets/engine-worker-1.js" data-data="${base}data/">` +
   `<head><link rel="canonical" href="${home}${canonical}"><title>Small</title></head><body>${body}</body></html>`;
 
 const embed = (lang: string, prefix: string) =>
@@ -18,6 +18,7 @@ const embed = (lang: string, prefix: string) =>
     lang,
     `${prefix}charts/small/`,
     `<figure data-page="${home}${prefix}charts/small/" data-json="${base}${prefix}charts/small.json"><a href="${base}${prefix}charts/small/">Word Order</a><a href="https://b.org/">Source</a></figure>`,
+    true,
   );
 
 const json = (prefix: string) =>
