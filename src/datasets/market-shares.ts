@@ -16,10 +16,13 @@ const dataset = defineDataset({
   key: ["publisher", "definition", "firm", "period"],
   row: z.object({
     publisher: oneOf(["analysys", "iresearch"], { en: "Publisher", zh: "发布机构" }),
-    definition: oneOf(["comprehensive", "internet", "internet-acquiring", "mobile", "mobile-economic", "mobile-first", "mobile-later"], {
-      en: "Definition",
-      zh: "定义",
-    }),
+    definition: oneOf(
+      ["comprehensive", "internet", "internet-acquiring", "mobile", "mobile-economic", "mobile-first", "mobile-later"],
+      {
+        en: "Definition",
+        zh: "定义",
+      },
+    ),
     firm: oneOf(["alipay", "tenpay", "unionpay"], { en: "Firm", zh: "机构" }),
     period: period({ en: "Period", zh: "时期" }),
     share: amount("percent", { en: "Share", zh: "份额" }, { max: 100 }),
