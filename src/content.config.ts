@@ -10,8 +10,6 @@ const essays = defineCollection({
     description: z.string().min(1).max(170),
     published: z.coerce.date(),
     updated: z.coerce.date().optional(),
-    /** The chart its card shows, where that is not the first in the text. */
-    card: z.string().optional(),
   }),
 });
 

@@ -86,6 +86,8 @@ export const site = {
   dataFile: { en: "Data (CSV)", zh: "数据（CSV）" },
   metadata: { en: "Metadata (JSON)", zh: "元数据（JSON）" },
   vector: { en: "Vector image (SVG)", zh: "矢量图（SVG）" },
+  outlines: { en: "SVG for layout programs: words as outlines", zh: "SVG（排版用，文字转为轮廓）" },
+  pdf: { en: "PDF for print: vectors, fonts embedded", zh: "PDF（印刷用，矢量，内嵌字体）" },
   picture: { en: "Picture (PNG)", zh: "图片（PNG）" },
   noDownload: { en: "No file is offered", zh: "不提供文件" },
   printed: { en: "Printed from", zh: "打印自" },

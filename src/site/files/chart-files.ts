@@ -6,14 +6,14 @@ import { site } from "../../i18n/site.ts";
 import { csvLine } from "../tables/csv.ts";
 import { poster } from "../pictures/poster.ts";
 import { isOpen, producersOf } from "../tables/producers.ts";
-import { lettersOf, raster } from "../pictures/raster.ts";
+import { lettersOf, outlinesOf, pdfOf, raster } from "../pictures/raster.ts";
 import { charts, rowsOf, viewsByName, viewsOf } from "../registry/registry.ts";
 import { gradeMeanings, gradeNames, grades } from "../../dataset-kit/grades.ts";
 import { datasetOf, sourceOf, tableOf, type Rejected } from "../tables/tables.ts";
 import { absolute, file, page } from "../addresses/urls.ts";
 
 /** The forms in which a chart leaves the site, by extension. */
-export const fileForms = ["svg", "png", "csv", "json"] as const;
+export const fileForms = ["svg", "outlines.svg", "png", "pdf", "csv", "json"] as const;
 
 export type Form = (typeof fileForms)[number];
 
@@ -27,7 +27,9 @@ export const viewForms = (chart: AnyChart): readonly string[] =>
 
 const types: Record<Form, string> = {
   svg: "image/svg+xml",
+  "outlines.svg": "image/svg+xml",
   png: "image/png",
+  pdf: "application/pdf",
   csv: "text/csv; charset=utf-8",
   json: "application/json; charset=utf-8",
 };
@@ -36,7 +38,9 @@ const types: Record<Form, string> = {
 export async function chartFile(chart: AnyChart, form: Form, lang: Lang, host: URL): Promise<Response> {
   const bodies: Record<Form, () => string | Promise<Uint8Array<ArrayBuffer>>> = {
     svg: () => poster(chart, lang),
+    "outlines.svg": () => outlinesOf(poster(chart, lang), letters()),
     png: () => raster(poster(chart, lang), letters()),
+    pdf: () => pdfOf(poster(chart, lang), letters()),
     csv: () => chartCsv(chart, lang),
     json: () => JSON.stringify(chartJson(chart, lang, host), null, 1),
   };

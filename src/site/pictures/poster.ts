@@ -25,8 +25,11 @@ export function viewOf(chart: AnyChart, lang: Lang, choices: Choices): PictureVi
   return {
     finding: finding && phrased(finding, lang),
     height: chart.height,
-    draw: (frame) =>
-      draw(chart, rowsOf(chart), { lang, choices, events: eventsOf(chart, lang), ...frame }, buildDocument()),
+    draw: (frame) => {
+      // In a narrow drawing events are numbers, and a picture has no list of them.
+      const events = frame.size === "narrow" ? [] : eventsOf(chart, lang);
+      return draw(chart, rowsOf(chart), { lang, choices, events, ...frame }, buildDocument());
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import type { ResvgRenderOptions } from "@resvg/resvg-js";
 import subsetFont from "subset-font";
 import { Tinypool } from "tinypool";
 import { memo } from "../registry/memo.ts";
+import type { Task } from "./raster-worker.ts";
 
 const folder = "node_modules/@expo-google-fonts";
 
@@ -55,20 +56,37 @@ const threads = new Tinypool({
   minThreads: 0,
 });
 
-/**
- * Sets an SVG as a PNG, in the bundled faces.
- * @param letters of every picture the build makes, from `lettersOf`; one font subset then serves them all
- * @param scale pixels of the picture a unit of the drawing
- */
-export async function raster(svg: string, letters: string, scale = 2): Promise<Uint8Array<ArrayBuffer>> {
+async function set(svg: string, letters: string, as: Task["as"], scale: number): Promise<Uint8Array<ArrayBuffer>> {
+  const files = await fontsFor(letters);
   const options: ResvgRenderOptions = {
     font: {
-      fontFiles: await fontsFor(letters),
+      fontFiles: files,
       loadSystemFonts: false,
       defaultFontFamily: "Source Sans 3",
       sansSerifFamily: "Noto Sans SC",
     },
     fitTo: { mode: "zoom", value: scale },
   };
-  return (await threads.run({ svg, options })) as Uint8Array<ArrayBuffer>;
+  const [text, textBold, title, chinese, chineseBold] = files as [string, string, string, string, string];
+  const faces = {
+    "Source Sans 3": { text, bold: textBold },
+    "Source Serif 4": { text: title, bold: title },
+    "Noto Sans SC": { text: chinese, bold: chineseBold },
+  };
+  return (await threads.run({ svg, options, as, faces } satisfies Task)) as Uint8Array<ArrayBuffer>;
 }
+
+/**
+ * Sets an SVG as a PNG, in the bundled faces.
+ * @param letters of every picture the build makes, from `lettersOf`; one font subset then serves them all
+ * @param scale pixels of the picture a unit of the drawing
+ */
+export const raster = (svg: string, letters: string, scale = 2): Promise<Uint8Array<ArrayBuffer>> =>
+  set(svg, letters, "png", scale);
+
+/** Sets an SVG as a PDF of one page, its words as text in embedded faces. */
+export const pdfOf = (svg: string, letters: string): Promise<Uint8Array<ArrayBuffer>> => set(svg, letters, "pdf", 1);
+
+/** The same SVG with outlines for words, for programs that lack the faces. */
+export const outlinesOf = (svg: string, letters: string): Promise<Uint8Array<ArrayBuffer>> =>
+  set(svg, letters, "outlines", 1);

@@ -1,0 +1,15 @@
+declare module "svg-to-pdfkit" {
+  /** Draws an SVG onto the open page of a document, in points. */
+  export default function svgToPdf(
+    document: PDFKit.PDFDocument,
+    svg: string,
+    x: number,
+    y: number,
+    options: {
+      width: number;
+      height: number;
+      /** The name under which a font was registered, for a list of families. */
+      fontCallback: (families: string, isBold: boolean, isItalic: boolean) => string;
+    },
+  ): void;
+}
