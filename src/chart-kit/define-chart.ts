@@ -3,6 +3,7 @@ import type { Grade } from "../dataset-kit/grades.ts";
 import type { UnitId } from "../dataset-kit/units.ts";
 import { langs, type Words } from "../i18n/lang.ts";
 import type { Formatter } from "./formatter.ts";
+import { choiceName, formatterIn, moneyChoice, moneyUnit, openingOf, type Money } from "./money.ts";
 import type { Size } from "./sizes.ts";
 
 /** What every row of every chart carries: its name in drawing, table and address, and its evidence. */
@@ -94,6 +95,8 @@ export interface Chart<Row extends ChartRow = ChartRow> {
   alt: (rows: readonly Row[], format: Formatter, choices: Choices) => string;
   columns: readonly Column<Row>[];
   choices?: Readonly<Record<string, Choice>>;
+  /** Its sums of money, if it has any: readers may ask for them in other units. */
+  money?: Money;
   annotations?: readonly Annotation[];
   /** Read under the drawing: what is not shown, what must not be compared. */
   caveat?: Words;
@@ -110,7 +113,8 @@ export type AnyChart = Chart<any>;
  * Defines a chart once; page, embed, table, image and sentence are views of it.
  * @throws if words are missing in a language, or there is nothing to read, prove or cite
  */
-export function defineChart<Row extends ChartRow>(chart: Chart<Row>): Chart<Row> {
+export function defineChart<Row extends ChartRow>(definition: Chart<Row>): Chart<Row> {
+  const chart = withMoney(definition);
   const where = `Chart "${chart.id}"`;
   const missing = (what: string, remedy: string) => {
     throw new Error(`${where} has no ${what}. ${remedy}`);
@@ -147,6 +151,20 @@ export function defineChart<Row extends ChartRow>(chart: Chart<Row>): Chart<Row>
     }
   }
   return chart;
+}
+
+/** A chart of money also has the choice of a unit, and tells its sums in the unit chosen. */
+function withMoney<Row extends ChartRow>(chart: Chart<Row>): Chart<Row> {
+  const { money } = chart;
+  if (!money) return chart;
+  const formatOf = (format: Formatter, choices: Choices) => formatterIn(format, moneyUnit(money, choices));
+  return {
+    ...chart,
+    choices: { ...chart.choices, [choiceName(money)]: moneyChoice(money) },
+    alt: (rows, format, choices) =>
+      openingOf(moneyUnit(money, choices), format) + chart.alt(rows, formatOf(format, choices), choices),
+    plot: (rows, context) => chart.plot(rows, { ...context, format: formatOf(context.format, context.choices) }),
+  };
 }
 
 /** The first option of every choice: what is drawn at build. */

@@ -3,13 +3,15 @@ import type { Lang, Words } from "../i18n/lang.ts";
 /** Formats words, figures and dates in one language; the only formatter of the site, at build and in the browser. */
 export interface Formatter {
   lang: Lang;
+  /** What sums of money are in. */
+  currency: Currency;
   /** The words of this language. */
   text(words: Words): string;
   /** A plain number with thousands grouped, at most `decimals` places (2). */
   number(value: number, decimals?: number): string;
-  /** Money in yuan, three significant digits: ¥541 bn, 5,413亿元. */
+  /** Money, in yuan unless the formatter is of another currency, three significant digits: ¥541 bn, 5,413亿元. */
   yuan(value: number): string;
-  /** Money in yuan to the nearest 100 million at most: ¥541.28 bn, ¥1.6892 tn, 5,412.8亿元. */
+  /** The same to the nearest 100 million at most: ¥541.28 bn, ¥1.6892 tn, 5,412.8亿元. */
   yuanExact(value: number): string;
   /** A number of payments: 1,028 bn, 10,283亿笔. */
   payments(value: number): string;
@@ -78,6 +80,19 @@ const yuanScales: Record<Lang, readonly Scale[]> = {
   ],
 };
 
+const dollarScales: Record<Lang, readonly Scale[]> = {
+  en: yuanScales.en,
+  zh: [
+    { size: 1e12, unit: "万亿美元" },
+    { size: 1e8, unit: "亿美元" },
+    { size: 1e4, unit: "万美元" },
+    { size: 1, unit: "美元" },
+  ],
+};
+
+/** What sums of money are counted in: figures have to be in it already. */
+export type Currency = "yuan" | "usd";
+
 const paymentScales: Record<Lang, readonly Scale[]> = {
   en: [
     { size: 1e12, unit: " tn" },
@@ -93,7 +108,7 @@ const paymentScales: Record<Lang, readonly Scale[]> = {
   ],
 };
 
-export function createFormatter(lang: Lang): Formatter {
+export function createFormatter(lang: Lang, currency: Currency = "yuan"): Formatter {
   const locale = locales[lang];
   const decimals = (value: number, max: number) => {
     // To make a format costs a hundred times what formatting does.
@@ -106,14 +121,18 @@ export function createFormatter(lang: Lang): Formatter {
     decimals(value, Math.max(0, 2 - Math.floor(Math.log10(Math.max(Math.abs(value), 1e-9)))));
 
   const money = (value: number, format: (scaled: number, size: number) => string) => {
-    if (value === 0) return lang === "en" ? "¥0" : "0";
-    const { size, unit } = scaleOf(value, yuanScales[lang]);
+    const sign = currency === "usd" ? "$" : "¥";
+    if (value === 0) return lang === "en" ? `${sign}0` : "0";
+    const { size, unit } = scaleOf(value, (currency === "usd" ? dollarScales : yuanScales)[lang]);
     if (lang === "zh") return format(value / size, size) + unit;
-    return size === 1 ? `${format(value, size)} yuan` : `¥${format(value / size, size)}${unit}`;
+    return size === 1 && currency === "yuan"
+      ? `${format(value, size)} yuan`
+      : `${sign}${format(value / size, size)}${unit}`;
   };
 
   return {
     lang,
+    currency,
     text: (words) => words[lang],
     number: (value, max = 2) => decimals(value, max),
     yuan: (value) => money(value, significant),
@@ -148,10 +167,10 @@ function dateIn(lang: Lang, iso: string, short: boolean): string {
   return [day && String(Number(day)), name, year].filter(Boolean).join(" ");
 }
 
-/** One formatter a language, made once: number formats are costly to build. */
-const cache = new Map<Lang, Formatter>();
-export function formatterFor(lang: Lang): Formatter {
-  const known = cache.get(lang) ?? createFormatter(lang);
-  cache.set(lang, known);
+/** One formatter a language and currency, made once: number formats are costly to build. */
+const cache = new Map<string, Formatter>();
+export function formatterFor(lang: Lang, currency: Currency = "yuan"): Formatter {
+  const known = cache.get(lang + currency) ?? createFormatter(lang, currency);
+  cache.set(lang + currency, known);
   return known;
 }

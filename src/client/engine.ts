@@ -8,6 +8,7 @@ import { draw } from "../chart-kit/draw.ts";
 import { rowData, sortOf } from "../chart-kit/row-data.ts";
 import { formatterFor, type Formatter } from "../chart-kit/formatter.ts";
 import { gradeNames } from "../dataset-kit/grades.ts";
+import { formatterIn, moneyUnit, ratesOf } from "../chart-kit/money.ts";
 import { sizeNames } from "../chart-kit/sizes.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { el } from "./dom.ts";
@@ -40,12 +41,15 @@ export async function redraw(
 ): Promise<void> {
   const { default: chart } = await charts[id]!();
   const tables = JSON.parse(figure.dataset["tables"]!) as Question["tables"];
-  const rows = await ask({ chart: id, choices, tables });
+  const unit = moneyUnit(chart.money, choices);
+  // Rates are fetched only where something is converted at them.
+  const needed = tables.filter(({ id }) => chart.datasets.includes(id) || (unit !== "yuan" && id === ratesOf[unit]));
+  const rows = await ask({ chart: id, choices, unit, tables: needed });
   if (!isWanted()) return;
-  const format = formatterFor(lang);
+  const format = formatterIn(formatterFor(lang), unit);
   const events = eventsOf(figure);
   const drawings = sizeNames.map((size) => draw(chart, rows, { lang, size, choices, events }, document));
-  const alt = chart.alt(rows, format, choices);
+  const alt = chart.alt(rows, formatterFor(lang), choices);
   const shown = figure.querySelector<HTMLTableElement>(".data-table")!.tBodies[0]!;
   const body = tableBody(shown, chart, rows, format);
   const view = figure.querySelector<HTMLElement>(".view.made") ?? makeView(figure);
@@ -86,7 +90,7 @@ function makeView(figure: HTMLElement): HTMLElement {
 }
 
 /**
- * The body of the table for other rows, with cells written anew; source and note of a row stay as the page came with them.
+ * The body of the table for other rows, with cells and notes written anew; the source of a row stays as the page came with it.
  * @throws if the page holds no evidence for a row
  */
 function tableBody(
@@ -110,6 +114,10 @@ function tableBody(
     line.querySelector("[data-role=grade]")!.textContent = format.text(gradeNames[row.grade]);
     for (const name of ["figure", "unit"]) delete line.dataset[name];
     Object.assign(line.dataset, rowData(chart, row));
+    const note = line.querySelector("[data-role=note]");
+    if (note) note.textContent = row.note ? format.text(row.note) : "";
+    // An embed has no column of notes; the receipt of a converted figure asks for what it was converted from.
+    if (row.note) line.dataset["note"] = format.text(row.note);
     line.hidden = false;
     body.append(line);
   }

@@ -11,11 +11,23 @@ const holes = /undefined|NaN|\[object/;
 
 describe.each(allCharts)("the CSV of $id", (chart) => {
   const rows = rowsOf(chart);
-  const read = (lang: Lang): string[][] => parse(chartCsv(chart, lang));
+  const read = (lang: Lang): string[][] => parse(chartCsv(chart, lang), { bom: true });
+  const hasBounds = rows.some((row) => "bound" in row && row.bound);
+
+  test("begins with a byte order mark, for spreadsheets", () =>
+    expect(chartCsv(chart, "zh").startsWith("\uFEFFkey,")).toBe(true));
 
   test.each(langs)("has a header, and a line for every row: %s", (lang) => {
     const [header, ...lines] = read(lang);
-    expect(header).toEqual(["key", ...chart.columns.map(({ id }) => id), "grade", "source", "source_url", "note"]);
+    expect(header).toEqual([
+      "key",
+      ...chart.columns.flatMap(({ id, unit }) => (unit ? [id, `${id}_unit`] : [id])),
+      ...(hasBounds ? ["bound"] : []),
+      "grade",
+      "source",
+      "source_url",
+      "note",
+    ]);
     expect(lines.map(([key]) => key)).toEqual(rows.map(({ key }) => key));
   });
 
@@ -29,6 +41,22 @@ describe.each(allCharts)("the CSV of $id", (chart) => {
         );
         expect(value ?? 0).toBeTypeOf("number");
       }
+  });
+
+  test.each(langs)("every figure stands beside its unit, and no other cell has one: %s", (lang) => {
+    const [header, ...lines] = read(lang);
+    for (const { id } of chart.columns.filter(({ numeric, id }) => numeric && header!.includes(`${id}_unit`)))
+      for (const line of lines)
+        expect(line[header!.indexOf(`${id}_unit`)] !== "", line[0]).toBe(line[header!.indexOf(id)] !== "");
+  });
+
+  test("a bound says which side it bounds", () => {
+    const [header, ...lines] = read("en");
+    if (!hasBounds) return expect(header).not.toContain("bound");
+    const words = { lower: "at least", upper: "at most" };
+    expect(lines.map((line) => line[header!.indexOf("bound")])).toEqual(
+      rows.map((row) => ("bound" in row && row.bound ? words[row.bound as "lower"] : "")),
+    );
   });
 
   test("every line names its source as the table of sources does", () => {

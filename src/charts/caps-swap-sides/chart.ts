@@ -76,7 +76,10 @@ const sides: Record<Row["side"], { role: "bank" | "internet" | "state"; heading:
   },
 };
 
-const money = (limit: number, format: Formatter) => (format.lang === "zh" ? format.yuan(limit) : format.number(limit));
+/** A limit without its unit where that is yuan, which the subtitle names. */
+const money = (limit: number, format: Formatter) =>
+  format.lang === "zh" || format.currency === "usd" ? format.yuan(limit) : format.number(limit);
+const bare = (limit: number, format: Formatter) => money(limit, format).replace(/美?元$/, "");
 const states: Record<Exclude<Row["state"], "limit">, Words> = {
   lifted: { en: "lifted", zh: "取消" },
   undisclosed: { en: "not disclosed", zh: "未公布" },
@@ -95,20 +98,22 @@ export default defineChart<Row>({
     zh: "先是银行限制钱出去，三年后天弘基金限制钱进来",
   },
   subtitle: {
-    en: "Limits in yuan on a logarithmic scale, and the dates they took effect or were reported",
-    zh: "限额（元，对数刻度）及其执行或见报日期",
+    en: "Limits, in yuan unless dollars are chosen, on a logarithmic scale, and the dates they took effect or were reported",
+    zh: "限额（对数刻度，默认为元）及其执行或见报日期",
   },
   datasets: ["yuebao-caps"],
+  money: { units: ["usd"] },
   alt: (rows, format) => {
     const [banks, fund] = [limits(rows, "bank"), limits(rows, "fund")];
     const range = (of: Row[]) =>
       [Math.min(...of.map((row) => row.limit!)), Math.max(...of.map((row) => row.limit!))].map((limit) =>
         money(limit, format),
       );
+    const yuan = format.currency === "yuan" ? " yuan" : "";
     const holding = fund.filter((row) => row.rule === "holding-cap").map((row) => money(row.limit!, format));
     const [first, last] = [dates(banks)[0]!, dates(banks).at(-1)!];
     return format.text({
-      en: `Rows of limits in three groups. Banks set ${banks.length} limits on payments out, from ${range(banks).join(" to ")} yuan, between ${format.date(first)} and ${format.date(last)}. The Yu’e Bao fund then cut what one account may hold: ${holding.join(", ")} yuan; it limited daily purchases from ${format.date("2017-12-08")} and lifted both limits on ${format.date("2019-04-10")}. Regulators limited instant withdrawal from money funds to ${money(limits(rows, "regulator")[0]!.limit!, format)} yuan a day on ${format.date(limits(rows, "regulator")[0]!.date)}.`,
+      en: `Rows of limits in three groups. Banks set ${banks.length} limits on payments out, from ${range(banks).join(" to ")}${yuan}, between ${format.date(first)} and ${format.date(last)}. The Yu’e Bao fund then cut what one account may hold: ${holding.join(", ")}${yuan}; it limited daily purchases from ${format.date("2017-12-08")} and lifted both limits on ${format.date("2019-04-10")}. Regulators limited instant withdrawal from money funds to ${money(limits(rows, "regulator")[0]!.limit!, format)}${yuan} a day on ${format.date(limits(rows, "regulator")[0]!.date)}.`,
       zh: `分三组逐行列出限额。${format.date(first)}至${format.date(last)}，银行对流出资金设限${banks.length}次，从${range(banks).join("到")}不等。其后余额宝基金逐步下调每户持有上限：${holding.join("、")}；${format.date("2017-12-08")}起限制每日申购，${format.date("2019-04-10")}两项限额同时取消。${format.date(limits(rows, "regulator")[0]!.date)}，监管将货币基金快速赎回限为每日${money(limits(rows, "regulator")[0]!.limit!, format)}。`,
     });
   },
@@ -178,6 +183,11 @@ export default defineChart<Row>({
     const room = (height - fontSize * 1.4) / (fontSize * 1.3) - 3 * 1.6;
     const part = Math.min(1, room / rows.length);
     const shown = all.flatMap((own) => fewer(own, Math.max(1, Math.floor(own.length * part))));
+    /** On a phone there is no room for a sign beside digits. */
+    const told = (limit: number) =>
+      format.lang === "en" && format.currency === "usd" && size !== "wide"
+        ? format.number(limit, 0)
+        : bare(limit, format);
     const groups = (["bank", "fund", "regulator"] as const).map((side): LimitGroup => ({
       heading: format.text(sides[side][narrow ? "narrow" : "heading"]),
       role: sides[side].role,
@@ -187,17 +197,14 @@ export default defineChart<Row>({
         role: sides[side].role,
         cells: [format.month(row.date), label(row)],
         limit: row.limit ?? (row.state === "lifted" ? "none" : "undisclosed"),
-        words:
-          row.limit === undefined
-            ? format.text(states[row.state as "lifted"])
-            : money(row.limit, format).replace("元", ""),
+        words: row.limit === undefined ? format.text(states[row.state as "lifted"]) : told(row.limit),
         replaces: before(of(shown, side), row)?.key,
       })),
     }));
     const thousands = (at: number) => (at === 1e6 ? "1m" : size === "wide" ? format.number(at) : `${at / 1e3}k`);
     const tick = (at: number) => ({
       at,
-      label: format.lang === "en" ? thousands(at) : money(at, format).replace("元", ""),
+      label: format.lang === "zh" ? bare(at, format) : at < 1e3 ? format.number(at) : thousands(at),
     });
     const date = textWidth(format.lang === "en" ? "Nov 2008" : "2008年11月", fontSize) + 8;
     return {

@@ -48,6 +48,7 @@ export default defineChart<Row>({
     zh: "年末及近年个别月末流通中现金；季末ATM台数",
   },
   datasets: ["cash", "atm"],
+  money: { units: ["usd", "head", "real"] },
   alt: (rows, format) => {
     const [cash, atm] = [of(rows, "cash"), of(rows, "atm")];
     const top = atm.reduce((top, row) => (row.figure > top.figure ? row : top));
@@ -90,6 +91,7 @@ export default defineChart<Row>({
       id: "figure",
       label: { en: "Figure", zh: "数值" },
       numeric: true,
+      unit: (row) => (({ cash: "CNY", atm: "machines" }) as const)[row.measure],
       show: (row, format) =>
         row.measure === "cash"
           ? format.yuanExact(row.figure)

@@ -1,5 +1,6 @@
 import { defineChart, type Choices } from "../../chart-kit/define-chart.ts";
 import { seriesChart } from "../../chart-kit/series-chart.ts";
+import { shortMoney } from "../../chart-kit/money.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
 import type { Formatter } from "../../chart-kit/formatter.ts";
 import type { Words } from "../../i18n/lang.ts";
@@ -69,6 +70,7 @@ export default defineChart<Row>({
     zh: "非银行支付机构网络支付与银行移动支付，年度",
   },
   datasets: ["payment-volumes"],
+  money: { units: ["usd", "head"] },
   choices: {
     measure: {
       label: { en: "Measure", zh: "指标" },
@@ -168,7 +170,12 @@ export default defineChart<Row>({
       id: "figure",
       label: { en: "Figure", zh: "数值" },
       numeric: true,
-      unit: (row) => (row.as === "growth" ? "percent" : undefined),
+      unit: (row) =>
+        row.as === "growth"
+          ? "percent"
+          : row.as === "index"
+            ? "index"
+            : ({ count: "payments", value: "CNY", ticket: "CNY per payment" } as const)[row.measure],
       show: (row, format) => formatFigure(format, row.measure, row.figure, row.as),
     },
   ],
@@ -204,7 +211,8 @@ export default defineChart<Row>({
         })),
         labels: sides.map((side) => {
           const row = last(rows, measure, side);
-          const figure = formatFigure(format, measure, row.figure, row.as);
+          const isSum = measure !== "count" && row.as === "level";
+          const figure = isSum ? shortMoney(row.figure, context) : formatFigure(format, measure, row.figure, row.as);
           return {
             // An index or growth goes up and down: words right behind a series that ends early would stand on the other's figures.
             x: as === "level" ? look.x(row) : utc(`${span[1]}-07-01`),

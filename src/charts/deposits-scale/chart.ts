@@ -28,6 +28,7 @@ export default defineChart<Row>({
     zh: "住户人民币存款与余额宝基金规模，面积同一比例",
   },
   datasets: ["household-deposits", "yuebao-net-assets"],
+  money: { units: ["usd", "head", "real"] },
   alt: (rows, format) => {
     const one = (date: string) => {
       const demand = at(rows, date, "demand");

@@ -36,7 +36,7 @@ export default function rows(tables: Tables): Row[] {
         key: `${date}/yuebao`,
         date,
         what: "yuebao" as const,
-        amount: Math.round(row.netAssets * 1e8),
+        amount: Number((row.netAssets * 1e8).toPrecision(12)),
         ...evidenceFields(row),
       })),
   ]);

@@ -3,6 +3,7 @@ import type { PlotContext } from "../../chart-kit/define-chart.ts";
 import { gapBands } from "../../chart-kit/marks/gap-band.ts";
 import type { Label } from "../../chart-kit/marks/labels.ts";
 import { seriesChart, type Series } from "../../chart-kit/series-chart.ts";
+import { shortMoney } from "../../chart-kit/money.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
 import { midQuarter, quarterAxis, quarterColumns, quarterGaps, quarterLevels, quartersOf } from "./quarters.ts";
 import type { Formatter } from "../../chart-kit/formatter.ts";
@@ -76,8 +77,12 @@ function closeUp(drawn: Drawn, context: PlotContext) {
   const { format, size, fontSize, width, brief } = context;
   const { hub, nonbank, quarters } = drawn;
   const slot = (width - 60) / quarters.length;
-  const figure = (row: Row) =>
-    size === "wide" ? format.yuan(row.figure) : format.yuan(row.figure).replace(/[¥\s]|tn|万亿元/g, "");
+  /** On a column there is room for digits alone, in the trillions that the axis names. */
+  const figure = (row: Row) => {
+    if (format.currency === "usd" && (size !== "wide" || format.lang === "zh"))
+      return format.number(row.figure / 1e12, row.figure < 1e13 ? 2 : 1);
+    return size === "wide" ? format.yuan(row.figure) : format.yuan(row.figure).replace(/[¥\s]|tn|万亿元/g, "");
+  };
   const start = utc(String(spans.switch[0]));
   const turn = nonbank.find((row) => row.date === "2018Q4")!;
   const common = quarterly(drawn, context);
@@ -132,7 +137,7 @@ function whole(drawn: Drawn, context: PlotContext) {
       labels: [drawn.hub.at(-1)!, drawn.nonbank.at(-1)!].map((row) => ({
         ...labelOf(row, "right", [
           ...wrapText(format.text(labelled[row.series]), fontSize, room, "bold"),
-          format.yuan(row.figure),
+          shortMoney(row.figure, context),
         ]),
         x: utc("2026-12-31"),
       })),
@@ -150,6 +155,7 @@ export default defineChart<Row>({
   },
   subtitle: { en: "Value of payments by quarter", zh: "支付金额，按季度" },
   datasets: ["payment-volumes"],
+  money: { units: ["usd"] },
   choices: {
     span: {
       label: { en: "Span", zh: "时段" },

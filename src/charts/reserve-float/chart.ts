@@ -1,6 +1,7 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
 import type { Label } from "../../chart-kit/marks/labels.ts";
 import { seriesChart } from "../../chart-kit/series-chart.ts";
+import { shortMoney } from "../../chart-kit/money.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { bounded, dateColumn } from "../columns.ts";
@@ -30,6 +31,7 @@ export default defineChart<Row>({
     zh: "支付机构存放于央行的客户备付金，月末",
   },
   datasets: ["reserve-funds"],
+  money: { units: ["usd", "head"] },
   alt: (rows, format) => {
     const last = solid(rows).at(-1)!;
     const bank = of(rows, "at-banks")[0]!;
@@ -108,7 +110,10 @@ export default defineChart<Row>({
             dy: size === "narrow" ? -14 : -4,
             lines: [
               format.text(places["at-banks"]),
-              format.text({ en: `over ${format.yuan(bank.amount)}`, zh: `超${format.yuan(bank.amount)}` }),
+              format.text({
+                en: `over ${shortMoney(bank.amount, context)}`,
+                zh: `超${shortMoney(bank.amount, context)}`,
+              }),
             ],
           },
           figure("2018-12-31"),

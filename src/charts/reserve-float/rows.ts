@@ -23,7 +23,7 @@ export default function rows(tables: Tables): Row[] {
               key: `${row.date}/${row.series}`,
               date: row.date,
               where: row.series,
-              amount: Math.round(row.value * 1e8),
+              amount: Number((row.value * 1e8).toPrecision(12)),
               bound: row.bound,
               ...evidenceFields(row),
             },

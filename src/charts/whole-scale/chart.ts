@@ -24,11 +24,21 @@ const times = (rows: readonly Row[], measure: Measure, a: Channel, b: Channel) =
   row(rows, a, measure).figure / row(rows, b, measure).figure;
 const between = (low: number, value: number, high: number) => low < value && value < high;
 
+const largest = (rows: readonly Row[], measure: Measure) =>
+  Math.max(...rows.filter((row) => row.measure === measure).map((row) => row.figure));
+
 /** A round area for the key: about a thirtieth of the largest square. */
 const keyOf: Record<string, Record<Measure, number>> = {
   year: { count: 20e9, value: 100e12 },
   day: { count: 50e6, value: 0.25e12 },
 };
+
+/** The same where figures are converted: the round area next to a thirtieth of the largest square. */
+function roundKey(largest: number): number {
+  const aim = largest / 30;
+  const power = 10 ** Math.floor(Math.log10(aim));
+  return [1, 2, 5, 10].map((step) => step * power).reduce((a, b) => (Math.abs(b - aim) < Math.abs(a - aim) ? b : a));
+}
 
 export default defineChart<Row>({
   id: "whole-scale",
@@ -41,6 +51,7 @@ export default defineChart<Row>({
     zh: "2025年中国电子支付，同一图内面积按同一比例",
   },
   datasets: ["payment-volumes"],
+  money: { units: ["usd", "head"], choice: "currency" },
   choices: {
     measure: {
       label: { en: "Measure", zh: "指标" },
@@ -106,6 +117,7 @@ export default defineChart<Row>({
       id: "figure",
       label: { en: "Figure", zh: "数值" },
       numeric: true,
+      unit: (row) => (({ count: "payments", value: "CNY" }) as const)[row.measure],
       show: (row, format) => formatFigure(format, row.measure, row.figure),
     },
   ],
@@ -126,13 +138,15 @@ export default defineChart<Row>({
         figure: formatFigure(format, measure, own.figure),
       };
     };
-    const key = formatFigure(format, measure, keyOf[choices["unit"]!]![measure]);
+    const isPrinted = choices["currency"] === "yuan";
+    const area = isPrinted ? keyOf[choices["unit"]!]![measure] : roundKey(largest(rows, measure));
+    const key = formatFigure(format, measure, area);
     return {
       margin: 0,
       marks: [
         squares(
           [square("nonbank", "internet"), { ...square("bank", "bank"), part: square("bank-mobile", "bank") }],
-          { value: keyOf[choices["unit"]!]![measure], words: `= ${key}` },
+          { value: area, words: `= ${key}` },
           fontSize,
         ),
       ],

@@ -24,6 +24,7 @@ export default defineChart<Row>({
     zh: "余额宝基金净资产，仅列查到数字的时点",
   },
   datasets: ["yuebao-net-assets"],
+  money: { units: ["usd", "head", "real"] },
   choices: {
     scale: {
       label: { en: "Scale", zh: "刻度" },

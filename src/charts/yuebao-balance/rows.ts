@@ -17,7 +17,7 @@ export default function rows(tables: Tables): Row[] {
     .map((row) => ({
       key: row.date,
       date: row.date,
-      netAssets: Math.round(row.netAssets * 1e8),
+      netAssets: Number((row.netAssets * 1e8).toPrecision(12)),
       bound: row.bound,
       ...evidenceFields(row),
     }));

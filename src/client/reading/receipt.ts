@@ -89,7 +89,10 @@ export async function showReceipt(figure: HTMLElement, key: string, words: reado
       el("p", {}, grade.name + t(colon) + grade.meaning),
       el("ol", { id: "receipt-source" }, cite(first!)),
     ];
-    if (row.note) parts.push(el("p", {}, row.note));
+    // A view that was made in the page has told its table what its figures were reckoned from.
+    const line = figure.querySelector<HTMLElement>(`tr[data-key="${CSS.escape(key)}"]`);
+    const said = line?.dataset["note"] ?? row.note;
+    if (said) parts.push(el("p", {}, said));
     if (also.length > 0) parts.push(el("h3", {}, t(reading.alsoPrinted)), el("ul", {}, ...also.map(cite)));
     if (row.rejected?.length)
       parts.push(

@@ -1,5 +1,6 @@
 /** A Worker's side: published tables, fetched once and held to the same schemas as the build; answers to questions. */
 import { datasets } from "virtual:datasets";
+import { afterMark } from "../../dataset-kit/byte-order-mark.ts";
 import { readTable, type Keyed } from "../../dataset-kit/read-table.ts";
 import type { Answered, Asked, TableSize } from "./messages.ts";
 
@@ -12,7 +13,7 @@ class Incomplete extends Error {}
 async function fetchTable(id: string, base: string, size: number | undefined): Promise<Keyed<object>[]> {
   const reply = await fetch(`${base}${id}.csv`, { signal: AbortSignal.timeout(timeoutMs) });
   if (!reply.ok) throw new Error(`${id}.csv answered ${reply.status}.`);
-  const bytes = new Uint8Array(await reply.arrayBuffer());
+  const bytes = afterMark(new Uint8Array(await reply.arrayBuffer()));
   let rows: Keyed<object>[];
   try {
     rows = readTable(bytes, `data/${id}.csv`, datasets[id]!);

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { dataPackage } from "~/site/tables/data-package";
-import { datasets, tableBytes } from "~/site/tables/tables";
+import { datasets, publishedBytes } from "~/site/tables/tables";
 
 const open = [...datasets.values()].filter(({ licence }) => licence.downloadable);
 
@@ -13,7 +13,7 @@ export const GET: APIRoute = ({ params, site }) => {
     return new Response(JSON.stringify(dataPackage(site!), null, 1), {
       headers: { "content-type": "application/json; charset=utf-8" },
     });
-  return new Response(new Uint8Array(tableBytes(file.replace(/\.csv$/, ""))), {
+  return new Response(publishedBytes(file.replace(/\.csv$/, "")), {
     headers: { "content-type": "text/csv; charset=utf-8" },
   });
 };

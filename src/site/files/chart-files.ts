@@ -8,6 +8,8 @@ import { poster } from "../pictures/poster.ts";
 import { isOpen, producersOf } from "../tables/producers.ts";
 import { lettersOf, outlinesOf, pdfOf, raster } from "../pictures/raster.ts";
 import { charts, rowsOf, viewsByName, viewsOf } from "../registry/registry.ts";
+import { byteOrderMark } from "../../dataset-kit/byte-order-mark.ts";
+import { units, type UnitId } from "../../dataset-kit/units.ts";
 import { gradeMeanings, gradeNames, grades } from "../../dataset-kit/grades.ts";
 import { datasetOf, sourceOf, tableOf, type Rejected } from "../tables/tables.ts";
 import { absolute, file, page } from "../addresses/urls.ts";
@@ -86,22 +88,53 @@ const plain = (cell: unknown, lang: Lang): unknown =>
 
 const text = (row: ChartRow, lang: Lang) => row.note?.[lang];
 
-/** The chart's rows: its columns in base units, then grade, source, address of the source, note. */
+/** What the figure of a row counts, in base units; nothing for words and for figures that count nothing. */
+function unitWords(column: AnyChart["columns"][number], row: ChartRow, lang: Lang): string | undefined {
+  const unit = typeof column.unit === "function" ? column.unit(row as never) : column.unit;
+  return unit && units[unit as UnitId].name[lang];
+}
+
+/** The unit of each figure of a row, by column. */
+const unitsOfRow = (chart: AnyChart, row: ChartRow, lang: Lang): Record<string, string> =>
+  Object.fromEntries(
+    chart.columns.flatMap((column) => {
+      const unit = unitWords(column, row, lang);
+      return unit ? [[column.id, unit]] : [];
+    }),
+  );
+
+/** Which side a bound bounds. */
+const bounds = { lower: { en: "at least", zh: "不低于" }, upper: { en: "at most", zh: "不高于" } } as const;
+const boundOf = (row: ChartRow) => (row as ChartRow & { bound?: keyof typeof bounds }).bound;
+
+/**
+ * The chart's rows: its columns in base units, each figure with its unit beside it, then which side a bound bounds, grade,
+ * source, address of the source, note. Begins with a byte order mark.
+ */
 export function chartCsv(chart: AnyChart, lang: Lang): string {
-  const columns = chart.columns.map(({ id }) => id);
-  const header = ["key", ...columns, "grade", "source", "source_url", "note"];
-  const lines = rowsOf(chart).map((row) => {
+  const rows = rowsOf(chart);
+  const hasBounds = rows.some((row) => boundOf(row));
+  const names = chart.columns.flatMap(({ id, unit }) => (unit === undefined ? [id] : [id, `${id}_unit`]));
+  const header = ["key", ...names, ...(hasBounds ? ["bound"] : []), "grade", "source", "source_url", "note"];
+  const lines = rows.map((row) => {
     const source = sourceOf(row.sources[0]!);
+    const bound = boundOf(row);
     return [
       row.key,
-      ...columns.map((id) => plain((row as unknown as Record<string, unknown>)[id], lang)),
+      ...chart.columns.flatMap((column) => {
+        const cell = plain((row as unknown as Record<string, unknown>)[column.id], lang);
+        return column.unit === undefined
+          ? [cell]
+          : [cell, cell === undefined ? undefined : unitWords(column, row, lang)];
+      }),
+      ...(hasBounds ? [bound && bounds[bound][lang]] : []),
       row.grade,
       `${publisherIn(source, lang)}: ${source.title}`,
       source.url,
       text(row, lang),
     ];
   });
-  return [header, ...lines].map((line) => `${csvLine(line)}\n`).join("");
+  return byteOrderMark + [header, ...lines].map((line) => `${csvLine(line)}\n`).join("");
 }
 
 /** Everything about a chart that a machine may want: words, columns, rows, sources, licence, citation, addresses. */
@@ -132,9 +165,10 @@ export function chartJson(chart: AnyChart, lang: Lang, host: URL) {
     grades: Object.fromEntries(
       grades.map((grade) => [grade, { name: gradeNames[grade][lang], meaning: gradeMeanings[grade][lang] }]),
     ),
-    rows: rows.map(({ sources, note, from, key, grade, ...figures }) => ({
+    rows: rows.map(({ sources, note, from, key, grade, ...figures }, index) => ({
       key,
       grade,
+      ...(isOpen(chart) && { units: unitsOfRow(chart, rows[index]!, lang) }),
       // Where no file may be passed on, the receipts are here and the figures are not.
       ...(isOpen(chart) && figures),
       sources,

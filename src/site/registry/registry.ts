@@ -9,7 +9,9 @@ import {
 import { utc } from "../../chart-kit/time-frame.ts";
 import type { Tables } from "../../charts/rows.ts";
 import type { Lang } from "../../i18n/lang.ts";
-import { tableOf } from "../tables/tables.ts";
+import { inUnit } from "../../charts/in-unit.ts";
+import { moneyUnit } from "../../chart-kit/money.ts";
+import { datasetOf, tableOf } from "../tables/tables.ts";
 
 type MakeRows = (tables: Tables, choices: Choices) => ChartRow[];
 
@@ -61,7 +63,7 @@ export function rowsOf(chart: AnyChart): ChartRow[] {
 /** The same from other tables; tests change a cell and look what follows. */
 export function makeRows(chart: AnyChart, tables: Tables, choices: Choices = defaultChoices(chart)): ChartRow[] {
   const make = Object.entries(rowModules).find(([path]) => folderOf(path) === chart.id)![1].default;
-  const rows = make(tables, choices);
+  const rows = make(inUnit(tables, moneyUnit(chart.money, choices), datasetOf), choices);
   const keys = new Set<string>();
   for (const row of rows) {
     if (keys.has(row.key))

@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { columnMeta } from "../../dataset-kit/columns.ts";
 import type { DatasetSchema } from "../../dataset-kit/define-dataset.ts";
 import { units } from "../../dataset-kit/units.ts";
 import { site } from "../../i18n/site.ts";
-import { datasets, tableBytes } from "./tables.ts";
+import { datasets, publishedBytes } from "./tables.ts";
 import { absolute, page } from "../addresses/urls.ts";
 
 const licences = {
@@ -44,7 +45,8 @@ function resource(dataset: DatasetSchema) {
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
-    bytes: tableBytes(dataset.id).byteLength,
+    bytes: publishedBytes(dataset.id).byteLength,
+    hash: `sha256:${createHash("sha256").update(publishedBytes(dataset.id)).digest("hex")}`,
     ...licencesOf(dataset),
     schema: {
       fields: Object.entries(dataset.row.shape).map(([name, column]) => {

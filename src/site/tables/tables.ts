@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DatasetSchema } from "../../dataset-kit/define-dataset.ts";
+import { withMark } from "../../dataset-kit/byte-order-mark.ts";
 import { complain, readTable, TableError, type Keyed } from "../../dataset-kit/read-table.ts";
 import type { Row as SourceRow } from "../../datasets/sources.ts";
 import type { Row as EventRow } from "../../datasets/events.ts";
@@ -31,8 +32,11 @@ export function datasetOf(id: string): DatasetSchema {
 
 const file = (id: string) => `data/${id}.csv`;
 
-/** The stored bytes of a table; what /data/<id>.csv serves. */
+/** The stored bytes of a table. */
 export const tableBytes = (id: string): Uint8Array => readFileSync(join(process.cwd(), file(datasetOf(id).id)));
+
+/** What /data/<id>.csv serves: the table behind a byte order mark, without which spreadsheets misread Chinese. */
+export const publishedBytes = (id: string): Uint8Array<ArrayBuffer> => withMark(tableBytes(id));
 
 /**
  * Reads every promised table and checks that each source and each table named stands where it should.

@@ -1,4 +1,5 @@
-import { statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { dataPackage } from "../../../../src/site/tables/data-package.ts";
 import { datasets } from "../../../../src/site/tables/tables.ts";
@@ -24,14 +25,15 @@ describe.each(downloadable)("$id", (dataset) => {
   const resource = pack.resources.find(({ name }) => name === dataset.id)!;
 
   test("is described as the file it is", () => {
-    const { size } = statSync(`data/${dataset.id}.csv`);
+    const bytes = new Uint8Array([0xef, 0xbb, 0xbf, ...readFileSync(`data/${dataset.id}.csv`)]);
     expect(resource).toMatchObject({
       path: `${dataset.id}.csv`,
       type: "table",
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
-      bytes: size,
+      bytes: bytes.length,
+      hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
     });
   });
 
