@@ -10,6 +10,8 @@ export interface TextBox {
   fontSize: number;
   family?: string | undefined;
   bold?: boolean;
+  /** The colour of the letters, where one is given. */
+  fill?: string | undefined;
 }
 
 /** Where an element is drawn, and in what type. */
@@ -21,6 +23,7 @@ export interface Place {
   bold: boolean;
   /** The first family asked for, where one is. */
   family?: string | undefined;
+  fill?: string | undefined;
   measure: Measure;
 }
 
@@ -63,6 +66,7 @@ export function moved(element: Element, outer: Place): Place {
     anchor: given("text-anchor") ?? outer.anchor,
     measure: outer.measure,
     family: given("font-family")?.split(",")[0] ?? outer.family,
+    fill: given("fill") ?? outer.fill,
     bold: given("font-weight") ? Number(given("font-weight")) >= 600 : outer.bold,
   };
 }
@@ -113,6 +117,7 @@ function linesOf(text: Element, place: Place): TextBox[] {
         fontSize,
         family: place.family,
         bold: place.bold,
+        fill: place.fill,
       };
     });
 }
