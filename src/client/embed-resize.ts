@@ -3,7 +3,7 @@
  * sends on change only, says nothing but a height, and takes orders from its parent alone.
  */
 import { displayOptions } from "../chart-kit/parameters.ts";
-import { pymName } from "../embed-kit/display-options.ts";
+import { pymName, wordPressSecret } from "../embed-kit/display-options.ts";
 import { choosing } from "../i18n/choosing.ts";
 import { interpolate } from "../i18n/interpolate.ts";
 import { afterPaint, el, load, t } from "./dom.ts";
@@ -12,15 +12,40 @@ const root = document.documentElement;
 
 const id = location.pathname.split("/").at(-2) ?? "";
 const child = pymName(location.search);
+const secret = wordPressSecret(location.hash);
 
-/** pym.js, AMP and those who speak like it (@newswire/frames), Datawrapper, Medium; our own last. */
+/** pym.js, WordPress, AMP and those who speak like it (@newswire/frames), Datawrapper, Medium; our own last. */
 function send(height: number) {
   const tell = (message: unknown) => parent.postMessage(message, "*");
   if (child) tell(["pym", child, "height", height].join("xPYMx"));
+  if (secret) tell({ message: "height", value: height, secret });
   tell({ sentinel: "amp", type: "embed-size", height });
   tell({ "datawrapper-height": { [id]: height } });
   tell(JSON.stringify({ context: "iframe.resize", src: location.href, height }));
   tell({ type: "word-order:height", id, height });
+}
+
+/** WordPress makes no frame higher: a chart that is gets a smaller drawing there. In pixels. */
+const wordPressLimit = 1000;
+
+function lower() {
+  const over = document.body.getBoundingClientRect().height - wordPressLimit;
+  if (over <= 0) return;
+  for (const drawing of document.querySelectorAll<HTMLElement>(".drawing")) {
+    const { width, height } = drawing.getBoundingClientRect();
+    if (height > over) drawing.style.setProperty("--at-most", `${Math.floor((width * (height - over)) / height)}px`);
+  }
+  root.dataset["lower"] = "";
+}
+
+/** WordPress hides the frame until it has told its height, and what is hidden gets no ResizeObserver. */
+function tellWordPress() {
+  delete root.dataset["lower"];
+  lower();
+  parent.postMessage(
+    { message: "height", value: Math.ceil(document.body.getBoundingClientRect().height), secret },
+    "*",
+  );
 }
 
 const isFramed = parent !== window;
@@ -125,11 +150,16 @@ if (isFramed) {
     afterPaint(cover);
     addEventListener("resize", cover);
   });
+  if (secret) {
+    addEventListener("load", tellWordPress);
+    addEventListener("resize", tellWordPress);
+  }
   addEventListener("DOMContentLoaded", () => new ResizeObserver(measure).observe(document.body));
   addEventListener("resize", measure);
   addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent || typeof data !== "object" || data === null) return;
-    const { type, theme } = data as { type?: unknown; theme?: unknown };
+    const { type, theme, message, secret: told } = data as Record<"type" | "theme" | "message" | "secret", unknown>;
+    if (secret && message === "ready" && told === secret) tellWordPress();
     // A @newswire/frames host that came after the height was told asks in AMP's words.
     if (type === "word-order:ask" || type === "frames-init") answer();
     if (type === "word-order:theme" && displayOptions.theme.includes(theme as "auto"))

@@ -126,6 +126,7 @@ document.addEventListener("DOMContentLoaded", () => {
     near.observe(panel!);
   };
   if (panel) addEventListener("scroll", watchPanel, { once: true, passive: true });
+  if (panel && location.hash === "#embed") void embed(panel);
   const search = document.querySelector<HTMLElement>(".search-page");
   if (search)
     void load("search").then(
@@ -137,7 +138,8 @@ document.addEventListener("DOMContentLoaded", () => {
   if ([...new URLSearchParams(location.search).keys()].some((name) => !reserved.has(name))) void choose(own);
   // A point has an address, whether the page is opened with it or a link in the page leads to it.
   const readNamed = () => {
-    if (location.hash.length > 1) void read(own);
+    // "#embed" is the panel; "#?secret=" is what WordPress gives a frame.
+    if (/^#(?!\?|embed$)./.test(location.hash)) void read(own);
   };
   readNamed();
   addEventListener("hashchange", readNamed);

@@ -42,9 +42,19 @@ function hydrate(panel: HTMLElement) {
       for (const other of buttons) other.textContent = place.dataset["copy"]!;
       button.textContent = place.dataset[isCopied ? "copied" : "selected"]!;
     };
-    code.after(button);
+    code.before(button);
     return button;
   });
+
+  /** One code at a time is shown: that for the system chosen. */
+  const chooser = panel.querySelector<HTMLSelectElement>("select[name=variant]")!;
+  const showCode = () => {
+    for (const code of codes) {
+      const part = code.closest<HTMLDetailsElement>("details")!;
+      part.hidden = code.dataset["variant"] !== chooser.value;
+      part.open = true;
+    }
+  };
 
   const settings = (): EmbedSettings => {
     const edition = value("edition");
@@ -77,10 +87,12 @@ function hydrate(panel: HTMLElement) {
       frame.height = String(data.height);
   });
   place.append(shelf);
-  panel.addEventListener("change", write);
+  panel.addEventListener("change", ({ target }) => (target === chooser ? showCode() : write()));
   // The chart on the page and the code of its view go together.
   addEventListener("popstate", write);
   document.addEventListener("word-order-address", write);
+  panel.classList.add("one-code");
+  showCode();
   write();
 }
 

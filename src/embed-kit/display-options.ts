@@ -18,6 +18,9 @@ export function parseDisplayOptions(search: string): { displayed: Partial<Displa
   return { displayed: displayed as Partial<DisplayOptions>, misread };
 }
 
+/** What WordPress knows its frame by: it is in the fragment, "#?secret=", and has to be said back. */
+export const wordPressSecret = (hash: string): string | undefined => /^#\?secret=([\da-zA-Z]{1,40})$/.exec(hash)?.[1];
+
 /** The name pym.js gives its frame, to be said back to it; undefined for what it would not write. */
 export const pymName = (search: string): string | undefined =>
   /^[\w-]{1,80}$/.exec(new URLSearchParams(search.slice(0, 2000)).get("childId") ?? "")?.[0];

@@ -14,6 +14,17 @@ export function heightAt(heights: Heights, width: number): number {
   return Math.ceil(base + slope * width);
 }
 
+/** Columns of articles, phones to a page's full width, in pixels. */
+const columns = { from: 260, to: 1400 } as const;
+
+/** The height that is never too small, whatever the column: for hosts that keep one height at every width. Whole pixels. */
+export function greatestHeight(heights: Heights): number {
+  let greatest = 0;
+  for (let width: number = columns.from; width <= columns.to; width++)
+    greatest = Math.max(greatest, heightAt(heights, width));
+  return greatest;
+}
+
 /** Wide enough for any column; heights stay as they are well before. */
 const widest = 2000;
 

@@ -1,7 +1,7 @@
 import type { Choices } from "../chart-kit/define-chart.ts";
 import { writeChoices, type ChoiceSpec } from "../chart-kit/parameters.ts";
 import { htmlLang, type Lang } from "../i18n/lang.ts";
-import { heightAt, minHeight, type Heights } from "./heights.ts";
+import { greatestHeight, heightAt, minHeight, type Heights } from "./heights.ts";
 
 /** What travels with a chart in words, in one language. */
 export interface EmbedTexts {
@@ -65,10 +65,21 @@ export interface EmbedSettings {
   width: string;
 }
 
-export const variants = ["frame", "listener", "picture", "mail", "oembed"] as const;
+export const variants = [
+  "short",
+  "address",
+  "frame",
+  "listener",
+  "picture",
+  "markdown",
+  "mdx",
+  "mail",
+  "oembed",
+] as const;
 export type Variant = (typeof variants)[number];
 
-const escape = (text: string): string =>
+/** Text as an attribute or an element of HTML holds it. */
+export const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** The version asked for; the living chart where an edition does not hold it. */
@@ -108,15 +119,53 @@ export function heightsOf(facts: EmbedFacts, settings: EmbedSettings): Heights {
   return known[settings.title + writeChoices(settings.choices, choices)] ?? known[settings.title] ?? [];
 }
 
+/** In Markdown, characters that would begin an emphasis, a link or a piece of code stand for themselves. */
+const plainMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>]/g, "\\$&");
+
+/** What a frame may do that a page of another site may not by itself: copy a table, fill the screen. */
+const permissions = 'allow="clipboard-write; fullscreen"';
+
 /**
- * The code a desk pastes, one text for each way an editor may work.
+ * A frame alone, at most 400 characters. It is as high as the chart is at its highest column, so that nothing is cut
+ * where styles are stripped. A browser that sizes frames by content undoes that height: by `block-size`, because
+ * sanitizers that allow `height` and drop `frame-sizing` would leave `height: auto`, which is 150 pixels. Not lazy: a
+ * lazy frame with `frame-sizing` in a sandbox without scripts is painted 150 pixels high (Chromium 156).
+ */
+function shortFrame(facts: EmbedFacts, settings: EmbedSettings): string {
+  const height = greatestHeight(heightsOf(facts, settings));
+  const { title } = chosenVersion(facts, settings).texts[settings.lang];
+  return (
+    `<iframe src="${escape(frameAddress(facts, settings))}" title="${escape(title)}" width="100%" height="${height}" ` +
+    `style="display:block;margin:1em 0;border:0;frame-sizing:content-height;block-size:if(supports(frame-sizing:content-height):auto;else:${height}px)" ` +
+    `${permissions}></iframe>`
+  );
+}
+
+/** The style of the short frame as JSX has it, for MDX. */
+const jsxStyle = (attribute: string): string => {
+  const declarations = attribute
+    .slice('style="'.length, -1)
+    // The semicolon inside if() separates nothing.
+    .split(/;(?!else)/)
+    .map((declaration) => {
+      const colon = declaration.indexOf(":");
+      const name = declaration.slice(0, colon).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      return `${name}: "${declaration.slice(colon + 1)}"`;
+    });
+  return `style={{ ${declarations.join(", ")} }}`;
+};
+
+/**
+ * The code an editor pastes, one text for each kind of publishing system.
  *
- * What holds a frame's height, first to last: the browser, where it sizes frames by content; the listener, which
- * undoes what follows; `min-height`, which knows the height at every width of the column; `height`, for hosts that strip
- * or forbid styles.
+ * What sets the height of the long frame, first to last: the browser, where it sizes frames by content; the listener,
+ * which undoes what follows; `min-height`, which knows the height at every width of the column; `height`, for hosts that
+ * strip or forbid styles, which is that of the highest column.
  *
- * The frame variants carry a hidden picture with link: editors that strip frames tend to strip `hidden` too, and what is left
- * is a figure with title, picture, date, source and link.
+ * The long frame carries a picture with date, source and link that `display:none` hides: most sanitizers that strip
+ * frames strip that too, and the picture is what is left. `hidden` is no use: WordPress since 6.4 and DOMPurify keep it.
+ * Source and link are hidden with the picture, because the frame has both, and a sanitizer that keeps styles would leave
+ * a caption without a chart. Where frames stay and styles go, the short frame is the one to use.
  */
 export function snippets(facts: EmbedFacts, settings: EmbedSettings): Record<Variant, string> {
   const version = chosenVersion(facts, settings);
@@ -125,28 +174,37 @@ export function snippets(facts: EmbedFacts, settings: EmbedSettings): Record<Var
   const height = heightAt(heights, Number(settings.width));
   const scheme = settings.theme === "auto" ? "light dark" : settings.theme;
   const language = `lang="${htmlLang[settings.lang]}" dir="ltr"`;
-  const page = escape(pageAddress(facts, settings));
-  const { address, alt, width, height: tall } = pictureOf(facts, settings);
-  const picture = `src="${escape(address)}" alt="${escape(alt)}"`;
-  const image = `<img ${picture} width="${width}" height="${tall}" loading="lazy" style="max-width:100%;height:auto">`;
+  const address = pageAddress(facts, settings);
+  const page = escape(address);
+  const shown = pictureOf(facts, settings);
+  const picture = `src="${escape(shown.address)}" alt="${escape(shown.alt)}"`;
+  const image = `<img ${picture} width="${shown.width}" height="${shown.height}" loading="lazy" style="max-width:100%;height:auto" />`;
   const caption = `${escape(texts.credit)} · <a href="${page}">${escape(texts.title)}</a>`;
   const dated = `${escape(texts.asOf)}. ${caption}`;
   const frame =
     // A container that may shrink to what it holds would find nothing in it: 300 pixels is what a bare frame is wide.
-    `<figure ${language} style="margin:0;container-type:inline-size;contain-intrinsic-inline-size:300px">\n` +
-    `<iframe src="${escape(frameAddress(facts, settings))}" title="${escape(texts.title)}" width="100%" height="${height}" frameborder="0" loading="lazy" allowfullscreen ` +
-    `style="display:block;width:100%;height:auto;min-height:${height}px;min-height:${minHeight(heights)};border:0;frame-sizing:content-height;color-scheme:${scheme}"></iframe>\n` +
-    `<a hidden href="${page}">${image} ${escape(texts.asOf)}</a>\n` +
-    `<figcaption>${caption}</figcaption>\n</figure>`;
+    `<figure ${language} style="margin:1em 0;container-type:inline-size;contain-intrinsic-inline-size:300px">\n` +
+    `<iframe src="${escape(frameAddress(facts, settings))}" title="${escape(texts.title)}" width="100%" height="${greatestHeight(heights)}" frameborder="0" loading="lazy" ${permissions} ` +
+    `style="display:block;width:100%;block-size:auto;min-height:${height}px;min-height:${minHeight(heights)};border:0;frame-sizing:content-height;color-scheme:${scheme}"></iframe>\n` +
+    `<figcaption style="display:none"><a href="${page}">${image}</a> ${dated}</figcaption>\n</figure>`;
+  const plainLink = `[${plainMarkdown(texts.title)}](${address})`;
   return {
+    short: shortFrame(facts, settings),
+    address,
     frame,
     listener: `${frame}\n<script async src="${escape(facts.script)}"></script>`,
     picture:
-      `<figure ${language} style="margin:0">\n<strong>${escape(texts.title)}</strong>\n` +
+      `<figure ${language} style="margin:1em 0">\n<strong>${escape(texts.title)}</strong>\n` +
       `<a href="${page}">${image}</a>\n<figcaption>${dated}</figcaption>\n</figure>`,
+    markdown:
+      `[![${plainMarkdown(shown.alt)}](${shown.address})](${address})\n\n` +
+      `${plainMarkdown(texts.asOf)}. ${plainMarkdown(texts.credit)} · ${plainLink}`,
+    mdx: shortFrame(facts, settings)
+      .replace(/style="[^"]*"/, jsxStyle)
+      .replace("></iframe>", " />"),
     mail:
-      `<table role="presentation" ${language} width="100%" cellpadding="0" cellspacing="0"><tr><td>\n<strong>${escape(texts.title)}</strong><br>\n` +
-      `<a href="${page}"><img ${picture} width="600" style="max-width:100%;height:auto;border:0"></a>\n` +
+      `<table role="presentation" ${language} width="100%" cellpadding="0" cellspacing="0"><tr><td>\n<strong>${escape(texts.title)}</strong><br />\n` +
+      `<a href="${page}"><img ${picture} width="600" style="max-width:100%;height:auto;border:0" /></a>\n` +
       `</td></tr><tr><td>${escape(texts.row)}</td></tr><tr><td>${dated}</td></tr></table>`,
     oembed: facts.oembed[settings.lang],
   };

@@ -3,6 +3,7 @@ import type { Words } from "./lang.ts";
 /** The words of the embed panel and of what travels with a snippet. */
 export const embedding = {
   asOf: { en: "Figures to {date}", zh: "数据截至{date}" },
+  embed: { en: "Embed", zh: "嵌入" },
   heading: { en: "Embed this chart", zh: "嵌入本图" },
   intro: {
     en: "Copy one of these into your page. The frame needs no script and loads nothing from anyone else: no cookies, no trackers, no fonts.",
@@ -21,17 +22,61 @@ export const embedding = {
   pinned: { en: "pinned: edition {edition}", zh: "固定：{edition}版" },
   width: { en: "Width", zh: "宽度" },
   preview: { en: "Preview", zh: "预览" },
-  frame: { en: "Frame (no script)", zh: "框架（无需脚本）" },
-  listener: { en: "Frame with height listener", zh: "框架加高度脚本" },
-  picture: { en: "Picture with link, for editors that strip frames", zh: "图片加链接，用于会删除框架的编辑器" },
+  codeFor: { en: "Code for", zh: "用于" },
+  short: { en: "Any page that takes HTML: a short frame", zh: "可贴HTML的页面：短代码" },
+  address: { en: "WordPress: the address alone", zh: "WordPress：只贴网址" },
+  frame: { en: "Ghost, Drupal and others: a frame at its exact height", zh: "Ghost、Drupal等：精确高度的框架" },
+  listener: { en: "The same with a height script", zh: "同上，另加高度脚本" },
+  picture: {
+    en: "Substack, Medium, editors that strip frames: picture with link",
+    zh: "会删除框架的编辑器：图片加链接",
+  },
+  markdown: { en: "Markdown: Hugo, Jekyll, GitHub", zh: "Markdown：Hugo、Jekyll、GitHub" },
+  mdx: { en: "MDX: Astro, Next, Docusaurus", zh: "MDX：Astro、Next、Docusaurus" },
   pictureDiffers: {
     en: "The codes with a picture show the chart as its page first does; their link opens the view you chose. For a picture of that view, save it from the chart.",
     zh: "含图片的代码显示图表的初始视图，链接则打开你选定的视图。如需该视图的图片，请在图表处保存。",
   },
   mail: { en: "For newsletters", zh: "用于邮件简报" },
   oembed: { en: "oEmbed address", zh: "oEmbed地址" },
+  /** What is kept of each code. */
+  keeps: {
+    short: {
+      en: "At most 400 characters. Exact in browsers that size frames by content; elsewhere as high as the chart at its highest, so that nothing is cut, with space below. Where frames are stripped nothing is left: use the picture.",
+      zh: "不超过400个字符。支持按内容定高的浏览器显示精确高度；其他浏览器取最大高度，不会截断，下方可能留白。会删除框架的系统什么也不会留下，请改用图片。",
+    },
+    address: {
+      en: "Paste it on a line of its own. The site answers for it by oEmbed, and the frame tells WordPress its height.",
+      zh: "单独贴成一行。本站以oEmbed应答，框架会把高度告诉WordPress。",
+    },
+    frame: {
+      en: "The height follows the column without a script. Where frames are stripped, a picture with date, source and link is left. Where styles are stripped and frames are not, use the short frame: this one would show the picture as well.",
+      zh: "无需脚本，高度随栏宽变化。框架被删时，留下带日期、来源和链接的图片。若编辑器保留框架却删除样式，请用短代码，否则图片会一并显示。",
+    },
+    listener: {
+      en: "For pages that allow our script: every browser then shows the exact height.",
+      zh: "用于允许本站脚本的页面，所有浏览器都显示精确高度。",
+    },
+    picture: {
+      en: "Title, picture, date, source and link; no frame and no script. A picture does not follow corrections.",
+      zh: "标题、图片、日期、来源和链接，没有框架和脚本。图片不会随更正更新。",
+    },
+    markdown: {
+      en: "A picture with link and credit. Markdown that allows HTML takes the short frame too.",
+      zh: "图片、链接和来源。允许HTML的Markdown也可用短代码。",
+    },
+    mdx: { en: "The short frame written as JSX.", zh: "用JSX写成的短代码。" },
+    mail: {
+      en: "A table of picture, one row of figures, source and link, as mail programs take it.",
+      zh: "邮件程序能识别的表格：图片、一行数字、来源和链接。",
+    },
+    oembed: {
+      en: "For systems that ask for the address of an oEmbed answer.",
+      zh: "用于要求填写oEmbed应答地址的系统。",
+    },
+  },
   copy: { en: "Copy", zh: "复制" },
   copied: { en: "Copied", zh: "已复制" },
   selected: { en: "Selected: press Ctrl+C or ⌘C", zh: "已选中，请按Ctrl+C或⌘C" },
   more: { en: "More for journalists: editors, security, pinning", zh: "给编辑部的说明：编辑器、安全、固定版本" },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Words | Record<string, Words>>;

@@ -64,10 +64,19 @@ describe.each(every)("/%s", (path, prefix, chart) => {
     const { document } = parseHTML(`<body>${answer.html}</body>`);
     expect(document.querySelectorAll("script").length).toBe(0);
     const frame = document.querySelector("iframe")!;
-    expect(pathOf(frame.getAttribute("src")!)).toBe(`${prefix}embed/${chart}/`);
+    expect(pathOf(frame.getAttribute("src")!)).toBe(`${prefix}embed/${chart}/?theme=light`);
     expect(frame.getAttribute("title")).toBe(answer.title);
     expect(Number(frame.getAttribute("height"))).toBe(answer.height);
-    expect(site.files.has(`${pathOf(frame.getAttribute("src")!)}index.html`)).toBe(true);
+    expect(site.files.has(`${prefix}embed/${chart}/index.html`)).toBe(true);
+  });
+
+  test("begins as WordPress takes it: a quotation with a link to the chart's page, then a frame", () => {
+    // What wp_filter_oembed_result keeps: it strips other elements, and looks for these two, without attributes.
+    const kept = answer.html.replace(/<blockquote [^>]*>/, "<blockquote>");
+    const [, quotation] = /^(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/ms.exec(kept)!;
+    const link = parseHTML(`<body>${quotation}</body>`).document.querySelector("a")!;
+    expect(pathOf(link.getAttribute("href")!)).toBe(`${prefix}charts/${chart}/`);
+    expect(link.textContent).toBe(answer.title);
   });
 
   test("is found from the chart's page, and from no other of its languages", () => {

@@ -120,7 +120,8 @@ export function embedFacts(chart: AnyChart, host: URL): EmbedFacts {
 /** The settings a panel starts with. */
 export const plainSettings = (chart: AnyChart, lang: Lang): EmbedSettings => ({
   lang,
-  theme: "auto",
+  // A page that is white for everyone would show readers in dark mode a black block.
+  theme: "light",
   title: "on",
   edition: "live",
   choices: defaultChoices(chart),

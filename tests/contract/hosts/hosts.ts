@@ -179,7 +179,7 @@ export const hosts: readonly Host[] = [
     id: "dark",
     code: "frame",
     body: ({ code }) =>
-      `<button id="switch">Dark</button>${code("frame").replace('/" title', '/?background=transparent" title')}` +
+      `<button id="switch">Dark</button>${code("frame").replace("?theme=light", "?background=transparent")}` +
       `<script>document.getElementById("switch").onclick = () => { document.documentElement.classList.add("dark"); for (const frame of document.querySelectorAll("iframe")) {` +
       ` frame.style.colorScheme = "dark"; frame.contentWindow.postMessage({ type: "word-order:theme", theme: "dark" }, "*"); } }</script>`,
     clicks: ["#switch"],

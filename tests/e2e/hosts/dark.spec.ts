@@ -45,24 +45,23 @@ test("a host's switch turns the frame dark and light again", async ({ page: tab,
   await expect.poll(() => paperOf(tab)).toBe(rgb(palette.light.paper));
 });
 
-test("the reader's own setting is followed unless the code says otherwise", async ({ page: tab, place }) => {
+test("a frame is light unless its code follows the reader's own setting", async ({ page: tab, place }) => {
   await tab.emulateMedia({ colorScheme: "dark" });
-  const code = place.code("frame");
-  await tab.goto(place.host(page(code)));
+  await tab.goto(place.host(page(place.code("frame"))));
   await frameOf(tab);
-  await expect.poll(() => paperOf(tab)).toBe(rgb(palette.dark.paper));
+  await expect.poll(() => paperOf(tab)).toBe(rgb(palette.light.paper));
   await tab.goto(
     place.host(
-      page(code.replace('/" title', '/?theme=light" title').replace("color-scheme:light dark", "color-scheme:light")),
+      page(place.code("frame").replace("?theme=light", "").replace("color-scheme:light", "color-scheme:light dark")),
     ),
   );
   await frameOf(tab);
-  await expect.poll(() => paperOf(tab)).toBe(rgb(palette.light.paper));
+  await expect.poll(() => paperOf(tab)).toBe(rgb(palette.dark.paper));
 });
 
 /** A browser puts a white page behind a frame whose colour scheme is not its host's. */
 test("a transparent frame shows the host's own colour, light and dark", async ({ page: tab, place }) => {
-  await tab.goto(place.host(page(place.code("frame").replace('/" title', '/?background=transparent" title'))));
+  await tab.goto(place.host(page(place.code("frame").replace("?theme=light", "?background=transparent"))));
   await frameOf(tab);
   await expect.poll(() => paperOf(tab)).toBe("32,48,64");
   await toDark(tab);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { displayOptions } from "../../../src/chart-kit/parameters.ts";
-import { parseDisplayOptions, pymName } from "../../../src/embed-kit/display-options.ts";
+import { parseDisplayOptions, pymName, wordPressSecret } from "../../../src/embed-kit/display-options.ts";
 
 test("an address says how an embed is displayed; what it leaves out stays as it is", () => {
   expect(parseDisplayOptions("")).toEqual({ displayed: {}, misread: [] });
@@ -31,4 +31,18 @@ test("pym.js is answered by the name it gave, and by no other text", () => {
   expect(pymName("?initialWidth=320&childId=chart-1_a")).toBe("chart-1_a");
   for (const name of ["", "xPYMx\u0000", "<b>", "a b", "a".repeat(81)])
     expect(pymName(`?childId=${name}`)).toBeUndefined();
+});
+
+test("WordPress is answered with the secret it gave, and with no other text", () => {
+  expect(wordPressSecret("#?secret=AbC123xyz0")).toBe("AbC123xyz0");
+  for (const hash of [
+    "",
+    "#",
+    "#2014-03-31",
+    "#?secret=",
+    "#?secret=a b",
+    "#?secret=<b>",
+    `#?secret=${"a".repeat(41)}`,
+  ])
+    expect(wordPressSecret(hash)).toBeUndefined();
 });

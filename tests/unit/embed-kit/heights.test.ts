@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { heightAt, minHeight, type Heights } from "../../../src/embed-kit/heights.ts";
+import { greatestHeight, heightAt, minHeight, type Heights } from "../../../src/embed-kit/heights.ts";
 
 const heights: Heights = [
   [0, 900, -0.5],
@@ -14,6 +14,13 @@ test("the height at a width is that of the line which begins there or before", (
 });
 
 test("a chart nobody has measured has room for most", () => expect(heightAt([], 320)).toBe(700));
+
+test("the greatest height is that of the highest column from 260 to 1,400 px", () => {
+  expect(greatestHeight(heights)).toBe(1060);
+  // At 260 px, the narrowest column: 900 - 0.5 x 260.
+  expect(greatestHeight([[0, 900, -0.5]])).toBe(770);
+  expect(greatestHeight([])).toBe(700);
+});
 
 /** Computes what a browser would: enough of CSS for what `minHeight` writes. */
 function inCss(css: string, width: number): number {

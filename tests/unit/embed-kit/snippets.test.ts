@@ -3,15 +3,14 @@ import { frameAddress, heightsOf, pictureOf, snippets, chosenVersion } from "../
 import { facts, settings } from "./facts.ts";
 
 const image =
-  '<img src="https://a.org/charts/small.png" alt="A line from &quot;1&quot; to 2 &amp; on." width="800" height="500" loading="lazy" style="max-width:100%;height:auto">';
+  '<img src="https://a.org/charts/small.png" alt="A line from &quot;1&quot; to 2 &amp; on." width="800" height="500" loading="lazy" style="max-width:100%;height:auto" />';
 const caption = 'Data: Small Bank · Word Order · <a href="https://a.org/charts/small/">Small &amp; rising</a>';
 const frame =
-  '<figure lang="en" dir="ltr" style="margin:0;container-type:inline-size;contain-intrinsic-inline-size:300px">\n' +
-  '<iframe src="https://a.org/embed/small/" title="Small &amp; rising" width="100%" height="780" frameborder="0" loading="lazy" allowfullscreen ' +
-  'style="display:block;width:100%;height:auto;min-height:780px;min-height:max(min(900px + -50cqi,(440px - 100cqi)*9e4),min(100px + 100cqi,(960px - 100cqi)*9e4),min(1060px,(100cqi - 959px)*9e4));' +
+  '<figure lang="en" dir="ltr" style="margin:1em 0;container-type:inline-size;contain-intrinsic-inline-size:300px">\n' +
+  '<iframe src="https://a.org/embed/small/" title="Small &amp; rising" width="100%" height="1060" frameborder="0" loading="lazy" allow="clipboard-write; fullscreen" ' +
+  'style="display:block;width:100%;block-size:auto;min-height:780px;min-height:max(min(900px + -50cqi,(440px - 100cqi)*9e4),min(100px + 100cqi,(960px - 100cqi)*9e4),min(1060px,(100cqi - 959px)*9e4));' +
   'border:0;frame-sizing:content-height;color-scheme:light dark"></iframe>\n' +
-  `<a hidden href="https://a.org/charts/small/">${image} Figures to 30 June 2025</a>\n` +
-  `<figcaption>${caption}</figcaption>\n</figure>`;
+  `<figcaption style="display:none"><a href="https://a.org/charts/small/">${image}</a> Figures to 30 June 2025. ${caption}</figcaption>\n</figure>`;
 
 describe("each code, whole", () => {
   const codes = snippets(facts, settings);
@@ -22,17 +21,39 @@ describe("each code, whole", () => {
 
   test("picture", () =>
     expect(codes.picture).toBe(
-      '<figure lang="en" dir="ltr" style="margin:0">\n<strong>Small &amp; rising</strong>\n' +
+      '<figure lang="en" dir="ltr" style="margin:1em 0">\n<strong>Small &amp; rising</strong>\n' +
         `<a href="https://a.org/charts/small/">${image}</a>\n` +
         `<figcaption>Figures to 30 June 2025. ${caption}</figcaption>\n</figure>`,
     ));
 
   test("mail", () =>
     expect(codes.mail).toBe(
-      '<table role="presentation" lang="en" dir="ltr" width="100%" cellpadding="0" cellspacing="0"><tr><td>\n<strong>Small &amp; rising</strong><br>\n' +
-        '<a href="https://a.org/charts/small/"><img src="https://a.org/charts/small.png" alt="A line from &quot;1&quot; to 2 &amp; on." width="600" style="max-width:100%;height:auto;border:0"></a>\n' +
+      '<table role="presentation" lang="en" dir="ltr" width="100%" cellpadding="0" cellspacing="0"><tr><td>\n<strong>Small &amp; rising</strong><br />\n' +
+        '<a href="https://a.org/charts/small/"><img src="https://a.org/charts/small.png" alt="A line from &quot;1&quot; to 2 &amp; on." width="600" style="max-width:100%;height:auto;border:0" /></a>\n' +
         `</td></tr><tr><td>June 2025, 2</td></tr><tr><td>Figures to 30 June 2025. ${caption}</td></tr></table>`,
     ));
+
+  test("short frame", () =>
+    expect(codes.short).toBe(
+      '<iframe src="https://a.org/embed/small/" title="Small &amp; rising" width="100%" height="1060" ' +
+        'style="display:block;margin:1em 0;border:0;frame-sizing:content-height;block-size:if(supports(frame-sizing:content-height):auto;else:1060px)" ' +
+        'allow="clipboard-write; fullscreen"></iframe>',
+    ));
+
+  test("MDX: the short frame as JSX", () =>
+    expect(codes.mdx).toBe(
+      '<iframe src="https://a.org/embed/small/" title="Small &amp; rising" width="100%" height="1060" ' +
+        'style={{ display: "block", margin: "1em 0", border: "0", frameSizing: "content-height", blockSize: "if(supports(frame-sizing:content-height):auto;else:1060px)" }} ' +
+        'allow="clipboard-write; fullscreen" />',
+    ));
+
+  test("Markdown", () =>
+    expect(codes.markdown).toBe(
+      '[![A line from "1" to 2 & on.](https://a.org/charts/small.png)](https://a.org/charts/small/)\n\n' +
+        "Figures to 30 June 2025. Data: Small Bank · Word Order · [Small & rising](https://a.org/charts/small/)",
+    ));
+
+  test("the address alone", () => expect(codes.address).toBe("https://a.org/charts/small/"));
 
   test("oEmbed address", () => expect(codes.oembed).toBe("https://a.org/oembed/small.json"));
 });
@@ -47,7 +68,9 @@ describe("a view that was chosen", () => {
       expect(code).toContain('src="https://a.org/charts/small.late.png" alt="The late years."');
     }
     expect(snippets(facts, late).picture).toContain('width="800" height="300"');
-    expect(snippets(facts, late).frame).toContain('<a hidden href="https://a.org/charts/small/?range=late">');
+    expect(snippets(facts, late).frame).toContain(
+      '<figcaption style="display:none"><a href="https://a.org/charts/small/?range=late">',
+    );
     expect(pictureOf(facts, late).isChosen).toBe(true);
   });
 
@@ -100,8 +123,8 @@ describe("the settings of a panel", () => {
     expect(of({ title: "off", choices: { scale: "log", range: "all" } })).toBe(off);
   });
 
-  test("height keeps the column's width in mind", () =>
-    expect(snippets(facts, { ...settings, width: "320" }).frame).toContain('height="740"'));
+  test("a browser without container units is given the height at the width of the column", () =>
+    expect(snippets(facts, { ...settings, width: "320" }).frame).toContain("min-height:740px;min-height:max("));
 });
 
 describe("a pinned code", () => {
