@@ -125,6 +125,9 @@ const plainMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>]/g, "\
 /** What a frame may do that a page of another site may not by itself: copy a table, fill the screen. */
 const permissions = 'allow="clipboard-write; fullscreen"';
 
+/** The most characters of the short frame. */
+const shortLimit = 400;
+
 /**
  * A frame alone, at most 400 characters. It is as high as the chart is at its highest column, so that nothing is cut
  * where styles are stripped. A browser that sizes frames by content undoes that height: by `block-size`, because
@@ -134,11 +137,18 @@ const permissions = 'allow="clipboard-write; fullscreen"';
 function shortFrame(facts: EmbedFacts, settings: EmbedSettings): string {
   const height = greatestHeight(heightsOf(facts, settings));
   const { title } = chosenVersion(facts, settings).texts[settings.lang];
-  return (
-    `<iframe src="${escape(frameAddress(facts, settings))}" title="${escape(title)}" width="100%" height="${height}" ` +
+  const named = (name: string) =>
+    `<iframe src="${escape(frameAddress(facts, settings))}" title="${escape(name)}" width="100%" height="${height}" ` +
     `style="display:block;margin:1em 0;border:0;frame-sizing:content-height;block-size:if(supports(frame-sizing:content-height):auto;else:${height}px)" ` +
-    `${permissions}></iframe>`
-  );
+    `${permissions}></iframe>`;
+  // Of a long title as much as there is room for: the frame has the whole in it.
+  const letters = [...title];
+  let code = named(title);
+  while (code.length > shortLimit && letters.length > 20) {
+    letters.pop();
+    code = named(`${letters.join("").trimEnd()}…`);
+  }
+  return code;
 }
 
 /** The style of the short frame as JSX has it, for MDX. */

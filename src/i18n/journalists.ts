@@ -26,8 +26,8 @@ export const journalists = {
       heading: { en: "In a minute", zh: "一分钟上手" },
       paragraphs: [
         {
-          en: "Open the page of a chart, go to “Embed this chart”, choose language and theme, press Copy, and paste the code into your page as HTML. The frame needs no script of yours or ours. Browsers that size frames by their content show it at its full height; in others it has the height it was measured at.",
-          zh: "打开图表页，找到“嵌入本图”，选择语言和主题，点“复制”，把代码作为HTML贴进页面。框架不需要任何脚本。支持按内容定高的浏览器会完整显示，其他浏览器按事先量好的高度显示。",
+          en: "Open the page of a chart, or press Embed at any chart, choose language and theme, press Copy, and paste the code into your page as HTML. The frame needs no script of yours or ours. Browsers that size frames by their content show it at its full height; in others it has the height it was measured at.",
+          zh: "打开图表页，或在任何图表处点“嵌入”，选择语言和主题，点“复制”，把代码作为HTML贴进页面。框架不需要任何脚本。支持按内容定高的浏览器会完整显示，其他浏览器按事先量好的高度显示。",
         },
         {
           en: "If your pages already run pym.js, @newswire/frames, an AMP iframe or Datawrapper’s resize script, the frame speaks to them: it reports its height in their words. Otherwise “Frame with height listener” adds a script of about 300 bytes.",
@@ -40,10 +40,14 @@ export const journalists = {
       heading: { en: "Editors", zh: "各类编辑器" },
       paragraphs: [
         {
-          en: "WordPress: use a Custom HTML block. If your role may not post frames, use “Picture with link”.",
-          zh: "WordPress：使用“自定义HTML”区块；如果账号权限不能发布框架，请用“图片加链接”。",
+          en: "WordPress: paste the address of the chart’s page on a line of its own. It becomes the chart at its full height, whatever your role; a chart higher than 1,000 pixels, the most WordPress allows, is drawn smaller.",
+          zh: "WordPress：把图表页的网址单独贴成一行即可，任何账号权限都能显示完整图表；WordPress最高只允许1000像素，更高的图会相应缩小。",
         },
         { en: "Ghost: an HTML card takes the code as it is.", zh: "Ghost：HTML卡片可直接粘贴。" },
+        {
+          en: "Editors that keep frames and strip styles: the short frame, which is then as high as the chart at its highest. Editors that strip frames: the picture.",
+          zh: "保留框架但删除样式的编辑器：用短代码，高度取图表的最大高度。会删除框架的编辑器：用图片。",
+        },
         {
           en: "Drupal: a text format that allows <iframe>, or a media type that reads oEmbed; give it the oEmbed address.",
           zh: "Drupal：选用允许<iframe>的文本格式，或用支持oEmbed的媒体类型，填入oEmbed地址。",

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { extract } from "@extractus/oembed-extractor";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -86,6 +87,14 @@ describe.each(every)("/%s", (path, prefix, chart) => {
     expect(links[0]!.getAttribute("rel")).toBe("alternate");
     expect(links[0]!.getAttribute("title")).toBe(answer.title);
   });
+});
+
+test("the entry for the public list of providers names every chart, each with its answer", () => {
+  const entry = readFileSync("docs/oembed-provider.md", "utf8");
+  const named = [...entry.matchAll(/schemes: \["https:\/\/[^/]+\/(.*)\*"\]\n {6}url: https:\/\/[^/]+\/(.*)\n/g)];
+  expect(named.map(([, page, answer]) => [page, answer]).sort()).toEqual(
+    every.map(([path, prefix, chart]) => [`${prefix}charts/${chart}/`, path]).sort(),
+  );
 });
 
 describe("clients that editors use", () => {

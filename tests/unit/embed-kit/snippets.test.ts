@@ -40,6 +40,14 @@ describe("each code, whole", () => {
         'allow="clipboard-write; fullscreen"></iframe>',
     ));
 
+  test("short frame of a chart with a long title: as much of it as 400 characters hold", () => {
+    const long = structuredClone(facts);
+    long.versions["live"]!.texts.en.title = "A title that goes on and on ".repeat(12).trim();
+    const { short } = snippets(long, settings);
+    expect(short.length).toBe(400);
+    expect(short).toMatch(/ title="A title that goes on and on [^"]*…" width="100%"/);
+  });
+
   test("MDX: the short frame as JSX", () =>
     expect(codes.mdx).toBe(
       '<iframe src="https://a.org/embed/small/" title="Small &amp; rising" width="100%" height="1060" ' +
