@@ -1,10 +1,11 @@
 import { globSync } from "node:fs";
 import type { ChartRow, Proof } from "../../src/chart-kit/define-chart.ts";
+import { readTable } from "../../src/dataset-kit/read-table.ts";
 import { langs } from "../../src/i18n/lang.ts";
 import { checkProse } from "../../src/site/prose/check.ts";
 import { lookupIn, readProse } from "../../src/site/prose/essays.ts";
 import { arqueroTables, charts, makeRows, viewsOf } from "../../src/site/registry/registry.ts";
-import { readTables, tableBytes, type AnyRow } from "../../src/site/tables/tables.ts";
+import { datasetOf, readTables, tableBytes, type AnyRow } from "../../src/site/tables/tables.ts";
 
 /** What other words would have to be written if a table were as proposed. */
 export interface Consequences {
@@ -19,12 +20,18 @@ export interface Consequences {
 /**
  * Runs the schema, the proofs of all charts and the check of all essays on a table that is not written yet.
  * @param csv the whole file of the table as it would be
+ * @param storedBytes the files of the other tables, and of this one as it is
  * @throws TableError if the schema does not accept it
  */
-export function consequencesOf(table: string, csv: string): Consequences {
+export function consequencesOf(
+  table: string,
+  csv: string,
+  storedBytes: (id: string) => Uint8Array = tableBytes,
+): Consequences {
   const bytes = new TextEncoder().encode(csv);
-  const before = readTables();
-  const after = readTables((id) => (id === table ? bytes : tableBytes(id)));
+  const after = readTables((id) => (id === table ? bytes : storedBytes(id)));
+  // Only the table itself: the source of the rows may be in data/sources.csv already, where nothing cites it yet.
+  const before = new Map(after).set(table, readTable(storedBytes(table), `data/${table}.csv`, datasetOf(table)));
   const rowsIn = (tables: ReadonlyMap<string, AnyRow[]>) => arqueroTables((id) => tables.get(id)!);
   const touched = [...charts.values()].filter((chart) => chart.datasets.includes(table));
 

@@ -17,3 +17,19 @@ test("another figure is followed to the titles, the sentences and the drawings t
   expect(sentences.some((line) => /^content\/essays\/[a-z-]+\/zh\.mdx:\d+ says "/u.test(line))).toBe(true);
   expect(charts).toContain("yuebao-balance");
 });
+
+test("a source that was added for the rows may be cited by nothing else yet", () => {
+  const source = "zz-made-up";
+  const text = (id: string) => new TextDecoder().decode(tableBytes(id));
+  const sources = text("sources");
+  const last = sources.trimEnd().split("\n").at(-1)!;
+  const withSource = `${sources}${last.replace(/^[^,]*/u, source)}\n`;
+  const stored = (id: string) => (id === "sources" ? new TextEncoder().encode(withSource) : tableBytes(id));
+  const rows = csv.trimEnd().split("\n");
+  const cells = rows.at(-1)!.split(",");
+  const row = ["2026-10-31", "6500", "100m CNY", "", "press", source, ...cells.slice(6).map(() => "")].slice(
+    0,
+    rows[0]!.split(",").length,
+  );
+  expect(consequencesOf(table, `${csv}${row.join(",")}\n`, stored).charts).toContain("yuebao-balance");
+});
