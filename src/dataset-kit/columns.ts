@@ -206,7 +206,10 @@ export function listOf(title: Words, values?: readonly string[]) {
 /** The unit of the row's figure, as a known unit id. */
 export function unit<const U extends UnitId>(allowed: readonly U[], title: Words) {
   return column<U>({ type: "string", title, required: true, values: allowed }, (cell) => {
-    if ((allowed as readonly string[]).includes(cell)) return { value: cell as U };
+    if ((allowed as readonly string[]).includes(cell)) {
+      if (isUnit(cell)) return { value: cell as U };
+      return { expected: "a unit that src/dataset-kit/units.ts defines", remedy: "Define it there." };
+    }
     return {
       expected: allowed.length === 1 ? `the unit ${allowed[0]}` : `a unit out of ${allowed.join(", ")}`,
       remedy: isUnit(cell)

@@ -73,7 +73,7 @@ describe("amount", () => {
     expect([readCell(narrow, "-1"), readCell(narrow, "20")]).toEqual([-1, 20]);
   });
 
-  test("the unit stands in the promise, or in the row", () => {
+  test("the unit is in the schema, or in the row", () => {
     expect(columnMeta(column)).toEqual({ type: "number", title, required: true, unit: "100m CNY" });
     expect(columnMeta(amount("as the row says", title))).toEqual({ type: "number", title, required: true });
   });
@@ -202,10 +202,14 @@ describe("listOf", () => {
 });
 
 describe("unit", () => {
-  test("reads a promised unit", () => expect(readCell(unit(["percent"], title), "percent")).toBe("percent"));
+  test("reads a unit that is allowed", () => expect(readCell(unit(["percent"], title), "percent")).toBe("percent"));
   test("a unit nobody defined", () =>
     expect(complaintAbout(unit(["percent"], title), "per cent")).toBe(
       holds("per cent", "the unit percent. Use a unit of src/dataset-kit/units.ts, or define it there."),
+    ));
+  test("a unit that the dataset allows and nobody defined", () =>
+    expect(complaintAbout(unit(["mn packets" as "percent"], title), "mn packets")).toBe(
+      holds("mn packets", "a unit that src/dataset-kit/units.ts defines. Define it there."),
     ));
   test("a defined unit of a kind the dataset does not hold", () =>
     expect(complaintAbout(unit(["bn transactions", "trn CNY"], title), "percent")).toBe(
