@@ -7,8 +7,8 @@ import { findSeries } from "../explore/catalogue.ts";
 import type { Answer } from "../explore/model.ts";
 import type { State } from "../explore/state.ts";
 import { makeView } from "../explore/view.ts";
-import { answerWith, fetchRows } from "./worker/answer.ts";
-import type { TableSize } from "./worker/messages.ts";
+import { answerWith, fetchRows } from "./engine-kit/answer.ts";
+import type { TableSize } from "./engine-kit/messages.ts";
 
 export interface Question {
   state: State;

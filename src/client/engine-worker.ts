@@ -6,8 +6,8 @@ import type { ChartRow, Choices } from "../chart-kit/define-chart.ts";
 import type { MoneyUnit } from "../chart-kit/money.ts";
 import { inUnit } from "../charts/in-unit.ts";
 import type { Tables } from "../charts/rows.ts";
-import { answerWith, fetchRows } from "./worker/answer.ts";
-import type { TableSize } from "./worker/messages.ts";
+import { answerWith, fetchRows } from "./engine-kit/answer.ts";
+import type { TableSize } from "./engine-kit/messages.ts";
 
 export interface Question {
   chart: string;

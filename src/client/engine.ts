@@ -15,7 +15,7 @@ import { el } from "./dom.ts";
 import { spoken } from "../chart-kit/spoken.ts";
 import { makeSlider } from "./slider.ts";
 import type { Question } from "./engine-worker.ts";
-import { askWorker } from "./worker/ask.ts";
+import { askWorker } from "./engine-kit/ask.ts";
 
 /** Asks the Worker for rows; see `askWorker` for how it fails. */
 const ask = askWorker<Question, ChartRow[]>("engineWorker");

@@ -8,7 +8,7 @@ interface Import {
   typeOnly: boolean;
 }
 
-/** The rooms of src/, from the top of the hill to the bottom. Rooms on one level do not meet. */
+/** The modules of src/, from the top layer to the bottom. Modules on one layer do not import each other. */
 const levels = [
   ["pages", "content"],
   ["layouts"],
@@ -112,6 +112,40 @@ test("imports run downhill", () => {
         .filter(Boolean),
     ),
   ).toEqual([]);
+});
+
+/** The files an import names, types counted. */
+const importedBy = (file: string): string[] =>
+  (importsOfFile.get(file) ?? []).flatMap(({ from }) => {
+    const target = targetOf(file, from);
+    return target === undefined ? [] : filesFor(target);
+  });
+
+/** Files that import each other in a circle, as the way around. */
+function circles(all: readonly string[], next: (file: string) => readonly string[]): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]) => {
+    const start = way.indexOf(file);
+    if (start !== -1) {
+      found.push([...way.slice(start), file].join(" > "));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const other of next(file)) visit(other, [...way, file]);
+    done.add(file);
+  };
+  for (const file of all) visit(file, []);
+  return found;
+}
+
+test("no files import each other in a circle, not even types", () => {
+  expect(circles(files, importedBy)).toEqual([]);
+});
+
+test("a circle is told with the way around", () => {
+  const imports: Record<string, string[]> = { a: ["b"], b: ["c"], c: ["b"], d: ["a"] };
+  expect(circles(["d", "a"], (file) => imports[file] ?? [])).toEqual(["b > c > b"]);
 });
 
 test("Astro files stand in pages, layouts and components only", () => {
