@@ -118,6 +118,31 @@ test("the architecture tells what every later script is fetched for", () => {
   expect(later.filter((name) => !architecture.includes(`\`${name}\``))).toEqual([]);
 });
 
+/** What belongs to the example, and not to the message. */
+const example = /"[^"]*"|\bhas no\b|[\w./-]*red-packets[\w./-]*|\b(?:mn )?packets\b|\b(?:its )?title\b|\d[\d,.-]*/;
+
+/** A message that CONTRIBUTING quotes, cut into the words that no example changes: four or more in a row. */
+const phrasesOf = (message: string): string[] =>
+  codeIn(message.replaceAll("\\`", "…"))
+    .flatMap((code) => code.replace(new RegExp(example, "g"), "…").split(/[“”…<>|=]|Expected |[.:;,](?:\s|$)/))
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase.split(/\s+/).length >= 4);
+
+const messages = [...texts.get("CONTRIBUTING.md")!.matchAll(/^\| Message[^\n]*\n\|[ |-]+\n((?:\|[^\n]*\n)+)/gm)]
+  .flatMap(([, rows]) => rows!.trim().split("\n"))
+  .map((row) => row.split(/(?<!\\)\|/)[1]!.trim());
+
+const spoken = globSync(["src/**/*.ts", "scripts/**/*.ts", "tests/charts/**/*.ts", "tests/{build,unit}/*.test.ts"])
+  .map((file) => readFileSync(file, "utf8"))
+  .join("\n")
+  .replace(/\$\{[^}]*\}/g, "…");
+
+test.each(messages)("CONTRIBUTING quotes a message as the code writes it: %s", (message) => {
+  expect(phrasesOf(message).filter((phrase) => !spoken.includes(phrase))).toEqual([]);
+});
+
+test("CONTRIBUTING has messages for every recipe", () => expect(messages.length).toBeGreaterThan(20));
+
 test("the changelog tells this version", () => {
   expect(texts.get("CHANGELOG.md")).toMatch(
     new RegExp(`^## ${version.replaceAll(".", "\\.")} - \\d{4}-\\d{2}-\\d{2}$`, "m"),

@@ -19,7 +19,11 @@ const drawing = (size: "wide" | "narrow") =>
   drawSmall(
     {
       plot: (_rows, context) => {
-        const frame = timeFrame(context, { years, y: { axis: { domain: [0, 1], ticks: [0, 1] }, format: String }, right: 10 });
+        const frame = timeFrame(context, {
+          years,
+          y: { axis: { domain: [0, 1], ticks: [0, 1] }, format: String },
+          right: 10,
+        });
         return {
           ...frame.options,
           marks: [
