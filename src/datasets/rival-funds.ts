@@ -9,7 +9,7 @@ const dataset = defineDataset({
   title: { en: "Yu’e Bao’s rivals, and its own platform", zh: "余额宝的对手与余额宝平台" },
   description: {
     en: "What is known of rival Internet money funds and of the many funds on the Yu’e Bao platform after May 2018. Sales, platform assets and one fund’s net assets are different measures.",
-    zh: "其他互联网货币基金的零星数字，以及2018年5月后余额宝平台多只基金的合计。销售额、平台规模、单只基金净资产是不同指标。",
+    zh: "其他互联网货币基金的零星数字，以及2018年5月后余额宝平台多只基金的合计。销售额、平台规模、单只基金资产净值是不同指标。",
   },
   producer: { en: "The funds and their platforms", zh: "各基金与平台" },
   licence: ccBy,

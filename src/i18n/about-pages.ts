@@ -26,8 +26,8 @@ export const aboutPages: readonly AboutPage[] = [
             zh: "我们搜集公开数字，逐条登记，按可信程度分级，再写出它们说明了什么。每个数字都能追到原始页面；找不到的，就如实留白。",
           },
           {
-            en: "Both languages are written, neither is translated; a check holds them to the same facts in the same order.",
-            zh: "中英文各自写成，不是互译；两种版本的事实与顺序，由程序核对一致。",
+            en: "Essays are written in each language rather than translated sentence by sentence; a check holds both to the same facts in the same order. Where words are quoted in translation, the page says so.",
+            zh: "文章中英文分别撰写，不逐句对译；两种版本的事实与顺序，由程序核对一致。引语若是译文，页面上会注明。",
           },
         ],
       },

@@ -14,6 +14,90 @@ export interface Correction {
 export const corrections: readonly Correction[] = [
   {
     date: "2026-11-28",
+    page: "/essays/whose-rails/",
+    was: {
+      en: "From 30 June 2018 every online payment that touched a bank account had to pass through NetsUnion, and UnionPay did not get the line; of the owners only the central bank’s side was told.",
+      zh: "2018年6月30日起，凡涉及银行账户的网络支付都要经网联，银联没有拿到这条线；股东只写了央行一方。",
+    },
+    is: {
+      en: "The day was a deadline: about a quarter of the firms’ traffic went over NetsUnion in the quarter after it, seven-tenths in the next. UnionPay clears as well. Payment firms own 63% of NetsUnion.",
+      zh: "那一天是期限：其后一个季度约四分之一走网联，再下一个季度约七成。银联也办理清算。网联63%的股份属于支付机构。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/essays/whose-rails/",
+    was: {
+      en: "The firms lost the use of their customers’ money. The digital yuan was told as the central bank’s own money in phones.",
+      zh: "支付机构不能再动用客户备付金；数字人民币写作央行放进手机的钱。",
+    },
+    is: {
+      en: "They had never been free to spend it; what they lost was the interest, of which the central bank has paid some since 2020. Since 1 January 2026 digital yuan in a wallet at a bank bears interest and is the bank’s debt.",
+      zh: "备付金本来就不得挪用，支付机构失去的是利息，2020年起央行又付一部分。2026年1月1日起，银行钱包里的数字人民币计息，成为银行的负债。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/essays/word-order/",
+    was: {
+      en: "The title said that wallets and banks had each “won” and that the state had taken the rails; the direct links “were cut” on 30 June 2018.",
+      zh: "标题称笔数归钱包、金额归银行，通道归了国家；正文称2018年6月30日直连切断。",
+    },
+    is: {
+      en: "Each side leads by one measure, and neither column is a share of one market. Clearing is done by NetsUnion, mostly owned by payment firms, and by UnionPay; 30 June was a deadline.",
+      zh: "两边各按一种指标领先，两栏都不是市场份额。清算由支付机构持大股的网联和银联办理；6月30日是期限。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/essays/leftover-treasure/",
+    was: {
+      en: "The title said that in 2017 Yu’e Bao rationed itself.",
+      zh: "标题称2017年余额宝给自己设限。",
+    },
+    is: {
+      en: "The fund announced the limits; twelve days before the first, Bloomberg reported that the central bank was pressing for them.",
+      zh: "限额由基金公告；首次下调的十二天前，彭博社已报道央行要求下调。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/essays/forecast-graded/",
+    was: {
+      en: "None of the predictions, the essay said, mentioned people who had no account.",
+      zh: "文中说，没有一条预测提到没有账户的人。",
+    },
+    is: {
+      en: "The Chinese text says that serving small needs accords with inclusive finance; the machine translation had lost the word.",
+      zh: "中文原文说，照顾小微需求符合金融的普惠理念；“普惠”二字在机器翻译中丢失。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/essays/round-trip/",
+    was: {
+      en: "CITIC was said to have blamed cash-out abuse for its limit of 2008 and to have limited each holder. The standfirst called ICBC an imitator after an accuser.",
+      zh: "文中说中信银行2008年以套现为由，限制每名信用卡持卡人；导语称工行先质疑、后模仿。",
+    },
+    is: {
+      en: "The reason was the reporter’s, and Blue Cards were exempt. ICBC’s own quick payment is older than its charge.",
+      zh: "“套现”是报道者的按语，蓝卡除外。工行自己的快捷支付早于它的质疑。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/essays/the-ban-that-was-not/",
+    was: {
+      en: "WeChat and Alipay began to let UnionPay’s app scan their codes in the autumn of 2021.",
+      zh: "微信、支付宝2021年秋天才开始让云闪付扫自己的码。",
+    },
+    is: {
+      en: "A pilot had run since the end of 2020 and cities followed one by one; by the autumn it was under way.",
+      zh: "2020年底已有试点，此后逐城开放，到2021年秋天仍在推进。",
+    },
+  },
+  {
+    date: "2026-11-28",
     page: "/charts/count-or-value/",
     was: {
       en: "By number the Internet firms led more than six to one, and the banks’ line ran from 2023 to 2024.",
@@ -29,7 +113,7 @@ export const corrections: readonly Correction[] = [
     page: "/charts/whole-scale/",
     was: {
       en: "The year drawn was 2021: through banks eight times what the non-banks moved.",
-      zh: "画的是2021年，银行电子支付总额是非银行机构的八倍多。",
+      zh: "画的是2021年，银行电子支付总额是支付机构的八倍多。",
     },
     is: {
       en: "It is 2025: more than ten times. The sentences in two essays follow.",
@@ -177,7 +261,7 @@ export const corrections: readonly Correction[] = [
     },
     is: {
       en: "The limits answered pressure from the regulators, Bloomberg wrote; in April 2021 Ant was ordered to shrink the fund, the Financial Times reported. The banks’ own reason for their caps is given as well.",
-      zh: "彭博社写道，限额是对监管压力的回应；据《金融时报》报道，2021年4月蚂蚁被要求压降基金规模。银行设限时自陈的理由也已补上。",
+      zh: "彭博社写道，限额是对监管压力的回应；据英国《金融时报》报道，2021年4月蚂蚁被要求压降基金规模。银行设限时自陈的理由也已补上。",
     },
   },
   {
@@ -185,7 +269,7 @@ export const corrections: readonly Correction[] = [
     page: "/essays/forecast-graded/",
     was: {
       en: "The transfer of client reserves to the central bank was given as a case of policy protecting the banks.",
-      zh: "备付金收归央行，曾被当作政策维护银行的例子。",
+      zh: "备付金集中存管至央行，曾被当作政策维护银行的例子。",
     },
     is: {
       en: "The money had lain at the banks. The case given is the end of the direct links.",
@@ -266,7 +350,7 @@ export const corrections: readonly Correction[] = [
     page: "/",
     was: {
       en: "The essay was written in the week of the suspension.",
-      zh: "文章写于叫停的那几天。",
+      zh: "文章写于暂停的那几天。",
     },
     is: {
       en: "In the same month, on 25 March or soon after.",

@@ -78,5 +78,5 @@ export const embedding = {
   copy: { en: "Copy", zh: "复制" },
   copied: { en: "Copied", zh: "已复制" },
   selected: { en: "Selected: press Ctrl+C or ⌘C", zh: "已选中，请按Ctrl+C或⌘C" },
-  more: { en: "More for journalists: editors, security, pinning", zh: "给编辑部的说明：编辑器、安全、固定版本" },
+  more: { en: "More for journalists: editors, security, pinning", zh: "媒体使用说明：编辑器、安全、固定版本" },
 } as const satisfies Record<string, Words | Record<string, Words>>;

@@ -11,7 +11,7 @@ interface Part {
 
 /** The page for newsrooms. `{home}` is the address the site lives at, with a slash at its end. */
 export const journalists = {
-  title: { en: "For journalists", zh: "给编辑部" },
+  title: { en: "For journalists", zh: "媒体使用" },
   description: {
     en: "How to embed a chart of this site in any editor, what a security officer needs to know, and how figures are pinned and corrected.",
     zh: "如何在各种编辑器中嵌入本站图表，安全人员需要了解什么，数据版本如何固定与更正。",

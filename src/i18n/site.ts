@@ -9,7 +9,7 @@ export const site = {
   },
   hero: {
     en: "Two names for two futures, apart by word order alone. In March 2014, the month China suspended bar-code payment, an essayist bet on the first. The figures since then give each side a win.",
-    zh: "几个字换个次序，就是两种未来。2014年3月，二维码支付刚被叫停不久，有人撰文押注前者。此后的数字，让双方各赢了一半。",
+    zh: "五个字换个先后，就是两种未来。2014年3月，线下条码支付刚被暂停不久，有人撰文押注“互联网金融”。此后的数字，让双方各赢了一半。",
   },
   evidence: { en: "The evidence", zh: "证据" },
   about: { en: "About", zh: "关于" },
@@ -35,7 +35,7 @@ export const site = {
   essays: { en: "Essays", zh: "文章" },
   charts: { en: "Charts", zh: "图表" },
   methods: { en: "Methods", zh: "方法" },
-  journalists: { en: "For journalists", zh: "给编辑部" },
+  journalists: { en: "For journalists", zh: "媒体使用" },
   mainNavigation: { en: "Main", zh: "主导航" },
   footerNavigation: { en: "Footer", zh: "页脚" },
   languageName: { en: "English", zh: "中文" },

@@ -20,7 +20,7 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
     term: { en: "Yu’e Bao", zh: "余额宝" },
     definition: {
       en: "“Leftover treasure”: a money-market fund inside Alipay, opened in June 2013, that takes savings from one yuan. Since May 2018 it has offered other houses’ funds too.",
-      zh: "支付宝里的货币基金，2013年6月上线，一元起购；2018年5月起又接入其他基金公司的产品。",
+      zh: "支付宝的余额理财服务，2013年6月上线，一元起购，最初对接天弘余额宝货币市场基金；2018年5月起接入其他基金公司的产品。",
     },
   },
   "money-market-fund": {
@@ -35,6 +35,27 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
     definition: {
       en: "What a money-market fund earned over the last seven days, stretched to a year. It shows the present pace and promises nothing.",
       zh: "把货币基金最近七天的收益折算成一年的收益率。它反映眼下的水平，不是承诺。",
+    },
+  },
+  "income-per-10000-units": {
+    term: { en: "Income per 10,000 units", zh: "万份收益" },
+    definition: {
+      en: "What 10,000 yuan in a money-market fund earned on one day, in yuan. Chinese funds print it beside the seven-day yield.",
+      zh: "一万份货币基金（通常即一万元）当天的收益，以元计，与七日年化收益率一并公布。",
+    },
+  },
+  subscription: {
+    term: { en: "Subscription and redemption", zh: "申购、赎回" },
+    definition: {
+      en: "Putting money into an open fund, and taking it out again.",
+      zh: "申购是买入开放式基金份额，赎回是卖出。在余额宝里，分别叫转入、转出。",
+    },
+  },
+  "who-scans": {
+    term: { en: "Scanning and being scanned", zh: "主扫、被扫" },
+    definition: {
+      en: "The two directions of payment by code. The customer scans the shop’s code, or the shop scans a code that the customer’s phone has just made.",
+      zh: "条码支付的两个方向：顾客扫商家的收款码，是主扫；商家扫顾客手机上的付款码，是被扫。",
     },
   },
   "benchmark-rate": {
@@ -82,8 +103,8 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
   "bar-code-payment": {
     term: { en: "Bar-code payment", zh: "条码支付" },
     definition: {
-      en: "Paying by scanning a bar code or QR code, the shop’s or the customer’s. In shops it was suspended on 13 March 2014; full rules took effect on 1 April 2018.",
-      zh: "扫条码或二维码付款，可以是店家扫顾客，也可以是顾客扫店家。2014年3月13日被暂停，2018年4月1日起有了成套规范。",
+      en: "Paying by scanning a bar code or QR code, the shop’s or the customer’s. In shops it was suspended on 13 March 2014; full rules (central bank document 296 of 2017) took effect on 1 April 2018.",
+      zh: "扫条码或二维码付款，可以是店家扫顾客，也可以是顾客扫店家。2014年3月13日线下业务被暂停；《条码支付业务规范（试行）》（银发〔2017〕296号）2018年4月1日施行。",
     },
   },
   "static-code": {
@@ -96,8 +117,8 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
   "virtual-credit-card": {
     term: { en: "Virtual credit card", zh: "虚拟信用卡" },
     definition: {
-      en: "A credit card that exists only online. CITIC Bank announced two in March 2014, with Alipay and with Tencent; the central bank suspended them two days later.",
-      zh: "只在网上使用、没有实体卡片的信用卡。2014年3月中信银行宣布分别与支付宝、腾讯推出，两天后被央行暂停。",
+      en: "A credit card issued without plastic. CITIC Bank announced two in March 2014, with Alipay and with Tencent; the central bank suspended them two days later.",
+      zh: "申领后即可在线使用、不必先有实体卡片的信用卡。2014年3月中信银行宣布分别与支付宝、腾讯推出，两天后被央行暂停。",
     },
   },
   "non-bank-payment-institution": {
@@ -118,21 +139,21 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
     term: { en: "Client reserves", zh: "客户备付金" },
     definition: {
       en: "Customers’ money that payment firms hold, such as wallet balances and payments on their way to a shop. Since 14 January 2019 all of it must sit at the central bank.",
-      zh: "支付机构代客户保管的钱，如钱包余额和途中的货款。2019年1月14日起，须全部存放在央行。",
+      zh: "支付机构代客户保管的钱，如钱包余额和途中的货款。2019年1月14日起，须全部集中存管在央行。",
     },
   },
   "direct-links": {
     term: { en: "Direct links cut", zh: "断直连" },
     definition: {
-      en: "The end, on 30 June 2018, of private lines between payment firms and banks. Online payments that touch a bank account now go through a clearing hub.",
-      zh: "2018年6月30日起，支付机构不再与银行直接连线，凡涉及银行账户的网络支付都改经清算平台处理。",
+      en: "The end of private lines between payment firms and banks, due by 30 June 2018. Online payments that touch a bank account now go through NetsUnion or UnionPay.",
+      zh: "按要求，支付机构在2018年6月30日前停止与银行直连，凡涉及银行账户的网络支付，改经网联或银联等清算机构处理。",
     },
   },
   netsunion: {
     term: { en: "NetsUnion", zh: "网联" },
     definition: {
-      en: "The clearing hub between payment firms and banks, led by the central bank and at work since March 2017. Alipay and Tenpay each own just under a tenth.",
-      zh: "支付机构与银行之间的清算平台，由央行主导，2017年3月开始运行。支付宝、财付通各持股近一成。",
+      en: "The clearing hub between payment firms and banks, guided by the central bank and at work since March 2017. Payment firms own 63% of it, Alipay and Tenpay just under a tenth each.",
+      zh: "非银行支付机构网络支付清算平台，由网联清算有限公司运营，央行指导，2017年3月试运行。支付机构合计持股63%，支付宝、财付通各近一成。",
     },
   },
   unionpay: {
@@ -153,7 +174,7 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
     term: { en: "CBRC", zh: "银监会" },
     definition: {
       en: "The China Banking Regulatory Commission, which supervised banks at the time of the quarrel. It was merged with the insurance regulator in 2018.",
-      zh: "中国银行业监督管理委员会，2014年争执时的银行监管机构，2018年与保险监管机构合并。",
+      zh: "中国银行业监督管理委员会，2014年争执时的银行监管机构，2018年与保监会合并为银保监会，2023年改组为国家金融监督管理总局。",
     },
   },
   m0: {
@@ -166,8 +187,8 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
   "e-cny": {
     term: { en: "e-CNY (digital yuan)", zh: "数字人民币" },
     definition: {
-      en: "Digital cash issued by the central bank. Closed tests were confirmed in April 2020; the wallet reached app stores in January 2022.",
-      zh: "央行发行的数字形式的现金。2020年4月证实内部测试，2022年1月钱包登陆应用商店。",
+      en: "Digital yuan issued by the central bank. Closed tests were confirmed in April 2020. Since 1 January 2026 what lies in a wallet at a bank bears interest and is the bank’s debt.",
+      zh: "数字形式的法定货币。2020年4月证实内部测试；2026年1月1日起，银行钱包余额计付利息，成为银行的负债。",
     },
   },
   huabei: {

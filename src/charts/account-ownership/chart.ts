@@ -97,7 +97,7 @@ export default defineChart<Row>({
   ],
   caveat: {
     en: "Surveys of samples: differences of a few points may be chance. A missing point is a year without a figure.",
-    zh: "抽样调查，几个百分点的差别可能出于偶然。缺一点者，该年无数字。",
+    zh: "抽样调查，几个百分点的差别可能出于偶然。少一个点，表示该年没有数据。",
   },
   height: { narrow: 440, middle: 450, wide: 470 },
   plot: (all, { format, fontSize, choices, height }) => {

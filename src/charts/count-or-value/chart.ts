@@ -12,7 +12,7 @@ const names: Record<Side, Words> = {
   bank: { en: "Banks", zh: "银行" },
 };
 const longNames: Record<Side, Words> = {
-  nonbank: { en: "Non-bank online payments", zh: "非银行机构网络支付" },
+  nonbank: { en: "Non-bank online payments", zh: "支付机构网络支付" },
   bank: { en: "Banks’ mobile payments", zh: "银行移动支付" },
 };
 const measures: Record<Measure, Words> = {
@@ -113,7 +113,7 @@ export default defineChart<Row>({
     const way = format.text(ways[choices["as"] as As]);
     return format.text({
       en: `Two lines with breaks, ${measures[measure].en.toLowerCase()} a year${way}. Non-bank online payments: ${figure(from)} in ${from.year}, ${figure(wallet)} in ${wallet.year}. Banks’ mobile payments: ${figure(to)} in ${to.year}, ${figure(bank)} in ${bank.year}. The lines break where the central bank changed its definitions, at 2015 for banks and 2023 for non-banks, and in 2024 for banks, where a change is suspected.`,
-      zh: `两条中有断点的折线，年度${measures[measure].zh}${way}。非银行支付机构网络支付：${from.year}年${figure(from)}，${wallet.year}年${figure(wallet)}。银行移动支付：${to.year}年${figure(to)}，${bank.year}年${figure(bank)}。央行调整口径处断开：银行为2015年，非银行机构为2023年；银行2024年疑似又有调整，也断开。`,
+      zh: `两条中有断点的折线，年度${measures[measure].zh}${way}。非银行支付机构网络支付：${from.year}年${figure(from)}，${wallet.year}年${figure(wallet)}。银行移动支付：${to.year}年${figure(to)}，${bank.year}年${figure(bank)}。央行调整口径处断开：银行为2015年，支付机构为2023年；银行2024年疑似又有调整，也断开。`,
     });
   },
   proofs: [
@@ -181,7 +181,7 @@ export default defineChart<Row>({
   ],
   caveat: {
     en: "A wallet payment drawn on a bank card can appear on both sides: compare them, never add them. Non-bank figures from 2023 have a new scope, on which their number fell a little in 2025 and their value has not passed that of 2023; they are not to be set against 2021. From the second quarter of 2024 the banks’ figures look like another scope, which no release announced: the year 2024 holds both and stands alone.",
-    zh: "钱包里用银行卡付的款，两边可能都算到：只可比较，不可相加。非银行机构数据自2023年起口径不同，其后2025年笔数略降，金额未超过2023年；不可与2021年相比。银行数据自2024年第二季度起疑似改了口径，未见公告；2024年全年数跨在中间，单独列出。",
+    zh: "钱包里用银行卡付的款，两边可能都算到：只可比较，不可相加。支付机构数据自2023年起口径不同，其后2025年笔数略降，金额未超过2023年；不可与2021年相比。银行数据自2024年第二季度起疑似改了口径，未见公告；2024年全年数跨在中间，单独列出。",
   },
   height: { narrow: 250, middle: 270, wide: 300 },
   plot: (rows, context) => {
@@ -191,7 +191,7 @@ export default defineChart<Row>({
     const sides: Side[] = ["nonbank", "bank"];
     const breaks: readonly [string, Words, Words][] = [
       ["2015-01-01", names.bank, { en: "new standard", zh: "新统计标准" }],
-      ["2023-01-01", { en: "Non-banks", zh: "非银行机构" }, { en: "new scope", zh: "口径调整" }],
+      ["2023-01-01", { en: "Non-banks", zh: "支付机构" }, { en: "new scope", zh: "口径调整" }],
       ["2024-04-01", names.bank, { en: "suspected", zh: "疑似" }],
     ];
     return seriesChart(

@@ -27,7 +27,7 @@ export default defineChart<Row>({
   },
   subtitle: {
     en: "Net assets of all money-market funds, and of Yu’e Bao where known on the same day",
-    zh: "全部货币基金资产净值，以及同日有数的余额宝净资产",
+    zh: "全部货币基金资产净值，以及同日有数据的天弘余额宝资产净值",
   },
   datasets: ["money-market-funds", "yuebao-net-assets"],
   alt: (rows, format) => {

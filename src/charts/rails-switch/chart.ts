@@ -130,7 +130,7 @@ function whole(drawn: Drawn, context: PlotContext) {
         {
           at: utc("2023-01-01"),
           words: format.text(
-            wide ? { en: "non-banks: new scope", zh: "非银行机构：口径调整" } : { en: "new scope", zh: "口径调整" },
+            wide ? { en: "non-banks: new scope", zh: "支付机构：口径调整" } : { en: "new scope", zh: "口径调整" },
           ),
         },
       ],
@@ -232,7 +232,7 @@ export default defineChart<Row>({
   annotations: [{ event: "direct-links-cut", label: { en: "Direct links cut", zh: "直连切断" } }],
   caveat: {
     en: "The hub and the non-banks count differently: compare their movement, not their level. Shaded quarters have no figure for the hub.",
-    zh: "网联与非银行机构统计方式不同，宜比走势，不宜比高低。阴影季度未见网联数字。",
+    zh: "网联与支付机构统计方式不同，宜比走势，不宜比高低。阴影季度未见网联数字。",
   },
   height: { narrow: 300, middle: 310, wide: 360 },
   plot: (rows, context) => {

@@ -61,14 +61,14 @@ export default defineChart<Row>({
           label: measures.value,
           finding: {
             en: "All that moves electronically through banks is more than ten times what the non-banks move; banks’ phones carry less than a sixth of it",
-            zh: "银行电子支付总额是非银行机构的十倍多，其中手机上的不到六分之一",
+            zh: "银行电子支付总额是支付机构的十倍多，其中手机上的不到六分之一",
           },
         },
         count: {
           label: measures.count,
           finding: {
             en: "The non-banks make more than four payments for every one through a bank, by whatever channel",
-            zh: "银行各渠道合计每付一笔，非银行机构就付四笔多",
+            zh: "银行各渠道合计每付一笔，支付机构就付四笔多",
           },
         },
       },

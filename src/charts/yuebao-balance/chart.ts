@@ -21,7 +21,7 @@ export default defineChart<Row>({
   },
   subtitle: {
     en: "Net assets of the Yu’e Bao fund, where a figure was found",
-    zh: "余额宝基金净资产，仅列查到数字的时点",
+    zh: "天弘余额宝资产净值，仅列查到数字的时点",
   },
   datasets: ["yuebao-net-assets"],
   money: { units: ["usd", "head", "real"] },
@@ -56,7 +56,7 @@ export default defineChart<Row>({
     dateColumn(),
     {
       id: "netAssets",
-      label: { en: "Net assets", zh: "净资产" },
+      label: { en: "Net assets", zh: "资产净值" },
       unit: "CNY",
       numeric: true,
       show: (row, format) => bounded(format.yuanExact(row.netAssets), row.bound, format.lang),

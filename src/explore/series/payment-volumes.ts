@@ -15,7 +15,7 @@ interface Subject {
 const subjects: Record<string, Subject> = {
   "nonbank-online": {
     name: { en: "non-bank online payments", zh: "非银行支付机构网络支付" },
-    short: { en: "Non-bank online", zh: "非银网络支付" },
+    short: { en: "Non-bank online", zh: "支付机构网络支付" },
     role: "internet",
     counts: "wallet-payments",
   },

@@ -17,9 +17,9 @@ export default shelf(
     {
       name: "",
       unit: "100m CNY",
-      subject: { id: "yuebao-fund", name: { en: "Yu’e Bao fund", zh: "余额宝基金" } },
-      measure: { en: "net assets", zh: "净资产" },
-      short: { en: "Yu’e Bao fund", zh: "余额宝基金" },
+      subject: { id: "yuebao-fund", name: { en: "Yu’e Bao fund", zh: "天弘余额宝" } },
+      measure: { en: "net assets", zh: "资产净值" },
+      short: { en: "Yu’e Bao fund", zh: "天弘余额宝" },
       role: "internet",
       counts: "money-funds",
       partOf: ["money-market-funds.amac"],

@@ -11,7 +11,7 @@ export default shelf(
     {
       name: "",
       unit: "percent",
-      subject: { id: "yuebao-yield", name: { en: "Yu’e Bao fund", zh: "余额宝基金" } },
+      subject: { id: "yuebao-yield", name: { en: "Yu’e Bao fund", zh: "天弘余额宝" } },
       measure: { en: "seven-day yield", zh: "七日年化收益率" },
       short: { en: "Yu’e Bao, yield", zh: "余额宝七日年化" },
       role: "internet",

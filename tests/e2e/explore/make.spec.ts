@@ -141,7 +141,7 @@ test("the language switch keeps the chart", async ({ page: tab }) => {
   await open(tab, query(["fund"], { as: "growth" }));
   await tab.locator('header a[hreflang="zh-Hans"]').click();
   await settled(tab);
-  await expect(figureOf(tab).locator(".chart-title")).toHaveText("余额宝基金净资产，同比增速");
+  await expect(figureOf(tab).locator(".chart-title")).toHaveText("天弘余额宝资产净值，同比增速");
 });
 
 test("a chart leaves as data, as drawing and as picture", async ({ page: tab, baseURL }) => {

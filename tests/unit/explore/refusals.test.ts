@@ -106,7 +106,7 @@ const cases: [code: keyof typeof refusals, search: string, en: string, zh: strin
     "ratioOfLengths",
     "?s=yuebao-net-assets&s=payment-volumes.bank-mobile.value.year&as=ratio",
     "“Yu’e Bao fund, net assets” is a figure for one day, “Banks’ mobile payments, value” is a figure for a year. Their ratio would depend on the length of the period. Choose two series of one kind of period.",
-    "“余额宝基金净资产”是时点数，“银行移动支付金额”是全年数，两者相除，结果取决于时期长短。请选用同类时期的两条序列。",
+    "“天弘余额宝资产净值”是时点数，“银行移动支付金额”是全年数，两者相除，结果取决于时期长短。请选用同类时期的两条序列。",
     [],
   ],
   [
@@ -130,7 +130,7 @@ const cases: [code: keyof typeof refusals, search: string, en: string, zh: strin
     "growthOfRate",
     "?s=yuebao-yield&as=growth",
     "“Yu’e Bao fund, seven-day yield” is in per cent; its growth in per cent would be read as percentage points. Show it as published.",
-    "“余额宝基金七日年化收益率”本身是百分比，再算百分比增速，容易被当成百分点。请按原值显示。",
+    "“天弘余额宝七日年化收益率”本身是百分比，再算百分比增速，容易被当成百分点。请按原值显示。",
     ["?s=yuebao-yield"],
   ],
   [
@@ -172,7 +172,7 @@ const cases: [code: keyof typeof refusals, search: string, en: string, zh: strin
     "logOfZero",
     "?s=yuebao-net-assets&as=growth&scale=log",
     "“Yu’e Bao fund, net assets” comes to −15.4% on 30 September 2018, and nothing at or below zero has a logarithm. Keep the linear scale.",
-    "“余额宝基金净资产”在2018年9月30日为−15.4%，零和负数没有对数。请用线性刻度。",
+    "“天弘余额宝资产净值”在2018年9月30日为−15.4%，零和负数没有对数。请用线性刻度。",
     ["?s=yuebao-net-assets&as=growth"],
   ],
   [

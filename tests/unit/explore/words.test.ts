@@ -23,7 +23,7 @@ describe("a title says what is shown and nothing more", () => {
       "Non-bank online payments and banks’ mobile payments, value, by quarter",
       "非银行支付机构网络支付和银行移动支付金额，按季",
     ],
-    ["?s=yuebao-net-assets", "Yu’e Bao fund, net assets", "余额宝基金净资产"],
+    ["?s=yuebao-net-assets", "Yu’e Bao fund, net assets", "天弘余额宝资产净值"],
     [
       `?s=${p}bank-mobile.value.year&as=growth`,
       "Banks’ mobile payments, value, growth on a year",
@@ -162,7 +162,7 @@ describe("what is taken away", () => {
     );
   });
   test("quotes what needs quoting", () =>
-    expect(csvOf(viewOf("?s=yuebao-net-assets"), zh)).toContain('"余额宝基金净资产"'.replaceAll('"', "")));
+    expect(csvOf(viewOf("?s=yuebao-net-assets"), zh)).toContain('"天弘余额宝资产净值"'.replaceAll('"', "")));
   test("has a name any system takes", () => {
     expect(fileName(viewOf(""))).toBe("word-order-nonbank-online-value-bank-mobile-value-level");
     expect(fileName(viewOf("?s=yuebao-net-assets"))).toBe("word-order-yuebao-net-assets-level");
