@@ -4,7 +4,7 @@
  */
 import { displayOptions } from "../chart-kit/parameters.ts";
 import { pymName, wordPressSecret } from "../embed-kit/display-options.ts";
-import { choosing } from "../i18n/choosing.ts";
+import { unknownValue } from "../i18n/choosing.ts";
 import { interpolate } from "../i18n/interpolate.ts";
 import { afterPaint, el, load, t } from "./dom.ts";
 
@@ -174,7 +174,7 @@ addEventListener("DOMContentLoaded", () => {
   const place = document.querySelector<HTMLElement>(".notice");
   const misread = window.wordOrderMisread ?? [];
   if (!place || misread.length === 0) return;
-  const sentence = t(choosing.unknownValue);
+  const sentence = t(unknownValue);
   place.textContent = misread
     .map(({ name, value, known }) => interpolate(sentence, { name, value, known: known.join(", ") }))
     .join(" ");

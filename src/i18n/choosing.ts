@@ -1,15 +1,18 @@
 import type { Words } from "./lang.ts";
 
+/** By itself, because every embed carries it, and none of the others. */
+export const unknownValue = {
+  en: "“{value}” is no option of “{name}”. Known: {known}. The first is shown.",
+  zh: "“{name}”没有“{value}”这一选项。可选：{known}。已按第一项显示。",
+} as const satisfies Words;
+
 /** What the choices of a chart say to the reader. */
 export const choosing = {
   unknownName: {
     en: "This chart has no choice “{name}”; it is shown without it.",
     zh: "本图没有“{name}”这一选项，已忽略。",
   },
-  unknownValue: {
-    en: "“{value}” is no option of “{name}”. Known: {known}. The first is shown.",
-    zh: "“{name}”没有“{value}”这一选项。可选：{known}。已按第一项显示。",
-  },
+  unknownValue,
   failed: {
     en: "The new drawing could not be made ({why}). The one before still stands.",
     zh: "新图未能生成（{why}），仍显示原图。",
