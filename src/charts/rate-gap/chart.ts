@@ -114,8 +114,8 @@ export default defineChart<Row>({
     { event: "deposit-ceiling-scrapped", label: { en: "Deposit ceiling goes", zh: "存款利率上限取消" } },
   ],
   caveat: {
-    en: "Benchmarks end where their last confirmation does. Posted rates are shown on the days they were seen, not as a line. The yield is drawn at month ends, every second one from September 2014 to June 2018; the table has every day of those years.",
-    zh: "基准利率画到最近一次得到印证之日为止；挂牌利率只标出见到数字的日期，不连线。收益率按月末绘制，2014年9月至2018年6月隔月一点；这几年的逐日数值见数据表。",
+    en: "Benchmarks end where their last confirmation does. Posted rates are shown on the days they were seen, not as a line. Yields stand at month ends; the table has every day to June 2018.",
+    zh: "基准利率画到最近一次得到印证之日为止；挂牌利率只标出见到数字的日期，不连线。收益率取月末，2018年6月前的逐日数值见数据表。",
   },
   height: { narrow: 330, middle: 350, wide: 400 },
   plot: (rows, context) => {

@@ -40,6 +40,14 @@ export function numericCells(table: string): Cell[] {
 /** A figure ten times as large, written as a person would write it. */
 const tenfold = (cell: string) => String(Number((Number(cell) * 10).toPrecision(15)));
 
+/** Whether a row refuses one of its cells ten times as large, whatever the rows around it say. */
+export function rowRefusesTenfold({ table, place: [line, index] }: Cell): boolean {
+  const [header, ...lines] = recordsOf(table);
+  const record = lines[line - 1]!;
+  const changed = record.with(index, tenfold(record[index]!));
+  return !datasetOf(table).row.safeParse(Object.fromEntries(header!.map((name, at) => [name, changed[at]]))).success;
+}
+
 /** The table's file with one cell ten times as large. */
 export function fileWithTenfold({ table, place: [line, index] }: Cell): Uint8Array {
   const changed = recordsOf(table).map((record, at) =>
