@@ -9,6 +9,7 @@ import { interpolate } from "../i18n/interpolate.ts";
 import { choicesOf, controlsOf, setControls, specOf } from "./controls.ts";
 import { announce, makeRegion } from "./announce.ts";
 import { lang, lazyUrl, notice, t } from "./dom.ts";
+import { placesIn, travel } from "./travel.ts";
 
 /** What the engine's module offers. */
 interface Engine {
@@ -79,6 +80,8 @@ async function settle(figure: HTMLElement, choices: Choices): Promise<boolean> {
   const turn = ++state.turn;
   const isWanted = () => state.turn === turn;
   try {
+    const shown = () => figure.querySelector(".view:not(.off)");
+    const before = placesIn(shown());
     const view = viewOf(figure, choices);
     if (view) showView(figure, view, state.table);
     else {
@@ -86,6 +89,7 @@ async function settle(figure: HTMLElement, choices: Choices): Promise<boolean> {
       await (await engine()).redraw(figure, figure.dataset["chart"]!, lang, choices, isWanted);
     }
     if (!isWanted()) return false;
+    travel(before, shown());
     state.choices = choices;
     figure.dispatchEvent(new Event("word-order-turn"));
     return true;

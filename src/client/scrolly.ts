@@ -3,13 +3,23 @@
  * when words cross a line low in the window, and the stylesheet shows the drawing of the step that crossed it last.
  */
 
+import { placesIn, travel } from "./travel.ts";
+
 function hydrate(scrolly: HTMLElement) {
   const steps = [...scrolly.querySelectorAll<HTMLElement>(".step")];
   const words = steps.map((step) => step.querySelector(".step-words > :first-child")!);
   const isAboveLine = words.map(() => false);
 
+  const stages = steps.map((step) => step.querySelector(".stage"));
+  let shown = 0;
+
   const show = (index: number) => {
+    // Stages that follow their words one below another are not one place: only what shares it travels.
+    const isStage = index !== shown && getComputedStyle(stages[index]!).position === "sticky";
+    const before = isStage ? placesIn(stages[shown]) : undefined;
     for (const [other, step] of steps.entries()) step.classList.toggle("on", other === index);
+    if (before) travel(before, stages[index]);
+    shown = index;
   };
 
   const line = new IntersectionObserver(
