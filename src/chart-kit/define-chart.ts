@@ -2,9 +2,12 @@ import type { PlotOptions } from "@observablehq/plot";
 import type { Grade } from "../dataset-kit/grades.ts";
 import type { UnitId } from "../dataset-kit/units.ts";
 import { langs, type Words } from "../i18n/lang.ts";
+import type { Choice, Choices } from "./choices.ts";
 import type { Formatter } from "./formatter.ts";
 import { choiceName, formatterIn, moneyChoice, moneyUnit, openingOf, type Money } from "./money.ts";
 import type { Size } from "./sizes.ts";
+
+export type { Choice, Choices, Option } from "./choices.ts";
 
 /** What every row of every chart carries: its name in drawing, table and address, and its evidence. */
 export interface ChartRow {
@@ -31,23 +34,6 @@ export interface Column<Row> {
   /** What the words of the column name: the date or period of the row, or what its figure measures. */
   names?: "time" | "measure";
 }
-
-export interface Option {
-  label: Words;
-  /** What the chart shows under this option, as a finding. */
-  finding?: Words;
-}
-
-/** A question the reader may put to the chart. The first option is what is drawn at build. */
-export interface Choice {
-  label: Words;
-  options: Record<string, Option>;
-  /** Draws every option at build, one below the other for readers without scripts; else only the first is drawn. */
-  drawn?: boolean;
-}
-
-/** The option taken for each choice. */
-export type Choices = Readonly<Record<string, string>>;
 
 /** An event named on the drawing: a row of the events table and a label short enough for it. */
 export interface Annotation {

@@ -1,6 +1,7 @@
 import type { Words } from "../i18n/lang.ts";
-import type { Choice, Choices, PlotContext } from "./define-chart.ts";
+import type { Choice, Choices } from "./choices.ts";
 import { formatterFor, type Formatter } from "./formatter.ts";
+import type { Size } from "./sizes.ts";
 
 /** What sums of money are told in: yuan as printed, US dollars, yuan (and payments) a head of population, yuan at the prices of one year. */
 export type MoneyUnit = "yuan" | "usd" | "head" | "real";
@@ -58,7 +59,7 @@ export function formatterIn(format: Formatter, unit: MoneyUnit): Formatter {
 }
 
 /** A sum for a label in a drawing: on a phone Chinese leaves 美元 to the axis. */
-export const shortMoney = (value: number, { format, size }: Pick<PlotContext, "format" | "size">): string =>
+export const shortMoney = (value: number, { format, size }: { format: Formatter; size: Size }): string =>
   size === "narrow" ? format.yuan(value).replace(/美元$/, "") : format.yuan(value);
 
 /** The words that say what sums are told in, before an alt text. */
