@@ -86,7 +86,7 @@ describe("one figure ten times too large", () => {
 
   test("is caught wherever a title, a finding or the lead essay leans on it", () => {
     const leant = fates.filter(({ leant }) => leant);
-    expect(leant.length).toBeGreaterThan(80);
+    expect(leant.length).toBeGreaterThan(70);
     expect(leant.filter(({ caught }) => caught === undefined).map(({ cell }) => nameOf(cell))).toEqual([]);
   });
 

@@ -79,7 +79,7 @@ test("a deposit made on 29 February comes round", () => {
 test("the tables hold two runs, and no posted rate outlives a change of benchmark", () => {
   const known = rates();
   expect(knownSpans(known.yields)).toEqual([
-    { from: "2013-07-01", to: "2014-08-31" },
+    { from: "2013-05-30", to: "2018-06-25" },
     { from: "2022-07-07", to: known.yields.at(-1)![0] },
   ]);
   expect(known.postedYear.map(({ from, to }) => [from, to])).toEqual([
@@ -92,8 +92,8 @@ test("the tables hold two runs, and no posted rate outlives a change of benchmar
 test("a span over the unknown years is told in parts", () => {
   const parts = statement(rates(), 10_000, { from: "2014-06-01", to: "2023-01-01" });
   expect(parts.map(({ from, to, known }) => [from, to, known])).toEqual([
-    ["2014-06-01", "2014-08-31", true],
-    ["2014-08-31", "2022-07-07", false],
+    ["2014-06-01", "2018-06-25", true],
+    ["2018-06-25", "2022-07-07", false],
     ["2022-07-07", "2023-01-01", true],
   ]);
 });

@@ -8,7 +8,7 @@ const where = "content/essays/small/en.mdx:7";
 test("a step draws its choice at every size", () => {
   const { markup, choices } = stage(chart, "en", { choices: { measure: "value" } }, where);
   expect(markup.match(/<svg/g)).toHaveLength(3);
-  expect(choices).toEqual({ measure: "value", as: "level" });
+  expect(choices).toEqual({ measure: "value", as: "level", unit: "yuan" });
   expect(markup).toContain('data-key="2021/bank/value"');
 });
 
@@ -26,7 +26,7 @@ test("rows are ringed, and years outside the window veiled", () => {
 test.each([
   [
     { choices: { colour: "red" } },
-    `${where} asks the chart "count-or-value" for the choice "colour". Its choices: measure, as. Correct the name.`,
+    `${where} asks the chart "count-or-value" for the choice "colour". Its choices: measure, as, unit. Correct the name.`,
   ],
   [
     { choices: { measure: "red" } },
