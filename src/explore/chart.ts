@@ -58,7 +58,7 @@ function plot(view: View, context: PlotContext) {
       : [];
   // The words of gaps and breaks stand inside the frame, at its head: figures stay clear of them.
   const lanes =
-    (bands.length > 0 ? 1 : 0) + (size === "narrow" ? 0 : Math.min(2, new Set(view.breaks.map(({ at }) => at)).size));
+    (bands.length > 0 ? 1 : 0) + (size === "narrow" ? 0 : Math.min(3, new Set(view.breaks.map(({ at }) => at)).size));
   const every = Math.ceil((years[1] + 1 - years[0]) / mostYears[size]);
   const width = barWidth(view, own, context.width - right - valueNames, years);
   const crowded = Math.max(...own.map(({ length }) => length)) > 30;
@@ -131,7 +131,7 @@ function breaksOf(view: View, { format, size }: PlotContext, firstLane: number):
     return {
       at: new Date(date),
       words: size === "narrow" ? "" : whose + format.text(explore.newDefinition),
-      lane: firstLane + (index % 2),
+      lane: firstLane + (index % 3),
       clear: true,
     };
   });

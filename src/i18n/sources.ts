@@ -18,9 +18,15 @@ const languages: Record<string, Words> = {
   zh: { en: "in Chinese", zh: "中文" },
 };
 
-/** In brackets, which language a source is in, where it is not the page's; else nothing. */
-export const languageMark = (language: string, lang: Lang): string =>
-  language === lang || !languages[language] ? "" : bracketed(languages[language][lang], lang);
+/**
+ * In brackets, which language a source is in, where it is not the page’s; else nothing. No space follows a title that
+ * ends with full-width punctuation.
+ */
+export function languageMark(language: string, lang: Lang, title = ""): string {
+  if (language === lang || !languages[language]) return "";
+  const mark = bracketed(languages[language][lang], lang);
+  return /[）》」』】]$/.test(title) ? mark.trimStart() : mark;
+}
 
 export const sourceWords = {
   via: { en: "read through", zh: "转见于" },

@@ -1,3 +1,4 @@
+import { unpackYields, type YieldRun } from "../../interactive-kit/yield-runs.ts";
 import { formatterFor } from "../../chart-kit/formatter.ts";
 import { interpolate } from "../../i18n/interpolate.ts";
 import { earning } from "../../i18n/interactives.ts";
@@ -59,7 +60,8 @@ function table(part: Part & { known: true }, amount: number): HTMLTableElement {
 
 /** Answers as the reader types; what cannot be answered is said, and never guessed. */
 export function hydrateCalculator(interactive: HTMLElement) {
-  const rates = JSON.parse(interactive.dataset["rates"]!) as Rates;
+  const packed = JSON.parse(interactive.dataset["rates"]!) as Omit<Rates, "yields"> & { yields: YieldRun[] };
+  const rates: Rates = { ...packed, yields: unpackYields(packed.yields) };
   const input = (name: string) => interactive.querySelector<HTMLInputElement>(`input[name=${name}]`)!;
   const [amount, from, to] = [input("amount"), input("from"), input("to")];
   const place = interactive.querySelector(".calculator-answer")!;

@@ -76,7 +76,7 @@ export async function showReceipt(figure: HTMLElement, key: string, words: reado
         {},
         publisher + t(colon),
         link(url, title, language),
-        languageMark(language, lang),
+        languageMark(language, lang, title),
         published ? bracketed(published, lang) : "",
         through ? `${t(comma)}${t(sourceWords.via)} ${through}` : "",
       );

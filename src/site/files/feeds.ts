@@ -65,7 +65,7 @@ export async function essayFeed(lang: Lang, host: URL): Promise<Feed> {
       link,
       title,
       description: standfirst,
-      content: `<p>${escape(standfirst)}</p>\n${proseHtml(readFileSync(join(process.cwd(), path), "utf8"), path, (id) => pictureOf(id, lang, host))}`,
+      content: `<p>${escape(standfirst)}</p>\n${proseHtml(readFileSync(join(process.cwd(), path), "utf8"), path, (id) => pictureOf(id, lang, host), link)}`,
       date: day(modified(slug, published)),
       published: day(published),
       ...(charts[0] && { image: absolute(page(`/charts/${charts[0]}.png`, lang), host) }),

@@ -8,9 +8,10 @@ const escape = (text: string): string =>
 
 /**
  * An essay as plain HTML for readers that run nothing: facts and claims are their words, charts are pictures.
- * A device that draws a chart gives its words and then the chart's picture, once.
+ * A device that draws a chart gives its words and then the chart's picture, once. Links are made absolute.
+ * @param address the essay's own, absolute
  */
-export function proseHtml(source: string, file: string, picture: Picture): string {
+export function proseHtml(source: string, file: string, picture: Picture, address: string): string {
   const imports = new Map(
     [...source.matchAll(/^import (\w+) from "~\/charts\/([a-z0-9-]+)\/chart";?$/gm)].map(([, name, id]) => [
       name!,
@@ -19,11 +20,11 @@ export function proseHtml(source: string, file: string, picture: Picture): strin
   );
   const shown = new Set<string>();
   const once: Picture = (chart) => (shown.has(chart) ? "" : (shown.add(chart), picture(chart)));
-  return render(parseTree(source, file), imports, once);
+  return render(parseTree(source, file), imports, once, address);
 }
 
-function render(node: Node, charts: ReadonlyMap<string, string>, picture: Picture): string {
-  const inside = () => (node.children ?? []).map((child) => render(child, charts, picture)).join("");
+function render(node: Node, charts: ReadonlyMap<string, string>, picture: Picture, address: string): string {
+  const inside = () => (node.children ?? []).map((child) => render(child, charts, picture, address)).join("");
   switch (node.type) {
     case "root":
       return inside();
@@ -36,7 +37,7 @@ function render(node: Node, charts: ReadonlyMap<string, string>, picture: Pictur
     case "strong":
       return `<strong>${inside()}</strong>`;
     case "link":
-      return `<a href="${escape(node.url ?? "")}">${inside()}</a>`;
+      return `<a href="${escape(new URL(node.url ?? "", address).href)}">${inside()}</a>`;
     case "list":
       return node.ordered ? `<ol>${inside()}</ol>\n` : `<ul>${inside()}</ul>\n`;
     case "listItem":

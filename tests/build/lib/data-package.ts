@@ -55,6 +55,7 @@ const resource = exactly(["name", "path", "schema"], {
   mediatype: { type: "string", pattern: "^.+/.+$" },
   encoding: text,
   bytes: { type: "integer", minimum: 0 },
+  hash: { type: "string", pattern: "^(sha256:)?[0-9a-f]{64}$" },
   licenses: licences,
   sources: { type: "array", items: exactly([], { title: text, path: address }, { minProperties: 1 }) },
   schema: exactly(["fields"], {

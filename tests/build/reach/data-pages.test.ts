@@ -88,15 +88,18 @@ test("a table that may not be passed on stands nowhere in the site as a file", (
     }
 });
 
-test("every source is listed with the month or day it was seen", () => {
+test("every source is listed with the month or day it was seen, or with the source it was read through", () => {
   const { document } = pageAt("/data/sources/");
   const head = texts(document.querySelectorAll("table")[1]!.querySelectorAll("thead th"));
   const seen = head.indexOf("seen");
-  expect(seen).toBeGreaterThan(-1);
+  const via = head.indexOf("via");
+  expect(Math.min(seen, via)).toBeGreaterThan(-1);
   const rows = [...document.querySelectorAll("table")[1]!.querySelectorAll("tbody tr")];
   expect(rows.length).toBe(tableOf("sources").length);
-  for (const row of rows)
-    expect(row.querySelectorAll("td")[seen]!.textContent, row.id).toMatch(/^\d{4}-\d{2}(-\d{2})?$/);
+  for (const row of rows) {
+    const cells = texts(row.querySelectorAll("td"));
+    expect(cells[seen] || cells[via], row.id).toMatch(cells[seen] ? /^\d{4}-\d{2}(-\d{2})?$/ : /./);
+  }
 });
 
 test("every address outside the site that a page names is a source, or one of a few known places", () => {
