@@ -174,10 +174,15 @@ test("what plays is found in pages, drawings, scripts and files", () => {
     "a.js": 'x.animate([]);y.scrollIntoView({behavior:"smooth"})',
     "a.gif": "",
   });
+  const asked =
+    'matchMedia("screen and (prefers-reduced-motion: no-preference)").matches&&x.animate([],{duration:450})';
+  expect(scriptFaults(asked)).toEqual([]);
+  expect(scriptFaults(asked.replace("450", "900"))).toEqual([".animate("]);
   expect(motionFaults(site)).toEqual([
     "/: an animation without asking for prefers-reduced-motion",
     "/: setInterval(",
     "/a.js: .animate(",
+    '/a.js: behavior:"smooth',
     "/: <animate>",
     "/: <video>",
     "/a.svg: <set>",

@@ -27,6 +27,7 @@ for (const address of essays)
       const context = await browser.newContext({ baseURL, viewport, hasTouch: name === "a phone" });
       const tab = await context.newPage();
       await tab.goto(address);
+      await tab.locator(".scrolly").scrollIntoViewIfNeeded();
       await expect(tab.locator(".scrolly")).toHaveAttribute("data-state", "live");
       await watchShifts(tab);
       const tops = new Set<number>();
@@ -50,6 +51,7 @@ for (const address of essays)
 test("each step is met with its drawing, in order, and a link of a step brings it on stage", async ({ page: tab }) => {
   await tab.setViewportSize({ width: 1280, height: 800 });
   await tab.goto(essays[0]!);
+  await tab.locator(".scrolly").scrollIntoViewIfNeeded();
   await expect(tab.locator(".scrolly")).toHaveAttribute("data-state", "live");
   const order = await tab
     .locator(".scrolly")
