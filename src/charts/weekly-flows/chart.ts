@@ -32,7 +32,6 @@ export default defineChart<Row>({
     zh: "28041名余额宝抽样用户每周申购与赎回，样本金额",
   },
   datasets: ["yuebao-sample-weekly"],
-  money: { units: ["usd"] },
   alt: (rows, format) => {
     const top = rows.reduce((top, row) => (row.net > top.net ? row : top));
     const low = rows.reduce((low, row) => (row.net < low.net ? row : low));

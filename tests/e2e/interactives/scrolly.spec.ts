@@ -102,6 +102,7 @@ test("printed, each drawing follows its words", async ({ page: tab }) => {
 test("a script that does not come leaves words and drawings one below the other", async ({ page: tab }) => {
   await tab.route(/assets\/scrolly-/, (route) => route.abort());
   await tab.goto(essays[0]!);
+  await tab.locator(".scrolly").scrollIntoViewIfNeeded();
   await expect(tab.locator(".scrolly")).toHaveAttribute("data-state", "failed");
   expect(await onStage(tab)).toEqual([0, 1, 2, 3]);
 });
