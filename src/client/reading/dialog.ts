@@ -25,5 +25,7 @@ export function dialog(heading: string, ...children: (Node | string)[]): HTMLDia
   };
   document.body.append(box);
   box.showModal();
+  // Not every browser lets a dialog ask for the focus by an attribute of its own.
+  box.focus();
   return box;
 }

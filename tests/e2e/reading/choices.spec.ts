@@ -222,7 +222,7 @@ test("the later question wins, however long the earlier one takes", async ({ pag
 });
 
 test("two charts of an essay are turned apart, and the address of the essay stays", async ({ page: tab }) => {
-  await tab.goto("./essays/whose-rails/");
+  await tab.goto("./essays/leftover-treasure/");
   const withChoices = tab.locator("figure.chart:has(.view + .view):has(.choices)");
   const [one, two] = [withChoices.first(), withChoices.nth(1)];
   const before = await one.locator(".view:not(.off) .finding").textContent();

@@ -14,6 +14,7 @@ import {
   readout,
   tool,
 } from "./chart.ts";
+import { languageMark } from "../../../src/i18n/sources.ts";
 import { watch } from "../site.ts";
 
 interface ChartFile {
@@ -25,7 +26,15 @@ interface ChartFile {
     note?: string;
     rejected?: { value: string; unit: string; source: string; reason: string }[];
   }[];
-  sources: { id: string; title: string; publisher: string; published?: string; url?: string }[];
+  sources: {
+    id: string;
+    title: string;
+    publisher: string;
+    language: string;
+    published?: string;
+    url?: string;
+    through?: string;
+  }[];
 }
 
 const fileOf = async (tab: Tab, address: string): Promise<ChartFile> => {
@@ -75,8 +84,15 @@ for (const { path, address } of pagesByMark)
         .locator("a")
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
       for (const id of row.sources) {
-        const { publisher, title, published, url } = file.sources.find((source) => source.id === id)!;
-        expect(cited).toContain(publisher + colon + title + (published ? brackets(published) : ""));
+        const { publisher, title, published, url, language, through } = file.sources.find(
+          (source) => source.id === id,
+        )!;
+        const mark = languageMark(language, path.startsWith("/zh/") ? "zh" : "en", title);
+        const cite = publisher + colon + title + mark + (published ? brackets(published) : "");
+        expect(
+          cited.some((words) => (through ? words.startsWith(cite) : words === cite)),
+          cite,
+        ).toBe(true);
         if (url) expect(links).toContain(new URL(url).href);
       }
       if (row.note) await expect(box).toContainText(row.note);
