@@ -59,6 +59,7 @@ export async function redraw(
   const finding = view.querySelector(".finding");
   if (finding)
     finding.textContent = Object.entries(chart.choices ?? {})
+      .filter(([name, { drawn, options }]) => drawn || choices[name] !== Object.keys(options)[0])
       .map(([name, { options }]) => format.text(options[choices[name]!]!.label))
       .join(" · ");
   view.dataset["choices"] = JSON.stringify(choices);

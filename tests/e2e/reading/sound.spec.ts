@@ -163,14 +163,18 @@ test("series follow one another, each with its own voice and the knocks of the b
   const { points, breaks } = await score(tab);
   const sung = voices(tones);
   expect(sung).toHaveLength(points.length);
+  /** Where the second series begins: its first point lies left of the last of the first. */
+  const second = points.findIndex(({ along }, index) => index > 0 && along < points[index - 1]!.along);
+  expect(second).toBeGreaterThan(3);
   const types = sung.map(({ type }) => type);
-  expect(new Set(types.slice(0, 9))).toEqual(new Set(["sine"]));
-  expect(new Set(types.slice(9))).toEqual(new Set(["triangle"]));
-  expect(Math.min(...sung.slice(9).map(({ at }) => at))).toBeGreaterThan(
-    Math.max(...sung.slice(0, 9).map(({ at }) => at)),
+  expect(new Set(types.slice(0, second))).toEqual(new Set(["sine"]));
+  expect(new Set(types.slice(second))).toEqual(new Set(["triangle"]));
+  expect(Math.min(...sung.slice(second).map(({ at }) => at))).toBeGreaterThan(
+    Math.max(...sung.slice(0, second).map(({ at }) => at)),
   );
-  expect(breaks).toHaveLength(2);
-  expect(knocks(tones).map(({ frequency }) => frequency)).toEqual([90, 90, 90, 90]);
+  expect(breaks.length).toBeGreaterThan(1);
+  const places = [...breaks, ...breaks].filter((place) => place >= 0 && place <= 1);
+  expect(knocks(tones).map(({ frequency }) => frequency)).toEqual(places.map(() => 90));
 });
 
 test("what sounds is shown, in silence to a screen reader; it ends by itself", async ({ page: tab }) => {
