@@ -20,7 +20,6 @@ const cells = (table: Locator): Promise<string[][]> =>
   );
 
 type Value = string | number | undefined;
-const collator = new Intl.Collator("en", { numeric: true });
 
 /** A quarter counts from its last month, so that it stands among months where it ends: "2012Q4" is "2012-12". */
 const fromYearDown = (text: string) =>
@@ -29,8 +28,8 @@ const fromYearDown = (text: string) =>
     (_, year: string, quarter: string) => `${year}-${String(Number(quarter) * 3).padStart(2, "0")}`,
   );
 
-/** The order of two values of a column: as numbers, as dates written from the year down, or as words. */
-function compare(a: Value, b: Value): number {
+/** The order of two values of a column: as numbers, as dates written from the year down, or as words of a language. */
+function compare(a: Value, b: Value, collator: Intl.Collator): number {
   if (typeof a === "number" && typeof b === "number") return a - b;
   return collator.compare(fromYearDown(String(a ?? "")), fromYearDown(String(b ?? "")));
 }
@@ -42,7 +41,7 @@ function amountIn(text: string | undefined): number | undefined {
   return Number(digits.replaceAll(",", "")) * (scale === "m" ? 1e6 : 1) * (minus ? -1 : 1);
 }
 
-for (const { path, address } of pagesByMark)
+for (const { path, lang, address } of pagesByMark)
   test(`${path}: the table sorts by each column, up and down`, async ({ page: tab }) => {
     const answer = await tab.request.get(address.replace(/\/$/, ".json"));
     const file = (await answer.json()) as {
@@ -57,6 +56,7 @@ for (const { path, address } of pagesByMark)
         .locator("tbody tr")
         .evaluateAll((rows) => rows.map((row) => row.dataset["key"]!));
     const first = await keys();
+    const collator = new Intl.Collator(lang, { numeric: true });
     for (const [column, name] of (await headers.allTextContents()).entries()) {
       const id = file.columns[column]?.id;
       const told = new Map(first.map((key, index) => [key, rows[index]![column]]));
@@ -77,7 +77,9 @@ for (const { path, address } of pagesByMark)
         await expect(table(tab).locator("[aria-sort]")).toHaveCount(1);
         const sorted = await keys();
         expect([...sorted].sort()).toEqual([...first].sort());
-        const wrong = sorted.slice(1).filter((key, index) => compare(valueOf(sorted[index]!), valueOf(key)) * sign > 0);
+        const wrong = sorted
+          .slice(1)
+          .filter((key, index) => compare(valueOf(sorted[index]!), valueOf(key), collator) * sign > 0);
         expect(wrong, `${name}, ${order}`).toEqual([]);
       }
     }
