@@ -1,4 +1,4 @@
-import { expect, test, type Page as Tab } from "@playwright/test";
+import { expect, test, type Locator, type Page as Tab } from "@playwright/test";
 import {
   chartAt,
   choice,
@@ -222,13 +222,18 @@ test("the later question wins, however long the earlier one takes", async ({ pag
 });
 
 test("two charts of an essay are turned apart, and the address of the essay stays", async ({ page: tab }) => {
-  await tab.goto("./essays/leftover-treasure/");
-  const withChoices = tab.locator("figure.chart:has(.view + .view):has(.choices)");
+  await tab.goto("./essays/forecast-graded/");
+  const withChoices = tab.locator("figure.chart:has(.choices)");
   const [one, two] = [withChoices.first(), withChoices.nth(1)];
-  const before = await one.locator(".view:not(.off) .finding").textContent();
+  const shown = (chart: Locator) => chart.locator(".view:not(.off)").getAttribute("data-choices");
+  const before = await shown(one);
   await two.locator(".choices select").first().selectOption({ index: 1 });
   await expect(two.locator(".view").nth(1)).not.toHaveClass(/off/);
-  await expect(one.locator(".view:not(.off) .finding")).toHaveText(before!);
+  expect(await shown(one)).toBe(before);
+  const after = await shown(two);
+  await one.locator(".choices select").first().selectOption({ index: 1 });
+  await expect(one.locator(".view.made:not(.off) svg")).toHaveCount(3);
+  expect(await shown(two)).toBe(after);
   expect(query(tab)).toBe("");
 });
 
