@@ -44,9 +44,11 @@ function inWords(figure: HTMLElement, own: ChartFile, now: ChartFile): string {
     const name =
       figure.querySelector(`.data-table tr[data-key="${CSS.escape(largest.key)}"] th`)?.textContent?.trim() ??
       largest.key;
-    const change = new Intl.NumberFormat(lang, { maximumFractionDigits: 1, signDisplay: "always" }).format(
-      largest.percent,
-    );
+    const change = new Intl.NumberFormat(lang, {
+      // A revision of 0.03 per cent is one: "+0%" would say that it is none.
+      ...(Math.abs(largest.percent) < 1 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 }),
+      signDisplay: "always",
+    }).format(largest.percent);
     const others = revised.length > 1 ? interpolate(t(editionWords.more), { others: String(revised.length - 1) }) : "";
     const words = Number.isFinite(largest.percent) ? editionWords.revised : editionWords.fromZero;
     parts.push(interpolate(t(words), { name, change }) + others);
