@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { csvLine } from "../../src/lib/csv.ts";
 
 /** A row as its file spells it, by column. */
 export type Cells = Record<string, string>;
@@ -16,13 +17,9 @@ export function readCells(id: string, csv: string): TableText {
   return { id, header: Object.keys(rows[0] ?? {}), rows };
 }
 
-const cell = (text: string) => (/[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
 /** The file of a table: its header and its rows in the order given. */
 export const writeCells = ({ header, rows }: TableText): string =>
-  [header, ...rows.map((row) => header.map((name) => row[name] ?? ""))]
-    .map((line) => `${line.map(cell).join(",")}\n`)
-    .join("");
+  [header, ...rows.map((row) => header.map((name) => row[name] ?? ""))].map((line) => `${csvLine(line)}\n`).join("");
 
 /** The key of a row, as pages and sentences name it. */
 export const keyOf = (row: Cells, key: readonly string[]): string => key.map((column) => row[column]).join("/");

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { AnyChart, ChartRow, Choices, DatedLabel } from "./define-chart.ts";
 import { formatterFor } from "./formatter.ts";
 import { sizes, type Size } from "./sizes.ts";
+import { tenth } from "./marks/svg.ts";
 import type { Lang } from "../i18n/lang.ts";
 
 export interface View {
@@ -18,6 +19,10 @@ export interface View {
 
 /** Attributes Plot writes for its own stylesheet, or that repeat what the stylesheet of the site says. */
 const idle = ["class", "xmlns:xlink", "aria-description", "font-variant"];
+
+/** Attributes that place a mark; Plot writes its own with up to fifteen decimals. */
+const places = ["x", "x1", "x2", "y", "y1", "y2", "cx", "cy", "width", "height", "d", "transform"];
+const shorten = (numbers: string) => numbers.replace(/-?\d+\.\d{3,}(?:e-\d+)?/g, (number) => tenth(Number(number)));
 
 /**
  * Draws one view of a chart into an SVG element of `document`.
@@ -54,6 +59,10 @@ export function draw(chart: AnyChart, rows: readonly ChartRow[], view: View, doc
       throw new Error(
         `Chart "${chart.id}" draws a style attribute (${element.getAttribute("style")}). Use presentation attributes: the policy blocks inline style.`,
       );
+    for (const name of places) {
+      const numbers = element.getAttribute(name);
+      if (numbers) element.setAttribute(name, shorten(numbers));
+    }
     if (element.getAttribute("aria-label")) element.removeAttribute("aria-label");
   }
   drawing.setAttribute("class", `plot ${view.size}`);

@@ -40,3 +40,10 @@ export function sortOf(chart: AnyChart, row: ChartRow, id: string): string | und
   const isOneOfSeveral = column.numeric && chart.columns.filter(({ numeric }) => numeric).length > 1;
   return isOneOfSeveral && value !== undefined ? String(value as number) : undefined;
 }
+
+/** Whether rows stand in the order of a column of times already, so that its cells need not say what they are sorted by. */
+export function isInOrder(chart: AnyChart, rows: readonly ChartRow[], id: string): boolean {
+  if (chart.columns.find((column) => column.id === id)!.names !== "time") return false;
+  const orders = rows.map((row) => sortOf(chart, row, id)!);
+  return orders.every((order, index) => index === 0 || orders[index - 1]! <= order);
+}

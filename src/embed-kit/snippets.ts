@@ -2,6 +2,7 @@ import type { Choices } from "../chart-kit/define-chart.ts";
 import { writeChoices, type ChoiceSpec } from "../chart-kit/parameters.ts";
 import { htmlLang, type Lang } from "../i18n/lang.ts";
 import { greatestHeight, heightAt, minHeight, type Heights } from "./heights.ts";
+import { escapeHtml } from "../lib/html.ts";
 
 /** What travels with a chart in words, in one language. */
 export interface EmbedTexts {
@@ -79,9 +80,6 @@ export const variants = [
 export type Variant = (typeof variants)[number];
 
 /** Text as an attribute or an element of HTML holds it. */
-export const escape = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
 /** The version asked for; the living chart where an edition does not hold it. */
 export const chosenVersion = (facts: EmbedFacts, { edition }: Pick<EmbedSettings, "edition">): EmbedVersion =>
   facts.versions[edition] ?? facts.versions["live"]!;
@@ -138,7 +136,7 @@ function shortFrame(facts: EmbedFacts, settings: EmbedSettings): string {
   const height = greatestHeight(heightsOf(facts, settings));
   const { title } = chosenVersion(facts, settings).texts[settings.lang];
   const named = (name: string) =>
-    `<iframe src="${escape(frameAddress(facts, settings))}" title="${escape(name)}" width="100%" height="${height}" ` +
+    `<iframe src="${escapeHtml(frameAddress(facts, settings))}" title="${escapeHtml(name)}" width="100%" height="${height}" ` +
     `style="display:block;margin:1em 0;border:0;frame-sizing:content-height;block-size:if(supports(frame-sizing:content-height):auto;else:${height}px)" ` +
     `${permissions}></iframe>`;
   // Of a long title as much as there is room for: the frame has the whole in it.
@@ -185,16 +183,16 @@ export function snippets(facts: EmbedFacts, settings: EmbedSettings): Record<Var
   const scheme = settings.theme === "auto" ? "light dark" : settings.theme;
   const language = `lang="${htmlLang[settings.lang]}" dir="ltr"`;
   const address = pageAddress(facts, settings);
-  const page = escape(address);
+  const page = escapeHtml(address);
   const shown = pictureOf(facts, settings);
-  const picture = `src="${escape(shown.address)}" alt="${escape(shown.alt)}"`;
+  const picture = `src="${escapeHtml(shown.address)}" alt="${escapeHtml(shown.alt)}"`;
   const image = `<img ${picture} width="${shown.width}" height="${shown.height}" loading="lazy" style="max-width:100%;height:auto" />`;
-  const caption = `${escape(texts.credit)} · <a href="${page}">${escape(texts.title)}</a>`;
-  const dated = `${escape(texts.asOf)}. ${caption}`;
+  const caption = `${escapeHtml(texts.credit)} · <a href="${page}">${escapeHtml(texts.title)}</a>`;
+  const dated = `${escapeHtml(texts.asOf)}. ${caption}`;
   const frame =
     // A container that may shrink to what it holds would find nothing in it: 300 pixels is what a bare frame is wide.
     `<figure ${language} style="margin:1em 0;container-type:inline-size;contain-intrinsic-inline-size:300px">\n` +
-    `<iframe src="${escape(frameAddress(facts, settings))}" title="${escape(texts.title)}" width="100%" height="${greatestHeight(heights)}" frameborder="0" loading="lazy" ${permissions} ` +
+    `<iframe src="${escapeHtml(frameAddress(facts, settings))}" title="${escapeHtml(texts.title)}" width="100%" height="${greatestHeight(heights)}" frameborder="0" loading="lazy" ${permissions} ` +
     `style="display:block;width:100%;block-size:auto;min-height:${height}px;min-height:${minHeight(heights)};border:0;frame-sizing:content-height;color-scheme:${scheme}"></iframe>\n` +
     `<figcaption style="display:none"><a href="${page}">${image}</a> ${dated}</figcaption>\n</figure>`;
   const plainLink = `[${plainMarkdown(texts.title)}](${address})`;
@@ -202,9 +200,9 @@ export function snippets(facts: EmbedFacts, settings: EmbedSettings): Record<Var
     short: shortFrame(facts, settings),
     address,
     frame,
-    listener: `${frame}\n<script async src="${escape(facts.script)}"></script>`,
+    listener: `${frame}\n<script async src="${escapeHtml(facts.script)}"></script>`,
     picture:
-      `<figure ${language} style="margin:1em 0">\n<strong>${escape(texts.title)}</strong>\n` +
+      `<figure ${language} style="margin:1em 0">\n<strong>${escapeHtml(texts.title)}</strong>\n` +
       `<a href="${page}">${image}</a>\n<figcaption>${dated}</figcaption>\n</figure>`,
     markdown:
       `[![${plainMarkdown(shown.alt)}](${shown.address})](${address})\n\n` +
@@ -213,9 +211,9 @@ export function snippets(facts: EmbedFacts, settings: EmbedSettings): Record<Var
       .replace(/style="[^"]*"/, jsxStyle)
       .replace("></iframe>", " />"),
     mail:
-      `<table role="presentation" ${language} width="100%" cellpadding="0" cellspacing="0"><tr><td>\n<strong>${escape(texts.title)}</strong><br />\n` +
+      `<table role="presentation" ${language} width="100%" cellpadding="0" cellspacing="0"><tr><td>\n<strong>${escapeHtml(texts.title)}</strong><br />\n` +
       `<a href="${page}"><img ${picture} width="600" style="max-width:100%;height:auto;border:0" /></a>\n` +
-      `</td></tr><tr><td>${escape(texts.row)}</td></tr><tr><td>${dated}</td></tr></table>`,
+      `</td></tr><tr><td>${escapeHtml(texts.row)}</td></tr><tr><td>${dated}</td></tr></table>`,
     oembed: facts.oembed[settings.lang],
   };
 }

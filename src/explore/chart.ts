@@ -14,6 +14,7 @@ import { spanOf } from "./periods.ts";
 import { altOf, subtitleOf, titleOf } from "./titles.ts";
 import type { Line, Row, View } from "./model.ts";
 import { inEach, shortNamesIn } from "./words.ts";
+import { dayLength } from "../lib/days.ts";
 
 const height: Record<Size, number> = { narrow: 300, middle: 320, wide: 380 };
 /** The widest a label's words are set, in pixels; longer names are broken into lines. */
@@ -23,8 +24,6 @@ const mostYears: Record<Size, number> = { narrow: 4, middle: 6, wide: 9 };
 
 /** About how much of the width the names of values take on the left, in pixels. */
 const valueNames = 56;
-
-const day = 86_400_000;
 
 /** A view as the kit draws charts: the same marks, theme and rules as every other chart of the site. */
 export function viewChart(view: View): Chart<Row> {
@@ -153,12 +152,12 @@ function labelsOf(view: View, own: readonly (readonly Row[])[], { format, size, 
 
 /** How wide a bar may be so that neighbours do not touch, and how far from its date each line's bars stand. */
 function barWidth(view: View, own: readonly (readonly Row[])[], plotWidth: number, years: readonly [number, number]) {
-  const pixel = ((years[1] + 1 - years[0]) * 365.25 * day) / plotWidth;
+  const pixel = ((years[1] + 1 - years[0]) * 365.25 * dayLength) / plotWidth;
   const steps = own
     .flatMap((rows) => rows.slice(1).map((row, index) => row.at - rows[index]!.at))
     .filter((step) => step > 0);
   // Odd days between month ends would make every bar a hair: the usual step decides.
-  const usual = steps.sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? 365 * day;
+  const usual = steps.sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? 365 * dayLength;
   const count = view.lines.length;
   const pixels = Math.min(28, Math.max(1.5, ((usual / pixel) * 0.78) / count));
   return { pixels, shift: (line: number) => (line - (count - 1) / 2) * pixels * pixel };

@@ -3,15 +3,10 @@ import { gradeNames } from "../dataset-kit/grades.ts";
 import { baseUnit } from "./figures.ts";
 import { lineName, titleOf } from "./titles.ts";
 import type { View } from "./model.ts";
+import { csvLine } from "../lib/csv.ts";
 
-/** One line, its cells quoted where they need it. */
-const line = (cells: readonly (string | number | undefined)[]): string =>
-  `${cells
-    .map((cell) => {
-      const text = cell === undefined ? "" : String(cell);
-      return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-    })
-    .join(",")}\n`;
+const line = (cells: readonly unknown[]): string => `${csvLine(cells)}
+`;
 
 const header = [
   "key",

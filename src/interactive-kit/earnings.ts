@@ -1,3 +1,4 @@
+import { dayLength, epochDay } from "../lib/days.ts";
 /** What an amount earned in the fund and in the bank, from printed yields and rates alone. Dates are ISO days, rates per cent a year. */
 
 export interface Span {
@@ -21,9 +22,7 @@ export interface Rates {
   postedYear: readonly Rate[];
 }
 
-const day = 86_400_000;
-export const epochDay = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / day;
-const isoOf = (days: number): string => new Date(days * day).toISOString().slice(0, 10);
+const isoOf = (days: number): string => new Date(days * dayLength).toISOString().slice(0, 10);
 
 /** The longest time between two printed yields that a straight line may cross, in days: a month and a few days. */
 const longest = 45;

@@ -7,6 +7,7 @@ import type { Lang } from "../i18n/lang.ts";
 import { exportDrawing } from "./export-drawing.ts";
 import { faces } from "./faces.ts";
 import type { PictureFrame } from "./frames.ts";
+import { escapeHtml } from "../lib/html.ts";
 
 export type Theme = keyof typeof palette;
 
@@ -45,8 +46,6 @@ const mark =
   `<path d="M3 8.5h9a4 4 0 0 1 4 4v7a4 4 0 0 0 4 4h9" fill="none" stroke="${colour("internet")}" stroke-width="3.2" stroke-linecap="round"/>` +
   `<path d="M3 23.5h6.5M22.5 8.5H29" fill="none" stroke="${colour("bank")}" stroke-width="3.2" stroke-linecap="round"/>`;
 
-const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-
 const leading = 1.25;
 
 interface TextStyle {
@@ -58,7 +57,7 @@ interface TextStyle {
 }
 
 const write = (text: string, x: number, y: number, { size, role = "ink", bold, family, anchor }: TextStyle) =>
-  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" fill="${colour(role)}"${bold ? ' font-weight="600"' : ""}${family ? ` font-family="${family}"` : ""}${anchor === "end" ? ' text-anchor="end"' : ""}>${escape(text)}</text>`;
+  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" fill="${colour(role)}"${bold ? ' font-weight="600"' : ""}${family ? ` font-family="${family}"` : ""}${anchor === "end" ? ' text-anchor="end"' : ""}>${escapeHtml(text)}</text>`;
 
 /** The largest title that keeps to its lines. */
 function titleLines(title: string, { sizes, lines }: PictureFrame["title"], width: number) {
@@ -165,7 +164,7 @@ export function picture(
   const pixels = isFixed ? frame.height! : Math.round(height * frame.unit);
   return resolveColours(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(pixels / frame.unit)}" width="${frame.width}" height="${pixels}" font-family="${textFace}" role="img">` +
-      `<title>${escape(words.title.replaceAll(lineEnd, ""))}</title>${words.description ? `<desc>${escape(words.description)}</desc>` : ""}` +
+      `<title>${escapeHtml(words.title.replaceAll(lineEnd, ""))}</title>${words.description ? `<desc>${escapeHtml(words.description)}</desc>` : ""}` +
       `<rect width="${round(width)}" height="${round(pixels / frame.unit)}" fill="${colour("paper")}"/>${parts.join("")}</svg>`,
     theme,
   );

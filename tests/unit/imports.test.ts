@@ -19,6 +19,7 @@ const levels = [
   ["datasets"],
   ["dataset-kit", "chart-kit"],
   ["i18n"],
+  ["lib"],
 ];
 const levelOf = (room: string) => levels.findIndex((rooms) => rooms.includes(room));
 

@@ -2,6 +2,7 @@ import type { RenderFunction } from "@observablehq/plot";
 import type { ChartRow } from "../define-chart.ts";
 import { colour, type Role } from "../theme.ts";
 import { customMark, tenth } from "./svg.ts";
+import { dayLength } from "../../lib/days.ts";
 
 export interface LineOptions<Row> {
   x: (row: Row) => Date;
@@ -24,7 +25,6 @@ export interface Stretch<Row> {
   derived: boolean;
 }
 
-const day = 86_400_000;
 
 /**
  * Cuts rows, in time order, into the stretches a line may join: never across a gap longer than `longest` days,
@@ -38,7 +38,7 @@ export function stretches<Row extends ChartRow>(
   const solid = rows.filter((row) => row.grade !== "bound");
   for (const [index, to] of solid.entries()) {
     const from = solid[index - 1];
-    if (!from || x(to).getTime() - x(from).getTime() > longest * day || scope?.(from) !== scope?.(to)) continue;
+    if (!from || x(to).getTime() - x(from).getTime() > longest * dayLength || scope?.(from) !== scope?.(to)) continue;
     const derived = from.grade === "derived" || to.grade === "derived";
     const last = result.at(-1);
     if (last && last.rows.at(-1) === from && last.derived === derived) last.rows.push(to);
@@ -84,6 +84,6 @@ export function gaps<Row extends ChartRow>(
   const dates = rows.filter((row) => row.grade !== "bound").map(x);
   return dates.slice(1).flatMap((to, index) => {
     const from = dates[index]!;
-    return to.getTime() - from.getTime() > longest * day ? [{ from, to }] : [];
+    return to.getTime() - from.getTime() > longest * dayLength ? [{ from, to }] : [];
   });
 }

@@ -5,6 +5,7 @@ import type { Role } from "../../chart-kit/theme.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { dateColumn } from "../columns.ts";
 import type { Row } from "./rows.ts";
+import { dayLength } from "../../lib/days.ts";
 
 const sides: Record<Row["side"], Words> = {
   internet: { en: "Internet firms", zh: "互联网公司" },
@@ -87,7 +88,7 @@ export default defineChart<Row>({
   plot: (rows, context) => {
     const { format, size, fontSize, width, height } = context;
     const year = (n: number) => ({
-      at: (Date.UTC(2014 + n, 2, 13) - Date.UTC(2014, 2, 13)) / 86_400_000,
+      at: (Date.UTC(2014 + n, 2, 13) - Date.UTC(2014, 2, 13)) / dayLength,
       label: format.lang === "en" ? (size === "narrow" ? `${n} y` : `${n} year${n > 1 ? "s" : ""}`) : `${n}年`,
     });
     const years = Array.from({ length: Math.floor(last(rows) / 365) }, (_, index) => year(index + 1));

@@ -2,6 +2,7 @@ import type { ChartRow } from "../../chart-kit/define-chart.ts";
 import type { Row as Event } from "../../datasets/events.ts";
 import type { Words } from "../../i18n/lang.ts";
 import type { Tables } from "../rows.ts";
+import { dayLength } from "../../lib/days.ts";
 
 export interface Row extends ChartRow {
   date: string;
@@ -20,7 +21,6 @@ const milestones = [
   "binding-bar-code-rules",
   "bar-code-rules-in-force",
 ];
-const day = 86_400_000;
 
 /** The milestones of bar-code payment, each with its days since the halt of 13 March 2014, in order of date. */
 export default function rows(tables: Tables): Row[] {
@@ -33,7 +33,7 @@ export default function rows(tables: Tables): Row[] {
       date: event.date,
       side: event.side,
       title: { en: event.titleEn, zh: event.titleZh },
-      days: (Date.parse(event.date) - Date.parse(start.date)) / day,
+      days: (Date.parse(event.date) - Date.parse(start.date)) / dayLength,
       grade: "press",
       sources: [event.source, ...event.also],
       from: [`events/${event.key}`],

@@ -4,6 +4,7 @@ import { utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { dateColumn } from "../columns.ts";
 import type { Part, Row } from "./rows.ts";
+import { dayLength } from "../../lib/days.ts";
 
 const names: Record<Part, Words> = {
   ally: { en: "Ally", zh: "盟友" },
@@ -60,7 +61,7 @@ const story: readonly Part[] = [
 const placed = (date: string) => utc(date.length === 7 ? `${date}-15` : date);
 
 /** The line runs on past the last event, in milliseconds. */
-const halfYear = 160 * 86_400_000;
+const halfYear = 160 * dayLength;
 
 /** Whether the bank changes sides with a row, or the story begins or ends with it. */
 const turns = (row: Row, index: number, rows: readonly Row[]) =>

@@ -10,6 +10,7 @@ import type { Formatter } from "../../chart-kit/formatter.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
 import type { Row } from "./rows.ts";
+import { dayLength } from "../../lib/days.ts";
 
 /** The week that holds 13 March 2014. */
 const turn = "2014-03-16";
@@ -124,7 +125,7 @@ export default defineChart<Row>({
     const { domain, ticks } = axisFor(claimsOf(marks, fontSize), plotHeight);
     const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(unsigned(tick), fontSize)))) + 8;
     const box = { left, top: 26, width: width - left - 6, height: plotHeight };
-    const days = (date: string, shift: number) => new Date(utc(date).getTime() + shift * 86_400_000);
+    const days = (date: string, shift: number) => new Date(utc(date).getTime() + shift * dayLength);
     const frame = panel(box, [days(rows[0]!.date, -3), days(rows.at(-1)!.date, 4)], domain);
     const bar = Math.max(2, box.width / rows.length - (size === "wide" ? 2 : 1.2));
     const months = ["2013-07", "2013-10", "2014-01", "2014-04", "2014-07"].map((month) => ({

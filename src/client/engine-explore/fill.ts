@@ -38,13 +38,13 @@ function sign(grade: Grade): SVGElement {
 }
 
 function tableRow(line: TableLine): HTMLTableRowElement {
-  const figure = el("td", { class: "number", "data-role": "value", "data-sort": String(line.value) }, line.figure);
+  const figure = el("td", { class: "number", "data-sort": String(line.value) }, line.figure);
   const source = line.url ? el("a", { href: line.url }, line.publisher) : line.publisher;
   return el(
     "tr",
     { id: line.key, "data-key": line.key, ...lineData(line) },
     el("th", { scope: "row", "data-sort": line.time }, line.period),
-    el("td", { "data-role": "value" }, line.series),
+    el("td", {}, line.series),
     figure,
     el("td", { "data-role": "grade" }, line.grade),
     el("td", { "data-role": "source" }, source),

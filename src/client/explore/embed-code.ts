@@ -1,9 +1,7 @@
-const escape = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-
+import { escapeHtml } from "../../lib/html.ts";
 /** Tall enough for the chart on a phone, for browsers that do not size frames by what they hold. */
 const height = 760;
 
 /** The line a reader pastes: a frame that draws this same chart. */
 export const embedCode = (address: string, title: string): string =>
-  `<iframe src="${escape(address)}" title="${escape(title)}" loading="lazy" style="width:100%;min-height:${height}px;border:0;frame-sizing:content-height"></iframe>`;
+  `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" loading="lazy" style="width:100%;min-height:${height}px;border:0;frame-sizing:content-height"></iframe>`;

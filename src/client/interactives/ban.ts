@@ -2,6 +2,7 @@ import { formatterFor } from "../../chart-kit/formatter.ts";
 import { interpolate } from "../../i18n/interpolate.ts";
 import { banDays } from "../../i18n/interactives.ts";
 import { lang, t } from "../dom.ts";
+import { dayLength } from "../../lib/days.ts";
 
 /** Moves to a day of the suspension and says the latest answer to each question by then, from the list in the page. */
 export function hydrateBan(ban: HTMLElement) {
@@ -18,7 +19,7 @@ export function hydrateBan(ban: HTMLElement) {
 
   const show = () => {
     const day = Number(range.value);
-    const date = new Date(start + day * 86_400_000).toISOString().slice(0, 10);
+    const date = new Date(start + day * dayLength).toISOString().slice(0, 10);
     output.textContent = interpolate(t(banDays.said), { n: String(day), date: format.date(date) });
     range.setAttribute("aria-valuetext", output.textContent);
     for (const place of ban.querySelectorAll<HTMLElement>("[data-question]")) {

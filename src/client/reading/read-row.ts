@@ -19,7 +19,7 @@ const words = (element: Element | null | undefined) => element?.textContent?.tri
 /** Decides nothing by the words of a cell, which a browser may have translated: kinds, grades and figures are attributes. */
 export function readRow(row: HTMLTableRowElement): Reading {
   const headers = row.closest("table")!.querySelectorAll<HTMLElement>("thead th");
-  const cells = [...row.querySelectorAll<HTMLElement>("th, [data-role=value]")].map((cell, index): Cell => {
+  const cells = [...row.querySelectorAll<HTMLElement>("th, td:not([data-role])")].map((cell, index): Cell => {
     const header = headers[index];
     const isFigure = cell.classList.contains("number");
     return {

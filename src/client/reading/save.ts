@@ -1,6 +1,7 @@
 import { notLoaded, reading } from "../../i18n/reading.ts";
 import { el, t } from "../dom.ts";
 import { dialog } from "./dialog.ts";
+import { escapeHtml } from "../../lib/html.ts";
 
 /** The drawing as it is seen, as a file of its own: colours fixed, title above, credit below. */
 export function standalone(figure: HTMLElement, svg: SVGSVGElement): { markup: string; width: number; height: number } {
@@ -24,12 +25,11 @@ export function standalone(figure: HTMLElement, svg: SVGSVGElement): { markup: s
   copy.setAttribute("width", String(width));
   copy.setAttribute("height", String(height));
   copy.setAttribute("font-family", font);
-  const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   const text = (line: string, y: number, attributes: string) =>
-    `<text x="4" y="${y}" font-family="${font}" ${attributes}>${escape(line)}</text>`;
+    `<text x="4" y="${y}" font-family="${font}" ${attributes}>${escapeHtml(line)}</text>`;
   const markup =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${top + height + bottom}" width="${width}" height="${top + height + bottom}">` +
-    `<title>${escape(title)}</title>` +
+    `<title>${escapeHtml(title)}</title>` +
     `<rect width="100%" height="100%" fill="var(--paper)"/>` +
     lines
       .map((line, index) => text(line, 20 + index * 20, `font-size="15" font-weight="600" fill="var(--ink)"`))

@@ -14,6 +14,7 @@ export function hydrateTable(figure: HTMLElement) {
     // The name stays the column's own, for it is read out with every cell below it.
     const button = el("button", { type: "button", title: interpolate(t(reading.sort), { name }) }, name);
     header.replaceChildren(button);
+    if ("inOrder" in header.dataset) numberCells(table, column);
     button.onclick = () => {
       const isUp = sort(table, column);
       announce(region, interpolate(t(isUp ? reading.sortedUp : reading.sortedDown), { name: button.textContent }));
@@ -26,6 +27,12 @@ export function hydrateTable(figure: HTMLElement) {
     announce(region, copy.textContent);
   };
   figure.querySelector(".table-tools")?.append(copy);
+}
+
+/** Lets the cells of a column in whose order the rows came say so, before another order is asked for. */
+function numberCells(table: HTMLTableElement, column: number) {
+  for (const [index, row] of [...table.tBodies[0]!.rows].entries())
+    row.cells[column]!.dataset["sort"] ??= String(index);
 }
 
 /** @returns whether the browser allowed it; on plain http there is no clipboard */

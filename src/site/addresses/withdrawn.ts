@@ -2,7 +2,7 @@ import type { AnyChart } from "../../chart-kit/define-chart.ts";
 import type { Withdrawn } from "../../charts/withdrawn.ts";
 import { htmlLang, langs, type Lang } from "../../i18n/lang.ts";
 import { chartFile, formsOf } from "../files/chart-files.ts";
-import { csvLine } from "../tables/csv.ts";
+import { csvLine } from "../../lib/csv.ts";
 import { redirectPage, tombstonePage, tombstoneText, tombstoneTitle, type FrameParts } from "./withdrawn-pages.ts";
 import { oembed, provider } from "../files/oembed.ts";
 import { lettersOf, raster } from "../pictures/raster.ts";

@@ -3,7 +3,7 @@ import type { AnyChart, ChartRow } from "../../chart-kit/define-chart.ts";
 import { formatterFor } from "../../chart-kit/formatter.ts";
 import { htmlLang, langs, type Lang } from "../../i18n/lang.ts";
 import { site } from "../../i18n/site.ts";
-import { csvLine } from "../tables/csv.ts";
+import { csvLine } from "../../lib/csv.ts";
 import { poster } from "../pictures/poster.ts";
 import { isOpen, producersOf } from "../tables/producers.ts";
 import { lettersOf, outlinesOf, pdfOf, raster } from "../pictures/raster.ts";

@@ -11,9 +11,8 @@ import { proseHtml } from "../prose/to-html.ts";
 import { chartOf, charts, rowsOf } from "../registry/registry.ts";
 import { updatedOn } from "../tables/updated.ts";
 import { absolute, file, page } from "../addresses/urls.ts";
+import { escapeHtml } from "../../lib/html.ts";
 
-const escape = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
 /** A chart as a feed can carry it: picture at its absolute address, alt text, link. */
@@ -22,7 +21,7 @@ function pictureOf(id: string, lang: Lang, host: URL): string {
   const alt = chart.alt(rowsOf(chart), formatterFor(lang), defaultChoices(chart));
   const link = absolute(page(`/charts/${id}/`, lang), host);
   const image = absolute(page(`/charts/${id}.png`, lang), host);
-  return `<figure><a href="${link}"><img src="${image}" alt="${escape(alt)}"></a><figcaption><a href="${link}">${escape(chart.title[lang])}</a></figcaption></figure>\n`;
+  return `<figure><a href="${link}"><img src="${image}" alt="${escapeHtml(alt)}"></a><figcaption><a href="${link}">${escapeHtml(chart.title[lang])}</a></figcaption></figure>\n`;
 }
 
 function empty(lang: Lang, host: URL, title: string, path: string, updated: Date): Feed {
@@ -65,7 +64,7 @@ export async function essayFeed(lang: Lang, host: URL): Promise<Feed> {
       link,
       title,
       description: standfirst,
-      content: `<p>${escape(standfirst)}</p>\n${proseHtml(readFileSync(join(process.cwd(), path), "utf8"), path, (id) => pictureOf(id, lang, host), link)}`,
+      content: `<p>${escapeHtml(standfirst)}</p>\n${proseHtml(readFileSync(join(process.cwd(), path), "utf8"), path, (id) => pictureOf(id, lang, host), link)}`,
       date: day(modified(slug, published)),
       published: day(published),
       ...(charts[0] && { image: absolute(page(`/charts/${charts[0]}.png`, lang), host) }),

@@ -1,6 +1,7 @@
 import type { AnyChart } from "../../chart-kit/define-chart.ts";
 import { greatestHeight } from "../../embed-kit/heights.ts";
-import { escape, heightsOf, snippets } from "../../embed-kit/snippets.ts";
+import { escapeHtml } from "../../lib/html.ts";
+import { heightsOf, snippets } from "../../embed-kit/snippets.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { site } from "../../i18n/site.ts";
 import { embedFacts, plainSettings } from "./embed-facts.ts";
@@ -23,7 +24,7 @@ export const provider = (lang: Lang, host: URL) => ({
  * style; others hide the quotation, for the frame has title and link.
  */
 const fallback = (title: string, address: string) =>
-  `<blockquote class="wp-embedded-content" style="display:none"><a href="${escape(address)}">${escape(title)}</a></blockquote>\n`;
+  `<blockquote class="wp-embedded-content" style="display:none"><a href="${escapeHtml(address)}">${escapeHtml(title)}</a></blockquote>\n`;
 
 /** An oEmbed 1.0 answer whose html works when a consumer drops scripts. */
 export function oembed(chart: AnyChart, lang: Lang, host: URL) {

@@ -1,5 +1,6 @@
 import type { Row as Event } from "../../datasets/events.ts";
 import { tableOf } from "../tables/tables.ts";
+import { dayLength } from "../../lib/days.ts";
 
 /** The questions a reader of the suspension asks, and the events that answer them. */
 const answers = {
@@ -55,7 +56,7 @@ export function banEvents(): { start: string; last: number; events: BanEvent[] }
   const events = ids
     .map((id) => {
       const event = find(id);
-      const day = Math.round((time(event.date) - time(start)) / 86_400_000);
+      const day = Math.round((time(event.date) - time(start)) / dayLength);
       return { event, day, answers: questions.filter((one) => (answers[one] as readonly string[]).includes(id)) };
     })
     .sort((a, b) => a.day - b.day);

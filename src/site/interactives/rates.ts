@@ -2,8 +2,9 @@ import type { Rate, Rates } from "../../interactive-kit/earnings.ts";
 import type { Row as DepositRate } from "../../datasets/deposit-rates.ts";
 import type { Row as Yield } from "../../datasets/yuebao-yield.ts";
 import { tableOf } from "../tables/tables.ts";
+import { addDays } from "../../lib/days.ts";
 
-const dayBefore = (iso: string) => new Date(Date.parse(`${iso}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+const dayBefore = (iso: string) => addDays(iso, -1);
 
 /**
  * The yields and deposit rates a calculation may lean on, from the tables: no bounds, and each rate with the last day

@@ -1,10 +1,8 @@
 import { parseTree, type Node } from "./parse.ts";
+import { escapeHtml } from "../../lib/html.ts";
 
 /** What stands in place of a chart where pictures alone can go: feeds, mail. */
 export type Picture = (chart: string) => string;
-
-const escape = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /**
  * An essay as plain HTML for readers that run nothing: facts and claims are their words, charts are pictures.
@@ -37,7 +35,7 @@ function render(node: Node, charts: ReadonlyMap<string, string>, picture: Pictur
     case "strong":
       return `<strong>${inside()}</strong>`;
     case "link":
-      return `<a href="${escape(new URL(node.url ?? "", address).href)}">${inside()}</a>`;
+      return `<a href="${escapeHtml(new URL(node.url ?? "", address).href)}">${inside()}</a>`;
     case "list":
       return node.ordered ? `<ol>${inside()}</ol>\n` : `<ul>${inside()}</ul>\n`;
     case "listItem":
@@ -45,7 +43,7 @@ function render(node: Node, charts: ReadonlyMap<string, string>, picture: Pictur
     case "blockquote":
       return `<blockquote>${inside()}</blockquote>\n`;
     case "text":
-      return escape(node.value ?? "");
+      return escapeHtml(node.value ?? "");
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement": {
       // There is no place to fold a note away in a feed.

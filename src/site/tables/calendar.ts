@@ -1,8 +1,9 @@
+import { epochDay } from "../../lib/days.ts";
+
 /** How often a publisher prints a figure of a table, in months. */
 export type Every = 1 | 3 | 6 | 12;
 
 const pad = (number: number) => String(number).padStart(2, "0");
-const day = 24 * 60 * 60 * 1000;
 
 /** The last day of a month, YYYY-MM-DD. @param month from 1 */
 const monthEnd = (year: number, month: number): string => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
@@ -17,10 +18,7 @@ export function endOf(time: string): string {
 }
 
 /** Days from one date to another. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / day);
-
-export const daysAfter = (date: string, days: number): string =>
-  new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
+export const daysBetween = (from: string, to: string): number => epochDay(to) - epochDay(from);
 
 /** The period after one, spelt as that is: 2026Q2 → 2026Q3; for a date the next end of such a period. */
 export function nextAfter(time: string, every: Every): string {

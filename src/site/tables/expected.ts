@@ -1,5 +1,6 @@
 import type { DatasetSchema } from "../../dataset-kit/define-dataset.ts";
-import { daysAfter, daysBetween, endOf, nextAfter, type Every } from "./calendar.ts";
+import { addDays } from "../../lib/days.ts";
+import { daysBetween, endOf, nextAfter, type Every } from "./calendar.ts";
 import { timeColumn } from "./coverage.ts";
 import type { AnyRow } from "./tables.ts";
 
@@ -82,7 +83,7 @@ export function expectedOf(dataset: DatasetSchema, rows: readonly AnyRow[], publ
     if (!every || lags.length < 3) return { series, newest };
     const period = nextAfter(newest, every);
     const lag = median(lags);
-    return { series, newest, next: { period, by: daysAfter(endOf(period), lag), lag, of: lags.length } };
+    return { series, newest, next: { period, by: addDays(endOf(period), lag), lag, of: lags.length } };
   });
 }
 

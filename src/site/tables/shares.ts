@@ -1,5 +1,6 @@
 import type { Words } from "../../i18n/lang.ts";
 import type { AnyRow } from "./tables.ts";
+import { dayLength } from "../../lib/days.ts";
 
 /** The cells a table should hold for a series, and those it does. */
 export interface Share {
@@ -25,8 +26,8 @@ export function quartersBetween(from: string, to: string): string[] {
 /** Every day from one to another, both included, ISO. */
 export function daysBetween(from: string, to: string): string[] {
   const [start, end] = [Date.parse(from), Date.parse(to)];
-  return Array.from({ length: (end - start) / 86_400_000 + 1 }, (_, index) =>
-    new Date(start + index * 86_400_000).toISOString().slice(0, 10),
+  return Array.from({ length: (end - start) / dayLength + 1 }, (_, index) =>
+    new Date(start + index * dayLength).toISOString().slice(0, 10),
   );
 }
 

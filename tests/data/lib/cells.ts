@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { csvLine } from "../../../src/site/tables/csv.ts";
+import { csvLine } from "../../../src/lib/csv.ts";
 import { datasetOf, tableBytes } from "../../../src/site/tables/tables.ts";
 import { columnMeta } from "../../../src/dataset-kit/columns.ts";
 

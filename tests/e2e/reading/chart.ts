@@ -88,7 +88,7 @@ function readStrip(): Said {
     spoken: drawing?.getAttribute("aria-valuetext") ?? "",
     row: {
       name: text(row?.querySelector("th")),
-      values: [...(row?.querySelectorAll("[data-role=value]") ?? [])].map(text).filter(Boolean),
+      values: [...(row?.querySelectorAll("td:not([data-role])") ?? [])].map(text).filter(Boolean),
       grade: text(row?.querySelector("[data-role=grade]")),
       source: text(row?.querySelector("[data-role=source]")),
     },

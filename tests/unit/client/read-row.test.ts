@@ -11,7 +11,7 @@ const rowIn = (cells: string, attributes = "") =>
   ).querySelector("tr[data-key]") as HTMLTableRowElement;
 
 const cells =
-  '<td data-role="value">Assets</td><td class="number" data-role="value">¥4.5\n bn</td><td data-role="value"></td>';
+  '<td>Assets</td><td class="number">¥4.5\n bn</td><td></td>';
 
 test("its cells by what they are, its grade, its source, its figure", () => {
   const read = readRow(rowIn(cells, 'data-figure="4.5" data-grade="press"'));
@@ -34,7 +34,7 @@ test("bounds and rates are known by attributes, whatever a translation has made 
   expect(readRow(rowIn(cells, 'data-grade="bound"')).isBound).toBe(true);
   expect(readRow(rowIn(cells, 'data-unit="percent"')).inPoints).toBe(true);
   const translated = readRow(
-    rowIn('<td class="number" data-role="value"><font><font>4.5 %</font></font></td>', 'data-grade="filing"'),
+    rowIn('<td class="number"><font><font>4.5 %</font></font></td>', 'data-grade="filing"'),
   );
   expect(translated.inPoints).toBe(false);
   expect(translated.cells[1]!.text).toBe("4.5 %");

@@ -1,6 +1,6 @@
+import { epochDay } from "../../../src/lib/days.ts";
 import { expect, test } from "vitest";
 import {
-  epochDay,
   yearEnd,
   pathOf,
   scoreDrawing,

@@ -4,7 +4,8 @@ import { interpolate } from "../../../i18n/interpolate.ts";
 import { drawItWords } from "../../../i18n/interactives.ts";
 import { gap } from "../../../i18n/punctuation.ts";
 import { lang, t } from "../../dom.ts";
-import { epochDay, scoreDrawing, sizeOn } from "./drawn.ts";
+import { epochDay } from "../../../lib/days.ts";
+import { scoreDrawing, sizeOn } from "./drawn.ts";
 import type { DrawnLine } from "./setup.ts";
 
 /** How well a line was drawn, as sentences; "" where nothing was drawn. */

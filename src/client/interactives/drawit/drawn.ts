@@ -1,5 +1,6 @@
 /** A line drawn by a reader: a size at the end of some years, and what it says of all days between. No document here. */
 import { xOf, yOf, type Pad, type Scale } from "./pad.ts";
+import { epochDay } from "../../../lib/days.ts";
 
 export interface Known {
   date: string;
@@ -12,8 +13,6 @@ export const yearsFrom = (from: string, until: number): number[] => {
   return Array.from({ length: until - first + 1 }, (_, index) => first + index);
 };
 
-/** Days since 1970 of an ISO day. */
-export const epochDay = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 export const yearEnd = (year: number): number => epochDay(`${year}-12-31`);
 
 /**

@@ -1,5 +1,6 @@
 /** Drawing by pointer and finger. A finger that moves up or down the page scrolls it; one that moves along the years draws. */
-import { epochDay, stroke } from "./drawn.ts";
+import { epochDay } from "../../../lib/days.ts";
+import { stroke } from "./drawn.ts";
 import { dayAt, valueAt, type Pad } from "./pad.ts";
 import type { DrawnLine } from "./setup.ts";
 

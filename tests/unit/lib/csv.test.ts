@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvLine } from "../../../../src/site/tables/csv.ts";
+import { csvLine } from "../../../src/lib/csv.ts";
 
 test.each([
   [["a", 1.5, ""], "a,1.5,"],

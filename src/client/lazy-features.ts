@@ -1,0 +1,81 @@
+/**
+ * Stands inline in pages that hold more than charts: fetches the script of the embed panel, of Explore, of the search
+ * and of the button that keeps an essay, each where the page has one. An embed of a chart does without.
+ */
+import { load, notice, t } from "./dom.ts";
+import { notLoaded } from "../i18n/reading.ts";
+
+declare global {
+  interface Window {
+    /** Set by the offline script: handles the button that keeps an essay. */
+    wordOrderKeep?: (button: HTMLButtonElement, pressed: boolean) => void;
+    /** Set by the search script: hydrates the search page. */
+    wordOrderSearch?: (root: HTMLElement) => void;
+    /** Set by the panel script: hydrates the embed panel. */
+    wordOrderPanel?: (panel: HTMLElement) => void;
+  }
+}
+
+const ignore = () => undefined;
+
+async function hydratePanel(panel: HTMLElement) {
+  if (panel.dataset["state"]) return;
+  panel.dataset["state"] = "loading";
+  await load("panel").then(
+    () => {
+      window.wordOrderPanel?.(panel);
+      panel.dataset["state"] = "live";
+    },
+    () => delete panel.dataset["state"],
+  );
+}
+
+/** The panel comes when a reader takes to it, or scrolls near it: its buttons are there before they are looked for. */
+function watchPanel(panel: HTMLElement) {
+  const hydrate = () => void hydratePanel(panel);
+  for (const type of ["pointerover", "focusin", "touchstart", "keydown"])
+    panel.addEventListener(type, hydrate, { passive: true });
+  const watch = () => {
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        near.disconnect();
+        hydrate();
+      },
+      { rootMargin: "100% 0%" },
+    );
+    near.observe(panel);
+  };
+  addEventListener("scroll", watch, { once: true, passive: true });
+  if (location.hash === "#embed") hydrate();
+}
+
+/** Explore draws what its address says, so its script comes at once; without it the page stays as without scripts. */
+function hydrateExplore(figure: HTMLElement) {
+  figure.classList.toggle("asked", location.search.length > 1);
+  load("explore").catch(() => {
+    figure.classList.remove("asked");
+    document.documentElement.classList.add("unexplored");
+    notice(figure, t(notLoaded));
+  });
+}
+
+function watchKeep(button: HTMLButtonElement) {
+  if (!("serviceWorker" in navigator)) return;
+  const hydrate = (pressed: boolean) => load("offline").then(() => window.wordOrderKeep?.(button, pressed), ignore);
+  if (navigator.serviceWorker.controller) void hydrate(false);
+  else button.onclick = () => void hydrate(true);
+}
+
+const hydrateSearch = (root: HTMLElement) => load("search").then(() => window.wordOrderSearch?.(root), ignore);
+
+/** Hands what the page has of a kind to what hydrates it. */
+const whereThereIs = <E extends HTMLElement>(selector: string, hydrate: (element: E) => unknown) =>
+  document.querySelectorAll<E>(selector).forEach((element) => void hydrate(element));
+
+document.addEventListener("DOMContentLoaded", () => {
+  whereThereIs("figure.explore", hydrateExplore);
+  whereThereIs(".keep", watchKeep);
+  whereThereIs(".embed-panel", watchPanel);
+  whereThereIs(".search-page", hydrateSearch);
+});
