@@ -27,8 +27,8 @@ const dataset = defineDataset({
       at: "2019-01-14",
       where: { series: "at-pboc" },
       reason: {
-        en: "From this day all client money is held at the central bank; earlier figures are the share already moved there, so their rise is no measure of growth.",
-        zh: "自此备付金全额交存央行；此前的数字只是已经移入的部分，其升幅不能当作增长。",
+        en: "From this day all client money is held at the central bank; earlier figures are the share already moved there, so their rise is not all growth.",
+        zh: "自此备付金全额交存央行；此前的数字只是已经移入的部分，其升幅不全是增长。",
       },
       source: "taireedec-2025-02-17",
     },

@@ -25,7 +25,7 @@ const dataset = defineDataset({
   title: { en: "Caps on quick payment and on Yu’e Bao", zh: "快捷支付限额与余额宝限额" },
   description: {
     en: "Limits that banks set on money leaving through third-party payment, that the Yu’e Bao fund set on itself, and that regulators set on instant withdrawal.",
-    zh: "银行对经第三方支付转出资金所设的限额、余额宝基金对自身所设的限额，以及监管部门对快速赎回所设的限额。",
+    zh: "银行对经第三方支付转出资金所设的限额、天弘余额宝对自身所设的限额，以及监管部门对快速赎回所设的限额。",
   },
   producer: { en: "The banks, Tianhong Asset Management and regulators", zh: "各银行、天弘基金与监管部门" },
   licence: ccBy,
@@ -51,7 +51,7 @@ const dataset = defineDataset({
     ),
     per: oneOf(["account", "account-day", "day", "fund-day", "fund-platform-day", "month", "transaction"], {
       en: "Per",
-      zh: "按",
+      zh: "计算单位",
     }),
     limit: optional(amount("CNY", { en: "Limit", zh: "限额" }, { min: 1 })),
     unit: unit(["CNY"], { en: "Unit", zh: "单位" }),

@@ -15,7 +15,7 @@ export const aboutPages: readonly AboutPage[] = [
     title: { en: "About", zh: "关于本站" },
     standfirst: {
       en: "A small newsroom with one subject: who won when China’s Internet firms and its banks fought over money.",
-      zh: "一个小编辑部，只做一个题目：互联网公司与银行争夺中国人的钱，究竟谁赢了。",
+      zh: "一个小编辑部，只做一个题目：中国的互联网公司与银行之争，后来怎样。",
     },
     sections: [
       {

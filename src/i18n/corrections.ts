@@ -14,6 +14,69 @@ export interface Correction {
 export const corrections: readonly Correction[] = [
   {
     date: "2026-11-28",
+    page: "/charts/cashless-world/",
+    was: {
+      en: "The title set 14 cashless payments a head in China beside 320, across two changes of what is counted.",
+      zh: "标题把中国人均非现金支付的14笔与320笔相比，其间口径变过两次。",
+    },
+    is: {
+      en: "It gives the newest figure alone, some 320, and that of the Americans, about twice as many.",
+      zh: "只写最近的约320笔，以及约为其两倍的美国。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/charts/rails-switch/",
+    was: {
+      en: "The direct links were cut on 30 June 2018, and payments changed rails at once.",
+      zh: "2018年6月30日直连切断，原有的支付随即改道。",
+    },
+    is: {
+      en: "The day was a deadline; over the two quarters most of the hub’s rise was payments that existed already.",
+      zh: "那一天是期限；两个季度里，原有业务大多改走网联。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/charts/count-or-value/",
+    was: {
+      en: "The title said that Internet firms win by number and banks by value. Not every non-bank payment firm is an Internet firm, and the columns are no shares of one market.",
+      zh: "标题称论笔数互联网公司赢、论金额银行赢。非银行支付机构并非都是互联网公司，两栏也不是同一市场的份额。",
+    },
+    is: { en: "Payment firms lead by number, banks by value.", zh: "论笔数支付机构领先，论金额银行领先。" },
+  },
+  {
+    date: "2026-11-28",
+    page: "/essays/round-trip/",
+    was: {
+      en: "The short version and the description called ICBC Alipay’s first big ally as a plain fact.",
+      zh: "短版和简介直接称工行是最早与支付宝联手的大行。",
+    },
+    is: { en: "That is Alibaba’s own account.", zh: "这是阿里巴巴自己的说法。" },
+  },
+  {
+    date: "2026-11-28",
+    page: "/essays/leftover-treasure/",
+    was: {
+      en: "A line drawn straight up was said to be what the banks feared.",
+      zh: "文中称，一路画上去的线是银行当时担心的事。",
+    },
+    is: {
+      en: "No source says so in those terms; such a line lets the first quarter of 2014 go on.",
+      zh: "没有来源这样说；那样的线，是让2014年一季度的涨势一直延续。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/data/reserve-funds/",
+    was: {
+      en: "The rise up to January 2019 was no measure of growth.",
+      zh: "2019年1月以前的升幅不能当作增长。",
+    },
+    is: { en: "Not all of it is growth.", zh: "升幅不全是增长。" },
+  },
+  {
+    date: "2026-11-28",
     page: "/essays/whose-rails/",
     was: {
       en: "From 30 June 2018 every online payment that touched a bank account had to pass through NetsUnion, and UnionPay did not get the line; of the owners only the central bank’s side was told.",

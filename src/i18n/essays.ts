@@ -30,5 +30,9 @@ export const shortVersion = {
 
 export const howWeKnow = {
   heading: { en: "How we know this", zh: "这些是怎么知道的" },
+  languages: {
+    en: "Both languages follow one plan and the same rows. Translated quotations say so; a page we could read only in machine translation is named as such.",
+    zh: "中英文两版用同一批数据、同一个提纲。引语若是译文，当处注明；只读到机器译文的来源，也写明是机器译文。",
+  },
   methods: { en: "How the tables are made and checked", zh: "数据表如何编制与核对" },
 } as const satisfies Record<string, Words>;

@@ -147,7 +147,7 @@ export const seriesKinds = {
 export const overlapReasons = {
   walletAndCard: {
     en: "a wallet payment drawn on a bank card can be counted in both.",
-    zh: "钱包里用银行卡付的款，两边可能都计入。",
+    zh: "用钱包付款、从银行卡扣款，两边可能都计一笔。",
   },
   clearing: {
     en: "a clearing house counts payments that the payer’s side counts as well.",

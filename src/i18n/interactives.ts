@@ -127,11 +127,11 @@ export const earning = {
   heading: { en: "What would you have earned?", zh: "当时能赚多少？" },
   intro: {
     en: "An amount put in on one day and taken out on another, in Yu’e Bao and in the bank. Yields are known for two spans only: {spans}.",
-    zh: "某天存入、某天取出，在余额宝和在银行各得多少。收益率只有两段可查：{spans}。",
+    zh: "某天转入、某天转出，放在余额宝和放在银行各得多少。收益率只有两段可查：{spans}。",
   },
   amount: { en: "Amount, yuan", zh: "金额（元）" },
-  from: { en: "In on", zh: "存入日" },
-  to: { en: "Out on", zh: "取出日" },
+  from: { en: "In on", zh: "转入日" },
+  to: { en: "Out on", zh: "转出日" },
   span: { en: "{from} to {to}", zh: "{from}至{to}" },
   example: { en: "{amount} from {from} to {to}", zh: "{amount}，{from}至{to}" },
   where: { en: "Where", zh: "存放" },
@@ -150,7 +150,7 @@ export const earning = {
     en: "What is known of these dates, each part counted on its own from {amount}:",
     zh: "以下只是其中可查的部分，每段都从{amount}单独算起：",
   },
-  order: { en: "The money must come out after it goes in.", zh: "取出日应晚于存入日。" },
+  order: { en: "The money must come out after it goes in.", zh: "转出日应晚于转入日。" },
   amountWrong: {
     en: "The amount must be a number above zero and at most a billion.",
     zh: "金额应大于零，且不超过十亿。",
@@ -158,7 +158,7 @@ export const earning = {
   datesWrong: { en: "Both dates must lie between {from} and {to}.", zh: "两个日期都应在{from}至{to}之间。" },
   assumption: {
     en: "We take each printed yield as a year’s compounded return, go in a straight line from one to the next, and add every day’s earnings to the sum. Demand deposits: simple interest. One-year deposits: rolled over at the rate of each anniversary; part of a year is paid pro rata, which is kinder than a bank, where leaving early earns the demand rate. A posted rate counts only until the next change of a benchmark. No tax or fees.",
-    zh: "算法：所载七日年化收益率视为按日复利的年收益率，两个数值之间按直线过渡，每日收益计入本金。活期按单利。一年期定存每满一年按当日利率续存，不满一年按天数折算；实际提前支取只按活期计息，这里算得宽。挂牌利率只用到下一次基准利率变动为止。不计税费。",
+    zh: "算法：所载七日年化收益率视为按日复利的年收益率，两个数值之间按直线过渡，每日收益计入本金。活期按单利。一年期定存每满一年按当日利率续存，不满一年按天数折算；实际提前支取只按活期计息，本站算法偏宽。挂牌利率只用到下一次基准利率变动为止。不计税费。",
   },
 } as const satisfies Record<string, Words>;
 

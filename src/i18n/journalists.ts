@@ -68,7 +68,7 @@ export const journalists = {
       paragraphs: [
         {
           en: "A frame is one HTML page from one origin. It sets no cookie, uses no storage, loads nothing from third parties, and works in a sandbox without allow-same-origin. It sends its parent a height and accepts from it a colour theme; it reads nothing of your page. A policy needs one line for frames, one for pictures, and the third only for the optional listener:",
-          zh: "框架就是来自单一来源的一个HTML页面：不写Cookie，不用本地存储，不加载第三方内容，在不含allow-same-origin的沙箱中也能工作。它只向上级页面报告高度，只接受颜色主题，不读取你页面的任何内容。内容安全策略需要以下各行，第三行仅用于可选的高度脚本：",
+          zh: "框架就是来自同一域名的一个HTML页面：不写Cookie，不用本地存储，不加载第三方内容，在不含allow-same-origin的沙箱中也能工作。它只向上级页面报告高度，只接受颜色主题，不读取你页面的任何内容。内容安全策略需要以下各行，第三行仅用于可选的高度脚本：",
         },
       ],
       code: "Content-Security-Policy:\n  frame-src {home};\n  img-src {home};\n  script-src {home}embed.js;",

@@ -13,7 +13,7 @@ const sections: readonly Section[] = [
     paragraphs: [
       {
         en: "Every figure here stands in a table as one row: the period, the value as printed, its unit, a grade, and the page it was read on. Nothing is quoted from memory. Where two pages print different values, the one not used is kept in a table of its own, with the reason.",
-        zh: "本站的每个数字在数据表里都是单独一行，列明时期、原文数值、单位、等级和出处页面，不凭记忆引用。不同页面数字不一致时，未采用的那个另表保存，并写明理由。",
+        zh: "本站的每个数字在数据表里都是单独一行，列明时期、数值、单位、等级和出处页面，不凭记忆引用。不同页面数字不一致时，未采用的那个另表保存，并写明理由。",
       },
       {
         en: "The sentences are tied to the rows. Each figure in an essay names its row, and the site cannot be built while the words and the row disagree, in either language. Comparisons in words, such as “nearly tripled”, are checked the same way.",
@@ -46,12 +46,12 @@ const sections: readonly Section[] = [
     heading: { en: "What could not be reached, and why cells are blank", zh: "哪些来源打不开，为何有空缺" },
     paragraphs: [
       {
-        en: "The site of the People’s Bank of China, on which the figures of payments are first published, could not be opened. From 2023 on they are read through a public transcription of its seventeen releases, whose own addresses are given with each row; earlier ones are quoted by newspapers, often in copies on other sites. Where a release was read only through such a page, the row is graded “press” and the page is named.",
-        zh: "支付业务数据首发于中国人民银行网站，本站未能打开该网站。2023年以来的数字取自对17份报告的公开摘录，每行附报告原网址；此前的由报刊引用，常见于其他网站的转载。凡只经由此类页面读到的，等级记为“媒体转引”，并写明所据页面。",
+        en: "The site of the People’s Bank of China, on which the figures of payments are first published, could not be opened. From 2023 on they are read through a public transcription of its seventeen releases, whose own addresses are given with each row; earlier ones are quoted by newspapers, often in copies on other sites, some of them machine translations, which their titles say. Where a release was read only through such a page, the row is graded “press” and the page is named.",
+        zh: "支付业务数据首发于中国人民银行网站，本站未能打开该网站。2023年以来的数字取自对17份报告的公开摘录，每行附报告原网址；此前的由报刊引用，常见于其他网站的转载，有的还是机器译文，标题中注明。凡只经由此类页面读到的，等级记为“媒体转引”，并写明所据页面。",
       },
       {
         en: "The quarterly reports of the Yu’e Bao fund (code 000198) were found as stored copies that break off before the net assets. Searches for its size by quarter, in Chinese and English, in lists of fund data, code repositories, press and annual reports, gave nothing for the quarter-ends that are blank: June 2013; the first three quarters of 2015 and of 2016; from the end of 2019 to June 2020; from the end of 2021 to March 2025 but for mid-2022; September and December 2025. Its yield is held day by day to 25 June 2018; from then to July 2022 only what newspapers printed.",
-        zh: "余额宝基金（代码000198）的季报只找到在资产净值之前中断的存档副本。用中英文在基金数据列表、代码仓库、报刊和年报中按季度搜索其规模，以下季末仍无所得：2013年6月；2015年和2016年的前三个季度；2019年末至2020年6月；2021年末至2025年3月（2022年年中除外）；2025年9月和12月。收益率逐日数据到2018年6月25日为止，此后至2022年7月只有报刊登载过的日期。",
+        zh: "天弘余额宝（代码000198）的季报只找到在资产净值之前中断的存档副本。用中英文在基金数据列表、代码仓库、报刊和年报中按季度搜索其规模，以下季末仍无所得：2013年6月；2015年和2016年的前三个季度；2019年末至2020年6月；2021年末至2025年3月（2022年年中除外）；2025年9月和12月。收益率逐日数据到2018年6月25日为止，此后至2022年7月只有报刊登载过的日期。",
       },
       {
         en: "NetsUnion and UnionPay by quarter were printed in some releases only. Non-bank payments were not published quarter by quarter before 2015, or their releases were not found. Banks’ payments by telephone are no longer printed from the first quarter of 2025, card terminals from the fourth quarter of 2023. A blank means that we looked and did not find it, never that it is nothing.",
@@ -75,7 +75,7 @@ const sections: readonly Section[] = [
     paragraphs: [
       {
         en: "Printed growth is compared with growth computed from the rows, and four quarters with their year, as closely as the printed rounding allows. What does not agree is explained in the row’s note, or the build stops. Chart titles state findings; each is tested against the rows it stands over.",
-        zh: "公布的增速与按数据算出的增速比对，四个季度之和与全年比对，以原文取整精度为限。对不上的，要么在注里说明，要么网站停止生成。图表标题都是结论，每一条都用数据检验。",
+        zh: "公布的增速与按数据算出的增速比对，四个季度之和与全年比对，以原文取整精度为限。对不上的，必须在注里说明，否则网站不予发布。图表标题都是结论，每一条都用数据检验。",
       },
     ],
   },

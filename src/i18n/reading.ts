@@ -9,7 +9,7 @@ export const notLoaded: Words = {
 /** What a drawing says to a listener who has come to it, before its first point. Travels in every page too. */
 export const readingHint: Words = {
   en: "Arrow keys read the points, question mark says how.",
-  zh: "方向键逐点朗读，问号键查看读法。",
+  zh: "方向键逐点查看，问号键显示按键说明。",
 };
 
 /** What kind of thing a drawing is to a listener. */
@@ -24,7 +24,7 @@ export const reading = {
   points: { en: "points", zh: "个百分点" },
   multiple: { en: "{n} times the figure of {since}", zh: "为{since}的{n}倍" },
   position: { en: "{n} of {all}", zh: "第{n}点，共{all}点" },
-  gap: { en: "Over a gap without figures", zh: "跨过未见数字的时段" },
+  gap: { en: "Over a gap without figures", zh: "跨过缺数据的时段" },
   break: { en: "Over a change of definition", zh: "跨过口径调整" },
   event: { en: "Past", zh: "经过" },
   tools: { en: "Tools of the chart", zh: "图表工具" },

@@ -5,11 +5,11 @@ export const site = {
   name: { en: "Word Order", zh: "语序" },
   tagline: {
     en: "Internet finance or the financial Internet? Twelve years of figures on which one China got.",
-    zh: "互联网金融，还是金融互联网？十二年的数字，看中国走成了哪一种。",
+    zh: "互联网金融，还是金融互联网？十二年的数字，看中国走了哪条路。",
   },
   hero: {
-    en: "Two names for two futures, apart by word order alone. In March 2014, the month China suspended bar-code payment, an essayist bet on the first. The figures since then give each side a win.",
-    zh: "五个字换个先后，就是两种未来。2014年3月，线下条码支付刚被暂停不久，有人撰文押注“互联网金融”。此后的数字，让双方各赢了一半。",
+    en: "Two names for two futures, apart by word order alone. In March 2014, the month China suspended bar-code payment, an essayist bet on the first. By the figures since then each side leads in something.",
+    zh: "五个字换个先后，就是两种未来。2014年3月，线下条码支付刚被暂停不久，有人撰文押注“互联网金融”。此后的数字里，双方各有领先。",
   },
   evidence: { en: "The evidence", zh: "证据" },
   about: { en: "About", zh: "关于" },
@@ -40,7 +40,9 @@ export const site = {
   footerNavigation: { en: "Footer", zh: "页脚" },
   languageName: { en: "English", zh: "中文" },
   switchTo: { en: "Read this page in English", zh: "阅读本页中文版" },
+  by: { en: "By", zh: "作者：" },
   published: { en: "Published", zh: "发布于" },
+  updated: { en: "Updated", zh: "更新于" },
   chart: { en: "Chart", zh: "图" },
   table: { en: "Table: every figure with its source", zh: "数据表：每个数字及其来源" },
   rows: { en: "{n} rows", zh: "{n}行" },
@@ -69,8 +71,8 @@ export const site = {
   },
   sourcesOfEssay: { en: "Sources of this essay", zh: "本文来源" },
   figuresUsed: {
-    en: "The figures in the text come from these pages; each chart lists its own.",
-    zh: "正文中的数字出自以下页面；各图来源另见图下。",
+    en: "The figures and dates in the text come from these pages; each chart lists its own.",
+    zh: "正文中的数字和日期出自以下页面；各图来源另见图下。",
   },
   cite: { en: "Cite this page", zh: "引用本页" },
   licence: {

@@ -5,8 +5,8 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
   "internet-finance": {
     term: { en: "Internet finance", zh: "互联网金融" },
     definition: {
-      en: "Technology firms doing what banks do: payments, savings, loans. A definition agreed by ten Chinese agencies in July 2015 takes in banks as well.",
-      zh: "互联网公司做银行的事，如支付、理财、放贷。2015年7月十部委给出的定义，把银行自己的网上业务也算在内。",
+      en: "Technology firms doing what banks do: payments, savings, loans. A definition by ten Chinese agencies in July 2015 takes in banks as well.",
+      zh: "互联网公司做银行的事，如支付、理财、放贷。2015年7月十部门《关于促进互联网金融健康发展的指导意见》把银行的网上业务也算在内。",
     },
   },
   "financial-internet": {
@@ -96,8 +96,8 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
   "quick-payment": {
     term: { en: "Quick Payment", zh: "快捷支付" },
     definition: {
-      en: "A bank card is tied to a wallet once; afterwards the wallet’s own password is enough, with no visit to the bank’s page. Alipay began it in 2010.",
-      zh: "银行卡与钱包绑定一次，以后付款只需钱包密码，不必再跳转银行页面。支付宝2010年推出。",
+      en: "A bank card is tied to a wallet once; afterwards the wallet’s own password is enough, with no visit to the bank’s page. Alipay began it in 2010; since Notice No. 10 of April 2014 banks must set limits.",
+      zh: "银行卡与钱包绑定一次，以后付款只需支付密码，不必再跳转银行页面。支付宝2010年推出。《关于加强商业银行与第三方支付机构合作业务管理的通知》（银监发〔2014〕10号）要求银行核实身份、设定限额。",
     },
   },
   "bar-code-payment": {
@@ -110,8 +110,8 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
   "static-code": {
     term: { en: "Static code", zh: "静态条码" },
     definition: {
-      en: "A code that never changes, such as a sticker on a stall. It is easier to swap or copy than one made anew on a screen, so the rules give it a lower limit.",
-      zh: "固定不变的收款码，例如贴在摊位上的那张。比屏幕上即时生成的动态码容易被调换、盗用，因此限额更低。",
+      en: "A code that never changes, such as a sticker on a stall. It is easier to swap or copy than one made anew on a screen, so its limit is lower. Notice 259 of 2021 narrows what personal ones may be used for.",
+      zh: "固定不变的收款码，例如贴在摊位上的那张。比手机即时生成的动态条码容易被调换、盗用，因此限额更低。个人静态条码另受《关于加强支付受理终端及相关业务管理的通知》（银发〔2021〕259号）约束。",
     },
   },
   "virtual-credit-card": {
@@ -145,8 +145,8 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
   "direct-links": {
     term: { en: "Direct links cut", zh: "断直连" },
     definition: {
-      en: "The end of private lines between payment firms and banks, due by 30 June 2018. Online payments that touch a bank account now go through NetsUnion or UnionPay.",
-      zh: "按要求，支付机构在2018年6月30日前停止与银行直连，凡涉及银行账户的网络支付，改经网联或银联等清算机构处理。",
+      en: "The end of private lines between payment firms and banks, due by 30 June 2018 (notice 209 of 2017). Online payments that touch a bank account now go through NetsUnion or UnionPay.",
+      zh: "支付机构停止与银行直连、改经清算机构处理，期限为2018年6月30日。见《关于将非银行支付机构网络支付业务由直连模式迁移至网联平台处理的通知》（银支付〔2017〕209号）。",
     },
   },
   netsunion: {
@@ -180,8 +180,8 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
   m0: {
     term: { en: "M0", zh: "M0" },
     definition: {
-      en: "Cash in circulation: notes and coins outside the banks. Since December 2022 China’s figure has counted digital yuan as well.",
-      zh: "流通中的货币，即银行体系以外的纸币和硬币。2022年12月起，数字人民币也计入。",
+      en: "Cash in circulation: notes and coins outside the banks. Since December 2022 China’s figure has counted digital yuan; how it treats wallets at banks since they became deposits in 2026 was not found.",
+      zh: "流通中货币，即银行体系以外的纸币和硬币。2022年12月起计入数字人民币；2026年银行钱包余额转为银行负债后如何统计，未查到说明。",
     },
   },
   "e-cny": {
@@ -196,6 +196,41 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
     definition: {
       en: "Credit for shoppers inside Alipay: buy now, repay next month or by instalments. Ant launched it in 2014 or 2015; accounts differ.",
       zh: "支付宝里的消费信贷：先消费，下月还款，也可分期。由蚂蚁推出，时间有2014年、2015年两种说法。",
+    },
+  },
+  "big-four": {
+    term: { en: "Big four, big five", zh: "四大行、五大行" },
+    definition: {
+      en: "China’s largest state banks: ICBC, Agricultural Bank, Bank of China and Construction Bank; with Bank of Communications they are five.",
+      zh: "四大行指工商银行、农业银行、中国银行、建设银行；加上交通银行，称五大行。",
+    },
+  },
+  "net-assets": {
+    term: { en: "Net assets", zh: "资产净值、规模" },
+    definition: {
+      en: "What a fund holds less what it owes. The press calls it the fund’s size.",
+      zh: "基金资产减去负债后的余额，公告称资产净值，报道中多称规模。",
+    },
+  },
+  "window-guidance": {
+    term: { en: "Window guidance", zh: "窗口指导" },
+    definition: {
+      en: "Advice that a central bank gives to banks by word of mouth. It is no rule, but banks are expected to follow.",
+      zh: "央行以口头方式对银行提出的要求，不是成文规定，银行一般照办。",
+    },
+  },
+  "own-platform": {
+    term: { en: "Others’ platforms", zh: "非自营网络平台" },
+    definition: {
+      en: "An app or site that a bank does not run itself. Since January 2021 banks may not offer time deposits to people through one.",
+      zh: "不是银行自己经营的应用或网站。按《关于规范商业银行通过互联网开展个人存款业务有关事项的通知》（银保监办发〔2021〕9号），银行不得通过它开展定期存款业务。",
+    },
+  },
+  "shared-codes": {
+    term: { en: "Shared codes", zh: "条码互联互通" },
+    definition: {
+      en: "One app’s scan reads another’s code. After pilots in 2020, UnionPay’s app has read Alipay’s and WeChat’s in city after city.",
+      zh: "用一家的应用扫另一家的收款码。2020年试点之后，云闪付与支付宝、微信的收款码逐城打通。",
     },
   },
   "private-bank-pilot": {

@@ -31,7 +31,7 @@ const short: Partial<Record<Row["institution"], Words>> = {
   minsheng: { en: "Minsheng", zh: "民生" },
 };
 const rules: Record<Row["rule"], Words> = {
-  "card-payment": { en: "credit cards on Alipay", zh: "信用卡支付宝付款" },
+  "card-payment": { en: "credit cards on Alipay", zh: "信用卡在支付宝付款" },
   "third-party-payment": { en: "third-party payment", zh: "第三方支付" },
   "quick-payment": { en: "Quick Payment", zh: "快捷支付" },
   "holding-cap": { en: "one account’s holding", zh: "每户持有" },
@@ -52,7 +52,7 @@ const pers: Record<Row["per"], Words> = {
 const own: Partial<Record<Row["rule"], Words>> = {
   "holding-cap": { en: "Savers’ holdings", zh: "每户持有" },
   "daily-subscription": { en: "Buying, a day", zh: "每户每日申购" },
-  "fund-quota": { en: "All buyers, a day", zh: "全基金每日" },
+  "fund-quota": { en: "All buyers, a day", zh: "全部申购，每日" },
   "instant-redemption": { en: "Instant exit, a day", zh: "每日快速赎回" },
 };
 const sides: Record<Row["side"], { role: "bank" | "internet" | "state"; heading: Words; narrow: Words }> = {
@@ -95,7 +95,7 @@ export default defineChart<Row>({
   id: "caps-swap-sides",
   title: {
     en: "In 2014 the banks rationed money going out; in 2017 Yu’e Bao’s manager rationed money coming in",
-    zh: "先是银行限制钱出去，三年后天弘基金限制钱进来",
+    zh: "2014年银行限制钱转出去，2017年天弘基金限制钱转进来",
   },
   subtitle: {
     en: "Limits, in yuan unless dollars are chosen, on a logarithmic scale, and the dates they took effect or were reported",
@@ -114,7 +114,7 @@ export default defineChart<Row>({
     const [first, last] = [dates(banks)[0]!, dates(banks).at(-1)!];
     return format.text({
       en: `Rows of limits in three groups. Banks set ${banks.length} limits on payments out, from ${range(banks).join(" to ")}${yuan}, between ${format.date(first)} and ${format.date(last)}. The Yu’e Bao fund then cut what one account may hold: ${holding.join(", ")}${yuan}; it limited daily purchases from ${format.date("2017-12-08")} and lifted both limits on ${format.date("2019-04-10")}. Regulators limited instant withdrawal from money funds to ${money(limits(rows, "regulator")[0]!.limit!, format)}${yuan} a day on ${format.date(limits(rows, "regulator")[0]!.date)}.`,
-      zh: `分三组逐行列出限额。${format.date(first)}至${format.date(last)}，银行对流出资金设限${banks.length}次，从${range(banks).join("到")}不等。其后余额宝基金逐步下调每户持有上限：${holding.join("、")}；${format.date("2017-12-08")}起限制每日申购，${format.date("2019-04-10")}两项限额同时取消。${format.date(limits(rows, "regulator")[0]!.date)}，监管将货币基金快速赎回限为每日${money(limits(rows, "regulator")[0]!.limit!, format)}。`,
+      zh: `分三组逐行列出限额。${format.date(first)}至${format.date(last)}，银行对流出资金设限${banks.length}次，从${range(banks).join("到")}不等。其后天弘余额宝逐步下调每户持有上限：${holding.join("、")}；${format.date("2017-12-08")}起限制每日申购，${format.date("2019-04-10")}两项限额同时取消。${format.date(limits(rows, "regulator")[0]!.date)}，监管将货币基金快速赎回限为每日${money(limits(rows, "regulator")[0]!.limit!, format)}。`,
     });
   },
   proofs: [

@@ -11,7 +11,7 @@ import type { Words } from "../../i18n/lang.ts";
 import type { Row } from "./rows.ts";
 
 const names: Record<Row["measure"], Words> = {
-  cash: { en: "Cash in circulation (M0)", zh: "流通中现金（M0）" },
+  cash: { en: "Cash in circulation (M0)", zh: "流通中货币（M0）" },
   atm: { en: "Cash machines", zh: "ATM台数" },
 };
 const of = (rows: readonly Row[], measure: Row["measure"]) => rows.filter((row) => row.measure === measure);
@@ -41,11 +41,11 @@ export default defineChart<Row>({
   id: "cash-paradox",
   title: {
     en: "Since 2018 China has lost more than a third of its cash machines and gained more than four-fifths more cash",
-    zh: "2018年以来，ATM少了三分之一还多，流通中的现金却多了八成多",
+    zh: "2018年以来，ATM少了三分之一还多，流通中货币却多了八成多",
   },
   subtitle: {
     en: "Cash in circulation at year ends and later months; cash machines at quarter ends",
-    zh: "年末及近年个别月末流通中现金；季末ATM台数",
+    zh: "年末及近年个别月末流通中货币；季末ATM台数",
   },
   datasets: ["cash", "atm"],
   money: { units: ["usd", "head", "real"] },
@@ -59,7 +59,7 @@ export default defineChart<Row>({
       });
     return format.text({
       en: `Two charts. Columns of cash in circulation rise from ${told(cash[0]!)} to ${told(at(cash, "2024-12"))}; the last is ${told(cash.at(-1)!)}. Cash machines, as points with gaps: ${told(atm[0]!)}, a high of ${told(top)}, then fewer each year to ${told(atm.at(-1)!)}. Machines are not joined across the new standard of 2015 and an unexplained leap in early 2018.`,
-      zh: `两幅小图。流通中现金柱图：${told(cash[0]!)}，${told(at(cash, "2024-12"))}，最近为${told(cash.at(-1)!)}。ATM为带缺口的点线：${told(atm[0]!)}，最高为${told(top)}，此后逐年减少，${told(atm.at(-1)!)}。2015年统计标准调整与2018年初未说明原因的跳升两处不连线。`,
+      zh: `两幅小图。流通中货币柱图：${told(cash[0]!)}，${told(at(cash, "2024-12"))}，最近为${told(cash.at(-1)!)}。ATM为带缺口的点线：${told(atm[0]!)}，最高为${told(top)}，此后逐年减少，${told(atm.at(-1)!)}。2015年统计标准调整与2018年初未说明原因的跳升两处不连线。`,
     });
   },
   proofs: [
@@ -141,7 +141,7 @@ export default defineChart<Row>({
           series: [{ rows: atm, role: "bank", longest: halfYear, radius }],
           breaks: [
             { at: utc("2015-01-01"), words: format.text({ en: "new standard", zh: "新标准" }) },
-            { at: utc("2018-02-15"), words: format.text({ en: "unexplained leap", zh: "跳升未说明" }), lane: 1 },
+            { at: utc("2018-02-15"), words: format.text({ en: "unexplained leap", zh: "跳升原因不明" }), lane: 1 },
           ],
           labels: [label(at(atm, "2018Q4"), "bank", "above"), label(atm.at(-1)!, "bank", "below")],
         } satisfies SeriesMarks<Row>,

@@ -8,7 +8,7 @@ import { colon } from "../../i18n/punctuation.ts";
 import type { As, Measure, Row, Side } from "./rows.ts";
 
 const names: Record<Side, Words> = {
-  nonbank: { en: "Internet firms", zh: "互联网公司" },
+  nonbank: { en: "Payment firms", zh: "支付机构" },
   bank: { en: "Banks", zh: "银行" },
 };
 const longNames: Record<Side, Words> = {
@@ -62,8 +62,8 @@ const ways: Record<As, Words> = {
 export default defineChart<Row>({
   id: "count-or-value",
   title: {
-    en: "Count the payments and the Internet firms win; count the money and the banks do",
-    zh: "论笔数，互联网公司赢；论金额，银行赢",
+    en: "Count the payments and the payment firms lead; count the money and the banks do",
+    zh: "论笔数，支付机构领先；论金额，银行领先",
   },
   subtitle: {
     en: "Non-bank online payments against banks’ mobile payments, a year",
@@ -79,20 +79,20 @@ export default defineChart<Row>({
         count: {
           label: measures.count,
           finding: {
-            en: "In 2025 Internet firms made nearly six payments for every one from a bank’s phone service",
-            zh: "2025年，互联网公司的笔数是银行移动支付的近六倍",
+            en: "In 2025 payment firms made nearly six payments for every one from a bank’s phone service",
+            zh: "2025年，支付机构的笔数近银行移动支付的6倍",
           },
         },
         value: {
           label: measures.value,
           finding: {
             en: "By value, the banks lead in every year that can be compared; in 2025 by more than two-thirds",
-            zh: "按金额，凡可比年份都是银行领先，2025年多出近七成",
+            zh: "按金额，凡可比的年份都是银行领先，2025年多出近七成",
           },
         },
         ticket: {
           label: measures.ticket,
-          finding: { en: "A payment through a bank is ten times the size", zh: "银行一笔，抵互联网公司十笔" },
+          finding: { en: "A payment through a bank is ten times the size", zh: "银行一笔的金额，约为支付机构一笔的10倍" },
         },
       },
     },
@@ -181,7 +181,7 @@ export default defineChart<Row>({
   ],
   caveat: {
     en: "A wallet payment drawn on a bank card can appear on both sides: compare them, never add them. Non-bank figures from 2023 have a new scope, on which their number fell a little in 2025 and their value has not passed that of 2023; they are not to be set against 2021. From the second quarter of 2024 the banks’ figures look like another scope, which no release announced: the year 2024 holds both and stands alone.",
-    zh: "钱包里用银行卡付的款，两边可能都算到：只可比较，不可相加。支付机构数据自2023年起口径不同，其后2025年笔数略降，金额未超过2023年；不可与2021年相比。银行数据自2024年第二季度起疑似改了口径，未见公告；2024年全年数跨在中间，单独列出。",
+    zh: "用钱包付款、从银行卡扣款，两边可能都计一笔：只可比较，不可相加。支付机构数据自2023年起口径不同，其后2025年笔数略降，金额未超过2023年；不可与2021年相比。银行数据自2024年第二季度起疑似改了口径，未见公告；2024年全年数跨在中间，单独列出。",
   },
   height: { narrow: 250, middle: 270, wide: 300 },
   plot: (rows, context) => {
@@ -221,7 +221,7 @@ export default defineChart<Row>({
             lines: [format.text(names[side]), as !== "level" ? `${row.year}${format.text(colon)}${figure}` : figure],
           };
         }),
-        right: { narrow: 84, middle: 104, wide: 124 }[size],
+        right: { narrow: 92, middle: 104, wide: 124 }[size],
       },
       context,
     );

@@ -21,11 +21,11 @@ export default defineChart<Row>({
   id: "deposits-scale",
   title: {
     en: "Even at its peak Yu’e Bao’s fund came to 2.5% of household deposits; by mid-2025, to half of one per cent",
-    zh: "余额宝基金最高时也只相当于住户存款的2.5%，到2025年年中不过千分之五",
+    zh: "天弘余额宝最多时也只相当于住户存款的2.5%，到2025年年中只有0.5%",
   },
   subtitle: {
     en: "Yuan deposits of households and the Yu’e Bao fund; areas to one scale",
-    zh: "住户人民币存款与余额宝基金规模，面积同一比例",
+    zh: "住户人民币存款与天弘余额宝规模，面积同一比例",
   },
   datasets: ["household-deposits", "yuebao-net-assets"],
   money: { units: ["usd", "head", "real"] },

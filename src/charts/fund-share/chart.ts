@@ -23,7 +23,7 @@ export default defineChart<Row>({
   id: "fund-share",
   title: {
     en: "Yu’e Bao’s first fund fell from 30% of China’s money funds in 2014 to 6% in 2025, as the market grew sevenfold",
-    zh: "2014到2025年，货币基金总量增至七倍多，余额宝最初那只基金占比由30%降到6%",
+    zh: "2014—2025年，货币基金总规模增至7倍多，天弘余额宝占比由30%降到6%",
   },
   subtitle: {
     en: "Net assets of all money-market funds, and of Yu’e Bao where known on the same day",
@@ -80,7 +80,7 @@ export default defineChart<Row>({
   ],
   caveat: {
     en: "From May 2018 Yu’e Bao has held other funds too; only the first is counted. All funds as the Asset Management Association counts them; other bodies’ totals differ and are not drawn. Shares are our division, and several totals are derived.",
-    zh: "2018年5月起余额宝接入多家基金，此处只计最初的天弘基金。全部基金按基金业协会口径，其他机构的统计与此不同，未画入。占比由本站相除得出，部分总额为推算。",
+    zh: "2018年5月起余额宝接入多家基金，此处只计最初对接的天弘余额宝。全部基金按基金业协会口径，其他机构的统计与此不同，未画入。占比由本站相除得出，部分总额为推算。",
   },
   height: { narrow: 270, middle: 290, wide: 340 },
   plot: (rows, context) => {

@@ -27,7 +27,7 @@ export default defineChart<Row>({
   id: "market-shares",
   title: {
     en: "Same firm, same quarter: in late 2016 Alipay had 54, 55 or 61.5 per cent of mobile payment",
-    zh: "同一家、同一季：2016年末支付宝的移动支付份额，有54%、55%、61.5%三种算法",
+    zh: "同一家、同一季：2016年末支付宝的移动支付份额，按三种口径分别是54%、55%、61.5%",
   },
   subtitle: {
     en: "Share of third-party payment by value, by publisher and by what was counted",
@@ -39,12 +39,12 @@ export default defineChart<Row>({
       const { low, high, count } = spread(rows, date);
       return format.text({
         en: `${format.date(date)}, ${count} ways of counting: Alipay ${format.percent(low, 1)} to ${format.percent(high, 1)}`,
-        zh: `${format.date(date)}，${count}种算法：支付宝${format.percent(low, 1)}至${format.percent(high, 1)}`,
+        zh: `${format.date(date)}，${count}种口径：支付宝${format.percent(low, 1)}至${format.percent(high, 1)}`,
       });
     });
     return format.text({
       en: `Pairs of points, Tenpay and Alipay, one pair for each quarter and way of counting. ${list.join("; ")}. Alipay leads Tenpay in every pair.`,
-      zh: `每一季、每种算法一对点，分别为财付通与支付宝。${list.join("；")}。每一对都是支付宝领先。`,
+      zh: `每一季、每种口径一对点，分别为财付通与支付宝。${list.join("；")}。每一对都是支付宝领先。`,
     });
   },
   proofs: [

@@ -21,7 +21,7 @@ export default defineChart<Row>({
   id: "provinces-converge",
   title: {
     en: "The provinces closed in within five years and have kept their distance since",
-    zh: "各省差距五年拉近，此后不再缩小",
+    zh: "各省差距五年间缩小，此后大致不变",
   },
   subtitle: {
     en: "Peking University index of digital financial inclusion, one point a province, with the highest as a multiple of the lowest",
@@ -94,7 +94,7 @@ export default defineChart<Row>({
   ],
   caveat: {
     en: "In points, not ratios, the gap has doubled: the linear scale shows it. Six of twelve years are drawn. The university compiles the index with Ant Group’s research institute.",
-    zh: "若看分数而非倍数，差距反而扩大一倍，换成线性刻度可见。十二年中画出六年。该指数由北京大学与蚂蚁集团研究院合作编制。",
+    zh: "若看分数而非倍数，差距反而扩大一倍，换成线性刻度可见。图中只画了十二年中的六年。该指数由北京大学与蚂蚁集团研究院合作编制。",
   },
   height: { narrow: 400, middle: 380, wide: 400 },
   plot: (rows, { format, size, fontSize, choices, height }) => {

@@ -14,12 +14,12 @@ import type { Row, Series as SeriesName } from "./rows.ts";
 
 const names: Record<SeriesName, Words> = {
   hub: { en: "Through the hub, NetsUnion", zh: "经网联处理" },
-  nonbank: { en: "Non-bank online payments", zh: "非银行网络支付" },
+  nonbank: { en: "Non-bank online payments", zh: "支付机构网络支付" },
 };
 /** As short as a label at the drawing must be. */
 const labelled: Record<SeriesName, Words> = {
   hub: { en: "Through the hub, NetsUnion", zh: "经网联" },
-  nonbank: { en: "Non-bank online payments", zh: "非银行支付" },
+  nonbank: { en: "Non-bank online payments", zh: "支付机构" },
 };
 const roles = { hub: "state", nonbank: "internet" } as const;
 const of = (rows: readonly Row[], series: SeriesName) => rows.filter((row) => row.series === series);
@@ -151,7 +151,7 @@ export default defineChart<Row>({
   id: "rails-switch",
   title: {
     en: "In two quarters the hub’s traffic grew fifteenfold; the payments themselves grew by a sixth",
-    zh: "两个季度，网联金额增至15倍，支付本身只多了六分之一",
+    zh: "两个季度，网联处理金额增至15倍，支付机构的业务只增加六分之一",
   },
   subtitle: { en: "Value of payments by quarter", zh: "支付金额，按季度" },
   datasets: ["payment-volumes"],
@@ -164,8 +164,8 @@ export default defineChart<Row>({
         switch: {
           label: { en: "2018–2019", zh: "2018—2019年" },
           finding: {
-            en: "Payments that existed changed rails when the direct links were cut",
-            zh: "直连一断，原有的支付改道走网联",
+            en: "Past the deadline for direct links, most of the hub’s rise was payments that existed already",
+            zh: "“断直连”期限过后，原有业务大多改走网联",
           },
         },
         since: {
@@ -189,8 +189,8 @@ export default defineChart<Row>({
           zh: `带缺口的柱形图。网联处理金额${format.date(first.date)}为${format.yuan(first.figure)}，${format.date("2018Q4")}为${q4[0]}，${format.date(last.date)}为${format.yuan(last.figure)}，共有${of(rows, "hub").length}个季度的数字。横线为非银行支付机构网络支付，${format.date(later.date)}为${format.yuan(later.figure)}，自2023年起口径不同。`,
         })
       : format.text({
-          en: `Columns: the hub cleared ${q2[0]} in ${format.date("2018Q2")} and ${q4[0]} in ${format.date("2018Q4")}, after the direct links ended on 30 June 2018. Bars across them: the non-banks’ own payments, ${q2[1]} and ${q4[1]}. ${missingOf(rows, format)}`,
-          zh: `柱形为网联处理金额：${format.date("2018Q2")}${q2[0]}，${format.date("2018Q4")}${q4[0]}，其间2018年6月30日直连切断。横线为非银行支付机构网络支付：分别为${q2[1]}和${q4[1]}。${missingOf(rows, format)}`,
+          en: `Columns: the hub cleared ${q2[0]} in ${format.date("2018Q2")} and ${q4[0]} in ${format.date("2018Q4")}, on either side of 30 June 2018, the deadline for direct links. Bars across them: the non-banks’ own payments, ${q2[1]} and ${q4[1]}. ${missingOf(rows, format)}`,
+          zh: `柱形为网联处理金额：${format.date("2018Q2")}${q2[0]}，${format.date("2018Q4")}${q4[0]}，其间的2018年6月30日是“断直连”期限。横线为非银行支付机构网络支付：分别为${q2[1]}和${q4[1]}。${missingOf(rows, format)}`,
         });
   },
   proofs: [
@@ -229,7 +229,7 @@ export default defineChart<Row>({
       show: (row, format) => format.yuan(row.figure),
     },
   ],
-  annotations: [{ event: "direct-links-cut", label: { en: "Direct links cut", zh: "直连切断" } }],
+  annotations: [{ event: "direct-links-cut", label: { en: "Direct links due to end", zh: "断直连期限" } }],
   caveat: {
     en: "The hub and the non-banks count differently: compare their movement, not their level. Shaded quarters have no figure for the hub.",
     zh: "网联与支付机构统计方式不同，宜比走势，不宜比高低。阴影季度未见网联数字。",

@@ -115,7 +115,7 @@ export default defineChart<Row>({
   ],
   caveat: {
     en: "Benchmarks end where their last confirmation does. Posted rates are shown on the days they were seen, not as a line. Yields stand at month ends; the table has every day to June 2018.",
-    zh: "基准利率画到最近一次得到印证之日为止；挂牌利率只标出见到数字的日期，不连线。收益率取月末，2018年6月前的逐日数值见数据表。",
+    zh: "基准利率画到最近一次查实的日期；挂牌利率只标出见到数字的日期，不连线。收益率取月末，2018年6月前的逐日数值见数据表。",
   },
   height: { narrow: 330, middle: 350, wide: 400 },
   plot: (rows, context) => {

@@ -23,7 +23,7 @@ const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.amount, long
 export default defineChart<Row>({
   id: "reserve-float",
   title: {
-    en: "In one year, 2018, the wallets’ float at the central bank rose by ¥1.5 trillion",
+    en: "In one year, 2018, customers’ money at the central bank rose by ¥1.5 trillion",
     zh: "2018年一年之内，央行账上的备付金增加了1.5万亿元",
   },
   subtitle: {
@@ -56,7 +56,7 @@ export default defineChart<Row>({
   ],
   caveat: {
     en: "Up to January 2019 the columns show only the part already handed over: the rise is a transfer first, and growth besides; how much of each was not found.",
-    zh: "2019年1月以前只是已经交存的部分，其上升先是搬家，也有增长，各占多少未查到。",
+    zh: "2019年1月以前只是已经交存的部分，其上升有搬家，也有增长，各占多少未查到。",
   },
   height: { narrow: 280, middle: 300, wide: 350 },
   plot: (rows, context) => {

@@ -6,7 +6,7 @@ import type { Words } from "../../i18n/lang.ts";
 import type { Channel, Measure, Row } from "./rows.ts";
 
 const names: Record<Channel, Words> = {
-  nonbank: { en: "Non-bank online payments", zh: "非银行网络支付" },
+  nonbank: { en: "Non-bank online payments", zh: "支付机构网络支付" },
   "bank-mobile": { en: "of which mobile", zh: `其中${lineEnd}移动支付` },
   bank: { en: "All bank electronic payments", zh: "银行电子支付" },
 };
@@ -61,14 +61,14 @@ export default defineChart<Row>({
           label: measures.value,
           finding: {
             en: "All that moves electronically through banks is more than ten times what the non-banks move; banks’ phones carry less than a sixth of it",
-            zh: "银行电子支付总额是支付机构的十倍多，其中手机上的不到六分之一",
+            zh: "银行电子支付总额是支付机构的10倍多，其中手机上的不到六分之一",
           },
         },
         count: {
           label: measures.count,
           finding: {
             en: "The non-banks make more than four payments for every one through a bank, by whatever channel",
-            zh: "银行各渠道合计每付一笔，支付机构就付四笔多",
+            zh: "支付机构的笔数，是银行各渠道合计的4倍多",
           },
         },
       },
@@ -123,7 +123,7 @@ export default defineChart<Row>({
   ],
   caveat: {
     en: "A wallet payment drawn on a bank account can appear on both sides: compare the squares, never add them.",
-    zh: "钱包里用银行账户付的款，两边可能都算到：只可比较，不可相加。",
+    zh: "用钱包付款、从银行账户扣款，两边可能都计一笔：只可比较，不可相加。",
   },
   height: { narrow: 245, middle: 350, wide: 470 },
   plot: (rows, { format, fontSize, choices }) => {

@@ -17,7 +17,7 @@ export default defineChart<Row>({
   id: "yuebao-balance",
   title: {
     en: "Yu’e Bao’s fund nearly tripled in a quarter, peaked in March 2018 and has more than halved since",
-    zh: "余额宝基金一个季度增至近三倍，2018年3月见顶，此后缩水过半",
+    zh: "天弘余额宝一个季度增至近3倍，2018年3月见顶，此后减少一半以上",
   },
   subtitle: {
     en: "Net assets of the Yu’e Bao fund, where a figure was found",
@@ -66,12 +66,12 @@ export default defineChart<Row>({
     { event: "yuebao-launch", label: { en: "Yu’e Bao opens", zh: "余额宝上线" } },
     { event: "pboc-suspends-bar-code", label: { en: "Bar-code payment suspended", zh: "条码支付暂停" } },
     { event: "deposit-ceiling-scrapped", label: { en: "Deposit ceiling goes", zh: "存款利率上限取消" } },
-    { event: "yuebao-holding-cap-100000", label: { en: "Holding cap 100,000 yuan", zh: "个人限额10万元" } },
+    { event: "yuebao-holding-cap-100000", label: { en: "Holding cap 100,000 yuan", zh: "个人持有上限10万元" } },
     { event: "yuebao-caps-lifted", label: { en: "Caps lifted", zh: "取消限购" } },
   ],
   caveat: {
     en: "From May 2018 Yu’e Bao has held other funds too; drawn is the first alone, Tianhong’s.",
-    zh: "2018年5月起，余额宝接入多家基金；图中只是最初的天弘基金。",
+    zh: "2018年5月起，余额宝接入多家基金；图中只是最初对接的天弘余额宝。",
   },
   height: { narrow: 300, middle: 330, wide: 400 },
   plot: (rows, context) => {

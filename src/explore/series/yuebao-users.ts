@@ -8,7 +8,7 @@ export default shelf(
     {
       name: "",
       unit: "mn people",
-      subject: { id: "yuebao-users", name: { en: "Yu’e Bao fund", zh: "余额宝基金" } },
+      subject: { id: "yuebao-users", name: { en: "Yu’e Bao fund", zh: "天弘余额宝" } },
       measure: { en: "users", zh: "用户数" },
       short: { en: "Yu’e Bao users", zh: "余额宝用户" },
       role: "internet",
