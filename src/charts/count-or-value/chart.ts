@@ -92,7 +92,10 @@ export default defineChart<Row>({
         },
         ticket: {
           label: measures.ticket,
-          finding: { en: "A payment through a bank is ten times the size", zh: "银行一笔的金额，约为支付机构一笔的10倍" },
+          finding: {
+            en: "A payment through a bank is ten times the size",
+            zh: "银行一笔的金额，约为支付机构一笔的10倍",
+          },
         },
       },
     },
