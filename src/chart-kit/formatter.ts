@@ -1,4 +1,4 @@
-import type { Lang, Words } from "../i18n/lang.ts";
+import { isGrouped, type Lang, type Words } from "../i18n/lang.ts";
 
 /** Formats words, figures and dates in one language; the only formatter of the site, at build and in the browser. */
 export interface Formatter {
@@ -7,13 +7,13 @@ export interface Formatter {
   currency: Currency;
   /** The words of this language. */
   text(words: Words): string;
-  /** A plain number with thousands grouped, at most `decimals` places (2). */
+  /** A plain number, thousands grouped in English, at most `decimals` places (2). */
   number(value: number, decimals?: number): string;
-  /** Money, in yuan unless the formatter is of another currency, three significant digits: ¥541 bn, 5,413亿元. */
+  /** Money, in yuan unless the formatter is of another currency, three significant digits: ¥541 bn, 5413亿元. */
   yuan(value: number): string;
-  /** The same to the nearest 100 million at most: ¥541.28 bn, ¥1.6892 tn, 5,412.8亿元. */
+  /** The same to the nearest 100 million at most: ¥541.28 bn, ¥1.6892 tn, 5412.8亿元. */
   yuanExact(value: number): string;
-  /** A number of payments: 1,028 bn, 10,283亿笔. */
+  /** A number of payments: 1.03 tn, 1.03万亿笔. */
   payments(value: number): string;
   /** Per cent, at most `decimals` places (2): 6.76%. */
   percent(value: number, decimals?: number): string;
@@ -112,7 +112,8 @@ export function createFormatter(lang: Lang, currency: Currency = "yuan"): Format
   const locale = locales[lang];
   const decimals = (value: number, max: number) => {
     // To make a format costs a hundred times what formatting does.
-    const format = formats[lang][max] ?? new Intl.NumberFormat(locale, { maximumFractionDigits: max });
+    const format =
+      formats[lang][max] ?? new Intl.NumberFormat(locale, { maximumFractionDigits: max, useGrouping: isGrouped[lang] });
     formats[lang][max] = format;
     return format.format(value);
   };

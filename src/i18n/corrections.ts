@@ -404,7 +404,7 @@ export const corrections: readonly Correction[] = [
     page: "/essays/forecast-graded/",
     was: {
       en: "A reader of late March 2014 knew that Yu’e Bao would close the month with 541 billion yuan.",
-      zh: "2014年3月下旬的读者，已知道余额宝月末规模5,413亿元。",
+      zh: "2014年3月下旬的读者，已知道余额宝月末规模5413亿元。",
     },
     is: { en: "That figure was not out yet.", zh: "这个数字当时还没有公布。" },
   },

@@ -11,3 +11,6 @@ export const htmlLang: Record<Lang, string> = { en: "en", zh: "zh-Hans" };
 export const isLang = (value: unknown): value is Lang => langs.includes(value as Lang);
 
 export const otherLang = (lang: Lang): Lang => (lang === "en" ? "zh" : "en");
+
+/** Whether thousands are set off by commas: the Chinese press, which counts in 万 and 亿, does not. */
+export const isGrouped: Record<Lang, boolean> = { en: true, zh: false };

@@ -80,7 +80,7 @@ describe("a balance in dollars", () => {
       also: ["paper", "rates"],
       with: ["exchange-rates/month/2014-03"],
       noteEn: "¥620 bn at 6.2 yuan a dollar, the mean of March 2014 (Federal Reserve, H.10). As printed.",
-      noteZh: "6,200亿元按2014年3月平均汇率折算，1美元合6.2元（美联储H.10）。照录。",
+      noteZh: "6200亿元按2014年3月平均汇率折算，1美元合6.2元（美联储H.10）。照录。",
     }));
 
   test("stays a bound if it was one", () => expect(second).toMatchObject({ netAssets: 1000, grade: "bound" }));

@@ -1,5 +1,6 @@
 import { interpolate } from "../../i18n/interpolate.ts";
 import { guessing, guessUnits } from "../../i18n/interactives.ts";
+import { isGrouped } from "../../i18n/lang.ts";
 import { afterPaint, el, lang, t } from "../dom.ts";
 
 let count = 0;
@@ -7,7 +8,7 @@ let count = 0;
 /** A number as the question puts it; amounts in yuan come in billions, in Chinese in hundreds of millions. */
 export function guessWords(value: number, unit: keyof typeof guessUnits): string {
   const scale = unit === "billion-yuan" ? (lang === "en" ? 1e9 : 1e8) : 1;
-  const options = { maximumFractionDigits: 1, useGrouping: lang === "en" || value >= 1e4 };
+  const options = { maximumFractionDigits: 1, useGrouping: isGrouped[lang] };
   return interpolate(t(guessUnits[unit]), { n: new Intl.NumberFormat(lang, options).format(value / scale) });
 }
 

@@ -1,9 +1,10 @@
 import { interpolate } from "../../i18n/interpolate.ts";
 import { hub } from "../../i18n/interactives.ts";
+import { isGrouped } from "../../i18n/lang.ts";
 import { lang, t } from "../dom.ts";
 import { most, star, web, parseCount, type Lines } from "./lines.ts";
 
-const number = (value: number) => new Intl.NumberFormat(lang).format(value);
+const number = (value: number) => new Intl.NumberFormat(lang, { useGrouping: isGrouped[lang] }).format(value);
 
 /** Redraws both diagrams as the reader sets how many firms and banks there are. */
 export function hydrateHub(interactive: HTMLElement) {

@@ -2,6 +2,7 @@
 import { named, readingLine } from "../../chart-kit/reading-line.ts";
 import { spoken } from "../../chart-kit/spoken.ts";
 import { interpolate } from "../../i18n/interpolate.ts";
+import { isGrouped } from "../../i18n/lang.ts";
 import { colon, comma, gap, stop } from "../../i18n/punctuation.ts";
 import { reading } from "../../i18n/reading.ts";
 import { lang, t } from "../dom.ts";
@@ -12,7 +13,7 @@ import { timeWords, type Reading } from "./read-row.ts";
 const multiple = 10;
 
 const number = (value: number, decimals: number) =>
-  new Intl.NumberFormat(lang, { maximumFractionDigits: decimals }).format(value);
+  new Intl.NumberFormat(lang, { maximumFractionDigits: decimals, useGrouping: isGrouped[lang] }).format(value);
 
 /** What can be set against another figure: a figure that is one, and not a limit on where it may lie. */
 const comparable = ({ figure, isBound }: Reading) => (isBound ? undefined : figure);

@@ -50,7 +50,7 @@ function checkFact(mention: Mention, lang: Lang, lookup: Lookup): string | undef
   if (unit !== undefined && unit !== "usd") return `is marked in="${unit}". Expected in="usd", or none. Correct it.`;
   const quantity = readQuantity(mention.words, lang);
   if (!quantity)
-    return `says "${mention.words}", which is no quantity the check can read. Write digits with their unit, as in ${lang === "en" ? '"541 billion yuan"' : "“5,413亿元”"}.`;
+    return `says "${mention.words}", which is no quantity the check can read. Write digits with their unit, as in ${lang === "en" ? '"541 billion yuan"' : "“5413亿元”"}.`;
   try {
     const isDollars = mention.attributes["in"] === "usd";
     const figure = isDollars ? dollarsAt(lookup, of, at, show) : figureAt(lookup, of, at, show);

@@ -152,7 +152,7 @@ describe("what only a listener is told", () => {
       "1 of 9. Over a gap without figures. Over a change of definition: new scope. Past: Caps lifted, Fund opens.",
     );
     expect((await wordsIn("zh")).aside(first, all)).toBe(
-      "第1点，共9点。跨过未见数字的时段。跨过口径调整：new scope。经过：Caps lifted，Fund opens。",
+      "第1点，共9点。跨过缺数据的时段。跨过口径调整：new scope。经过：Caps lifted，Fund opens。",
     );
   });
 

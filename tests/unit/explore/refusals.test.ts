@@ -50,7 +50,7 @@ const cases: [code: keyof typeof refusals, search: string, en: string, zh: strin
     "sumOfOverlap",
     "?s=payment-volumes.nonbank-online.value.year&s=payment-volumes.bank-mobile.value.year&as=sum",
     "“Non-bank online payments, value” and “Banks’ mobile payments, value” overlap: a wallet payment drawn on a bank card can be counted in both. Their sum would count some of it twice. Show them side by side.",
-    "“非银行支付机构网络支付金额”与“银行移动支付金额”有重叠：钱包里用银行卡付的款，两边可能都计入。相加会重复计算。请并列显示。",
+    "“非银行支付机构网络支付金额”与“银行移动支付金额”有重叠：用钱包付款、从银行卡扣款，两边可能都计一笔。相加会重复计算。请并列显示。",
     ["?s=payment-volumes.nonbank-online.value.year&s=payment-volumes.bank-mobile.value.year"],
   ],
   [
@@ -85,7 +85,7 @@ const cases: [code: keyof typeof refusals, search: string, en: string, zh: strin
     "shareOfOverlap",
     "?s=payment-volumes.nonbank-online.value.year&s=payment-volumes.bank-epay.value.year&as=share",
     "“Non-bank online payments, value” and “All electronic payments through banks, value” overlap, but neither contains the other: a wallet payment drawn on a bank card can be counted in both. A share would claim that it does. Show the ratio of the two.",
-    "“非银行支付机构网络支付金额”与“银行全部电子支付金额”有重叠，但互不包含：钱包里用银行卡付的款，两边可能都计入。算占比等于说一方包含另一方。请改看比值。",
+    "“非银行支付机构网络支付金额”与“银行全部电子支付金额”有重叠，但互不包含：用钱包付款、从银行卡扣款，两边可能都计一笔。算占比等于说一方包含另一方。请改看比值。",
     ["?s=payment-volumes.nonbank-online.value.year&s=payment-volumes.bank-epay.value.year&as=ratio"],
   ],
   [

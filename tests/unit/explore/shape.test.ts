@@ -97,7 +97,7 @@ describe("rolling four quarters", () => {
   test("cite all four and show the sum", () => {
     const [first] = rollingOf(five, "transactions").points;
     expect(first!.sources).toEqual(["2014Q1", "2014Q2", "2014Q3", "2014Q4"].map((quarter) => `source-of-${quarter}`));
-    expect(first!.note).toEqual({ en: "1 + 10 + 100 + 1,000.", zh: "1笔 + 10笔 + 100笔 + 1,000笔。" });
+    expect(first!.note).toEqual({ en: "1 + 10 + 100 + 1,000.", zh: "1笔 + 10笔 + 100笔 + 1000笔。" });
   });
 });
 

@@ -109,7 +109,7 @@ test("the credit names the producers, and that a reader made the chart", () => {
 describe("figures", () => {
   test.each([
     ["yuan", 5.27e14, "¥527 tn", "527万亿元"],
-    ["transactions", 1.028e12, "1,028 bn", "10,280亿笔"],
+    ["transactions", 1.028e12, "1,028 bn", "10280亿笔"],
     ["people", 1.123e9, "1.12 bn", "11.2亿人"],
     ["pieces", 760_900, "760,900", "76.1万"],
     ["percent", -15.44, "−15.4%", "−15.4%"],

@@ -48,7 +48,7 @@ describe("a fact", () => {
       ),
     );
     expect(about(fact("五千多亿"), "zh")).toBe(
-      says("五千多亿", ", which is no quantity the check can read. Write digits with their unit, as in “5,413亿元”."),
+      says("五千多亿", ", which is no quantity the check can read. Write digits with their unit, as in “5413亿元”."),
     );
   });
 
