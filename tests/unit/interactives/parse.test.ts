@@ -22,6 +22,9 @@ test("twins have the same interactives in the same order", () => {
   expect(checkTwins(parse(step("a", "x")), parse(step("a", "y")))).toEqual([]);
   expect(checkTwins(parse(step("a", "x")), parse(step("b", "x"), "b.mdx"))).toHaveLength(1);
   expect(checkTwins(parse('A <Term id="m0">x</Term>'), parse('A <Term id="pos">x</Term>', "b.mdx"))).toHaveLength(1);
+  const claim = (unit: string) => `500 yuan (<Claim of="r" show="rate"${unit} value="2017">some 76 dollars</Claim>)`;
+  expect(checkTwins(parse(claim(' in="usd"')), parse("500元", "b.mdx"))).toEqual([]);
+  expect(checkTwins(parse(claim("")), parse("500元", "b.mdx"))).toHaveLength(1);
 });
 
 test("interactives learn where they stand", () => {
