@@ -104,7 +104,7 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
     term: { en: "Bar-code payment", zh: "条码支付" },
     definition: {
       en: "Paying by scanning a bar code or QR code, the shop’s or the customer’s. In shops it was suspended on 13 March 2014; full rules (central bank document 296 of 2017) took effect on 1 April 2018.",
-      zh: "扫条码或二维码付款，可以是店家扫顾客，也可以是顾客扫店家。2014年3月13日线下业务被暂停；《条码支付业务规范（试行）》（银发〔2017〕296号）2018年4月1日施行。",
+      zh: "扫条码或二维码付款，可以是店家扫顾客，也可以是顾客扫店家。2014年3月13日，央行《关于暂停支付宝公司线下条码（二维码）支付等业务意见的函》暂停线下业务；《条码支付业务规范（试行）》（银发〔2017〕296号）2018年4月1日施行。",
     },
   },
   "static-code": {

@@ -229,7 +229,7 @@ export default defineChart<Row>({
       show: (row, format) => format.yuan(row.figure),
     },
   ],
-  annotations: [{ event: "direct-links-cut", label: { en: "Direct links due to end", zh: "断直连期限" } }],
+  annotations: [{ event: "direct-links-cut", label: { en: "Direct links: deadline", zh: "断直连期限" } }],
   caveat: {
     en: "The hub and the non-banks count differently: compare their movement, not their level. Shaded quarters have no figure for the hub.",
     zh: "网联与支付机构统计方式不同，宜比走势，不宜比高低。阴影季度未见网联数字。",

@@ -31,7 +31,7 @@ export const chartSubjects: readonly ChartSubject[] = [
   },
   {
     id: "forecast",
-    name: { en: "The forecast of 2014", zh: "2014年的预言" },
+    name: { en: "The forecast of 2014", zh: "2014年的预测" },
     charts: ["forecast-scorecard"],
   },
 ];
