@@ -164,8 +164,8 @@ export default defineChart<Row>({
         switch: {
           label: { en: "2018–2019", zh: "2018—2019年" },
           finding: {
-            en: "Past the deadline for direct links, most of the hub’s rise was payments that existed already",
-            zh: "“断直连”期限过后，原有业务大多改走网联",
+            en: "Past the deadline, most of the hub’s rise was payments that existed already",
+            zh: "期限过后，原有业务大多改走网联",
           },
         },
         since: {
