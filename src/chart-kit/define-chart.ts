@@ -35,6 +35,21 @@ export interface Column<Row> {
   names?: "time" | "measure";
 }
 
+/** How the rows become a table with one column a series, for tools that read such tables. */
+export interface WideTable<Row> {
+  /** The column that names the lines of the table: a date, a year, a place. */
+  down: keyof Row & string;
+  /** The columns whose words together name a series; none where each column of figures is one series. */
+  across: readonly (keyof Row & string)[];
+  /** The name of a row's series as the drawing has it, where the cells of the long table are worded otherwise. */
+  name?: (row: Row, format: Formatter) => string;
+  /**
+   * What a figure covers: figures that differ in it must not be joined, so each has a column of its own. The first one
+   * of a series keeps the plain name, later ones say from when on they hold.
+   */
+  scope?: (row: Row) => string;
+}
+
 /** An event named on the drawing: a row of the events table and a label short enough for it. */
 export interface Annotation {
   event: string;
@@ -80,6 +95,8 @@ export interface Chart<Row extends ChartRow = ChartRow> {
   /** Written from the rows, in the reader's language: what, range, trend, extremes. */
   alt: (rows: readonly Row[], format: Formatter, choices: Choices) => string;
   columns: readonly Column<Row>[];
+  /** Only of charts of figures; a chart of events or of verdicts has no series. */
+  wide?: WideTable<Row>;
   choices?: Readonly<Record<string, Choice>>;
   /** Its sums of money, if it has any: readers may ask for them in other units. */
   money?: Money;

@@ -86,6 +86,7 @@ export const site = {
   },
   home: { en: "Home", zh: "首页" },
   dataFile: { en: "Data (CSV)", zh: "数据（CSV）" },
+  wideFile: { en: "Data, one column a series (CSV)", zh: "数据：每个序列一列（CSV）" },
   metadata: { en: "Metadata (JSON)", zh: "元数据（JSON）" },
   vector: { en: "Vector image (SVG)", zh: "矢量图（SVG）" },
   outlines: { en: "SVG for layout programs: words as outlines", zh: "SVG（排版用，文字转为轮廓）" },

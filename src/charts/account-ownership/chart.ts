@@ -95,6 +95,7 @@ export default defineChart<Row>({
       show: (row, format) => format.percent(row.share, 1),
     },
   ],
+  wide: { down: "economy", across: ["group", "year"] },
   caveat: {
     en: "Surveys of samples: differences of a few points may be chance. A missing point is a year without a figure.",
     zh: "抽样调查，几个百分点的差别可能出于偶然。少一个点，表示该年没有数据。",

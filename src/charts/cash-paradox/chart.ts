@@ -98,6 +98,7 @@ export default defineChart<Row>({
           : format.text({ en: format.number(row.figure), zh: `${format.number(row.figure / 1e4)}万台` }),
     },
   ],
+  wide: { down: "date", across: ["measure"], scope: (row) => row.scope },
   caveat: {
     en: "The machines’ leap in early 2018 is printed without a reason. That both happened does not say why.",
     zh: "2018年初ATM台数跳升，报告未说明原因。两件事同时发生，不等于互为因果。",

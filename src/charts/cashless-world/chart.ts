@@ -76,6 +76,7 @@ export default defineChart<Row>({
       show: (row, format) => format.number(row.payments, 1),
     },
   ],
+  wide: { down: "year", across: ["economy"], scope: (row) => row.scope },
   caveat: {
     en: "This chart holds eight of the table’s 25 economies. China’s three stretches are not comparable with one another, and how many of its wallet payments they count is not stated where we read them. The BIS has not endorsed this use of its figures.",
     zh: "数据表有25个经济体，本图取8个。中国三段数字互不可比；其中计入了多少支付机构的付款，所见资料没有说明。国际清算银行未对本图表示认可。",

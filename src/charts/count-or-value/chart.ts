@@ -182,6 +182,12 @@ export default defineChart<Row>({
       show: (row, format) => formatFigure(format, row.measure, row.figure, row.as),
     },
   ],
+  wide: {
+    down: "year",
+    across: ["side", "measure"],
+    name: (row, format) => format.text(names[row.side]) + format.text(colon) + format.text(measures[row.measure]),
+    scope: (row) => row.scope,
+  },
   caveat: {
     en: "A wallet payment drawn on a bank card can appear on both sides: compare them, never add them. Non-bank figures from 2023 have a new scope, on which their number fell a little in 2025 and their value has not passed that of 2023; they are not to be set against 2021. From the second quarter of 2024 the banks’ figures look like another scope, which no release announced: the year 2024 holds both and stands alone.",
     zh: "用钱包付款、从银行卡扣款，两边可能都计一笔：只可比较，不可相加。支付机构数据自2023年起口径不同，其后2025年笔数略降，金额未超过2023年；不可与2021年相比。银行数据自2024年第二季度起疑似改了口径，未见公告；2024年全年数跨在中间，单独列出。",

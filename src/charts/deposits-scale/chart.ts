@@ -72,6 +72,7 @@ export default defineChart<Row>({
       show: (row, format) => format.yuanExact(row.amount),
     },
   ],
+  wide: { down: "date", across: ["what"] },
   caveat: {
     en: "The fund is set beside deposits, not counted in them. Demand deposits are drawn where a figure was found. The central bank changed its statistical standard in January 2015.",
     zh: "基金与存款并列比较，并非存款的一部分。活期仅在有数据的日期画出。央行2015年1月调整过统计制度。",

@@ -92,6 +92,7 @@ export default defineChart<Row>({
       show: (row, format) => format.number(row.index, 1),
     },
   ],
+  wide: { down: "year", across: ["province"] },
   caveat: {
     en: "In points, not ratios, the gap has doubled: the linear scale shows it. Six of twelve years are drawn. The university compiles the index with Ant Group’s research institute.",
     zh: "若看分数而非倍数，差距反而扩大一倍，换成线性刻度可见。图中只画了十二年中的六年。该指数由北京大学与蚂蚁集团研究院合作编制。",

@@ -229,6 +229,11 @@ export default defineChart<Row>({
       show: (row, format) => format.yuan(row.figure),
     },
   ],
+  wide: {
+    down: "date",
+    across: ["series"],
+    scope: (row) => (row.series === "nonbank" && row.date >= "2023" ? "2023" : "first"),
+  },
   annotations: [{ event: "direct-links-cut", label: { en: "Direct links: deadline", zh: "断直连期限" } }],
   caveat: {
     en: "The hub and the non-banks count differently: compare their movement, not their level. Shaded quarters have no figure for the hub.",

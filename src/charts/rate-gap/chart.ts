@@ -109,6 +109,7 @@ export default defineChart<Row>({
       show: (row, format) => bounded(format.percent(row.rate, 3), row.bound, format.lang),
     },
   ],
+  wide: { down: "date", across: ["series"] },
   annotations: [
     { event: "pboc-suspends-bar-code", label: { en: "Bar-code payment suspended", zh: "条码支付暂停" } },
     { event: "deposit-ceiling-scrapped", label: { en: "Deposit ceiling goes", zh: "存款利率上限取消" } },

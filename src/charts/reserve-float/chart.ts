@@ -54,6 +54,11 @@ export default defineChart<Row>({
       show: (row, format) => bounded(format.yuanExact(row.amount), row.bound, format.lang),
     },
   ],
+  wide: {
+    down: "date",
+    across: ["where"],
+    scope: (row) => (row.where === "at-pboc" && row.date >= "2019-01-14" ? "all" : "part"),
+  },
   caveat: {
     en: "Up to January 2019 the columns show only the part already handed over: the rise is a transfer first, and growth besides; how much of each was not found.",
     zh: "2019年1月以前只是已经交存的部分，其上升有搬家，也有增长，各占多少未查到。",

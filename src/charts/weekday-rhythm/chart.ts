@@ -82,6 +82,7 @@ export default defineChart<Row>({
       show: (row, format) => format.number(row.index, 1),
     },
   ],
+  wide: { down: "weekday", across: ["flow"] },
   caveat: {
     en: "28,041 sampled users, never to be scaled to the fund. Each flow is an index of its own mean. No licence was found, so no file is offered.",
     zh: "28041名抽样用户，不可放大到整只基金。两项指数各以自身日均为100。未找到许可，不提供文件。",

@@ -80,6 +80,7 @@ export default defineChart<Row>({
       show: (row, format) => format.yuan(row.redemptions),
     },
   ],
+  wide: { down: "date", across: [] },
   annotations: [{ event: "pboc-suspends-bar-code", label: { en: "Bar codes suspended", zh: "条码支付暂停" } }],
   caveat: {
     en: "A sample, never to be scaled to the fund. The dates coincide; that shows no cause, and the yield had been sliding since January. Purchases include interest. No licence was found, so no file is offered.",

@@ -121,6 +121,7 @@ export default defineChart<Row>({
       show: (row, format) => formatFigure(format, row.measure, row.figure),
     },
   ],
+  wide: { down: "channel", across: ["measure"] },
   caveat: {
     en: "A wallet payment drawn on a bank account can appear on both sides: compare the squares, never add them.",
     zh: "用钱包付款、从银行账户扣款，两边可能都计一笔：只可比较，不可相加。",

@@ -62,6 +62,7 @@ export default defineChart<Row>({
       show: (row, format) => bounded(format.yuanExact(row.netAssets), row.bound, format.lang),
     },
   ],
+  wide: { down: "date", across: [] },
   annotations: [
     { event: "yuebao-launch", label: { en: "Yu’e Bao opens", zh: "余额宝上线" } },
     { event: "pboc-suspends-bar-code", label: { en: "Bar-code payment suspended", zh: "条码支付暂停" } },

@@ -13,15 +13,16 @@ import { units, type UnitId } from "../../dataset-kit/units.ts";
 import { gradeMeanings, gradeNames, grades } from "../../dataset-kit/grades.ts";
 import { datasetOf, sourceOf, tableOf, type Rejected } from "../tables/tables.ts";
 import { absolute, file, page } from "../addresses/urls.ts";
+import { wideCsv } from "./wide-csv.ts";
 
 /** The forms in which a chart leaves the site, by extension. */
-export const fileForms = ["svg", "outlines.svg", "png", "pdf", "csv", "json"] as const;
+export const fileForms = ["svg", "outlines.svg", "png", "pdf", "csv", "wide.csv", "json"] as const;
 
 export type Form = (typeof fileForms)[number];
 
-/** The forms of one chart: no table of rows where no licence was found to pass one on. */
+/** The forms of one chart: no table of rows where no licence was found to pass one on, a wide one where there are series. */
 export const formsOf = (chart: AnyChart): readonly Form[] =>
-  fileForms.filter((form) => form !== "csv" || isOpen(chart));
+  fileForms.filter((form) => !form.endsWith("csv") || (isOpen(chart) && (form === "csv" || chart.wide !== undefined)));
 
 /** What a view has of its own: a picture, "value.png". */
 export const viewForms = (chart: AnyChart): readonly string[] =>
@@ -33,6 +34,7 @@ const types: Record<Form, string> = {
   png: "image/png",
   pdf: "application/pdf",
   csv: "text/csv; charset=utf-8",
+  "wide.csv": "text/csv; charset=utf-8",
   json: "application/json; charset=utf-8",
 };
 
@@ -44,6 +46,7 @@ export async function chartFile(chart: AnyChart, form: Form, lang: Lang, host: U
     png: () => raster(poster(chart, lang), letters()),
     pdf: () => pdfOf(poster(chart, lang), letters()),
     csv: () => chartCsv(chart, lang),
+    "wide.csv": () => wideCsv(chart, rowsOf(chart), lang),
     json: () => JSON.stringify(chartJson(chart, lang, host), null, 1),
   };
   return new Response(await bodies[form](), { headers: { "content-type": types[form] } });
