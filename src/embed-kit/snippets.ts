@@ -14,6 +14,8 @@ export interface EmbedTexts {
   asOf: string;
   /** One row of the table in words, for mail. */
   row: string;
+  /** Under what it may be passed on; an edition made before this was told has none. */
+  licence?: string;
 }
 
 /** Where it lies; whole addresses. */
@@ -76,6 +78,7 @@ export const variants = [
   "mdx",
   "mail",
   "oembed",
+  "credit",
 ] as const;
 export type Variant = (typeof variants)[number];
 
@@ -98,6 +101,21 @@ export function frameAddress(facts: EmbedFacts, settings: EmbedSettings): string
 function pageAddress(facts: EmbedFacts, settings: EmbedSettings): string {
   const version = chosenVersion(facts, settings);
   return version.addresses[settings.lang].page + writeChoices(settings.choices, version.choices);
+}
+
+/** The oEmbed answer of the view chosen: a file of its own, named by the query, "…/small.scale=log.json". */
+function oembedAddress(facts: EmbedFacts, settings: EmbedSettings): string {
+  // Answers are of the living chart; what it does not know of an edition's choices is left out.
+  const query = writeChoices(settings.choices, facts.versions["live"]!.choices).slice(1);
+  const address = facts.oembed[settings.lang];
+  return query ? address.replace(/json$/, `${query}.json`) : address;
+}
+
+/** One line to stand under a picture or a table made of the figures: who made them, this site, licence, address. */
+function creditLine(facts: EmbedFacts, settings: EmbedSettings): string {
+  const { credit, licence = facts.versions["live"]!.texts[settings.lang].licence } = chosenVersion(facts, settings)
+    .texts[settings.lang];
+  return [credit, licence, pageAddress(facts, settings)].filter(Boolean).join(" · ");
 }
 
 /** The picture that shows the view chosen; the chart's own where nothing is chosen, or no picture shows that view. */
@@ -214,6 +232,7 @@ export function snippets(facts: EmbedFacts, settings: EmbedSettings): Record<Var
       `<table role="presentation" ${language} width="100%" cellpadding="0" cellspacing="0"><tr><td>\n<strong>${escapeHtml(texts.title)}</strong><br />\n` +
       `<a href="${page}"><img ${picture} width="600" style="max-width:100%;height:auto;border:0" /></a>\n` +
       `</td></tr><tr><td>${escapeHtml(texts.row)}</td></tr><tr><td>${dated}</td></tr></table>`,
-    oembed: facts.oembed[settings.lang],
+    oembed: oembedAddress(facts, settings),
+    credit: creditLine(facts, settings),
   };
 }

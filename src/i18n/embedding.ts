@@ -39,6 +39,7 @@ export const embedding = {
   },
   mail: { en: "For newsletters", zh: "用于邮件简报" },
   oembed: { en: "oEmbed address", zh: "oEmbed地址" },
+  credit: { en: "Credit line", zh: "署名行" },
   /** What is kept of each code. */
   keeps: {
     short: {
@@ -73,6 +74,10 @@ export const embedding = {
     oembed: {
       en: "For systems that ask for the address of an oEmbed answer.",
       zh: "用于要求填写oEmbed应答地址的系统。",
+    },
+    credit: {
+      en: "One line of text to put under a picture, or under a chart made of the figures: who made them, this site, licence, address.",
+      zh: "一行文字，可放在图片或用本图数据自制的图表之下：数据发布者、本站、许可、网址。",
     },
   },
   copy: { en: "Copy", zh: "复制" },

@@ -89,11 +89,74 @@ describe.each(every)("/%s", (path, prefix, chart) => {
   });
 });
 
-test("the entry for the public list of providers names every chart, each with its answer", () => {
+/** Every view that a chart's page lets a reader choose but the first, by its query, as the page's own controls write it. */
+function viewsOf(prefix: string, chart: string): string[] {
+  const page = site.pages.find((page: Page) => page.path === `/${prefix}charts/${chart}/`)!;
+  const selects = [...page.document.querySelectorAll("figure .choices select")];
+  return selects
+    .reduce<string[][]>(
+      (views, select) => {
+        const name = select.getAttribute("name")!;
+        const options = [...select.querySelectorAll("option")].map((option, index) =>
+          index === 0 ? [] : [`${name}=${option.getAttribute("value")!}`],
+        );
+        return views.flatMap((view) => options.map((option) => [...view, ...option]));
+      },
+      [[]],
+    )
+    .map((view) => view.join("&"))
+    .filter(Boolean);
+}
+
+describe.each(every)("/%s: every view", (path, prefix, chart) => {
+  const views = viewsOf(prefix, chart);
+
+  test("has an answer of its own, and nothing else has", () => {
+    const answers = [...site.files.keys()].filter(
+      (file) => file.startsWith(path.replace(/json$/, "")) && file !== path,
+    );
+    expect(answers.sort()).toEqual(views.map((view) => path.replace(/json$/, `${view}.json`)).sort());
+  });
+
+  test("is what the answer's frame, link and picture show", () => {
+    for (const view of views) {
+      const answer = answerOf(path.replace(/json$/, `${view}.json`));
+      const { document } = parseHTML(`<body>${answer.html}</body>`);
+      const frame = document.querySelector("iframe")!;
+      expect(pathOf(frame.getAttribute("src")!)).toBe(`${prefix}embed/${chart}/?${view}&theme=light`);
+      expect(Number(frame.getAttribute("height"))).toBe(answer.height);
+      const links = [...document.querySelectorAll("a")].map((link) => pathOf(link.getAttribute("href")!));
+      expect(new Set(links)).toEqual(new Set([`${prefix}charts/${chart}/?${view}`]));
+      const png = bytesOf(pathOf(answer.thumbnail_url));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([answer.thumbnail_width, answer.thumbnail_height]);
+    }
+  });
+});
+
+const essays = site.pages.filter((page: Page) => /^\/(zh\/)?essays\/[^/]+\/$/.test(page.path)).map(({ path }) => path);
+
+test("there are essays in both languages", () => expect(essays.length).toBeGreaterThan(2));
+
+test.each(essays)("%s answers with a chart it shows, under its own title and with a link to it", (path) => {
+  const page = site.pages.find((page: Page) => page.path === path)!;
+  const [link] = [...page.document.querySelectorAll('link[type="application/json+oembed"]')];
+  const answer = answerOf(pathOf(link!.getAttribute("href")!));
+  expect(answer.title).toBe(link!.getAttribute("title"));
+  const { document } = parseHTML(`<body>${answer.html}</body>`);
+  const quoted = document.querySelector("blockquote.wp-embedded-content a")!;
+  expect([`/${pathOf(quoted.getAttribute("href")!)}`, quoted.textContent]).toEqual([path, answer.title]);
+  const chart = /embed\/([a-z0-9-]+)\/\?theme=light$/.exec(document.querySelector("iframe")!.getAttribute("src")!)![1]!;
+  expect(page.html).toContain(`data-chart="${chart}"`);
+});
+
+test("the entry for the public list of providers names every chart and essay, each with its answer", () => {
   const entry = readFileSync("docs/oembed-provider.md", "utf8");
   const named = [...entry.matchAll(/schemes: \["https:\/\/[^/]+\/(.*)\*"\]\n {6}url: https:\/\/[^/]+\/(.*)\n/g)];
   expect(named.map(([, page, answer]) => [page, answer]).sort()).toEqual(
-    every.map(([path, prefix, chart]) => [`${prefix}charts/${chart}/`, path]).sort(),
+    [
+      ...every.map(([path, prefix, chart]) => [`${prefix}charts/${chart}/`, path]),
+      ...essays.map((path) => [path.slice(1), path.slice(1).replace(/essays\/(.*)\/$/, "oembed/essays/$1.json")]),
+    ].sort(),
   );
 });
 

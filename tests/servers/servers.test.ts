@@ -108,6 +108,27 @@ describe.each([
     },
   );
 
+  test("the address of a view is told where the oEmbed answer of that view is", async () => {
+    const link = (query: string) => `/oembed/yuebao-balance${query}.json`;
+    const { headers, body } = await ask("/zh/charts/yuebao-balance/?scale=log&currency=usd");
+    const told = name === "nginx" ? /<link [^>]*json\+oembed"[^>]*>/.exec(body.toString())![0] : headers.link;
+    expect(told).toContain(`/zh${link(".scale=log&currency=usd")}`);
+    // Whatever asks for no view, or would write into the page.
+    for (const query of ["", "?utm_source=A.b", '?a="><b>'.replaceAll(/["<>]/g, encodeURIComponent)]) {
+      const plain = await ask(`/charts/yuebao-balance/${query}`);
+      expect(plain.headers.link).toBeUndefined();
+      expect(plain.body.equals(files["charts/yuebao-balance/index.html"]!)).toBe(true);
+    }
+  });
+
+  test("the oEmbed answer of a view is its own; one that does not exist is the chart's", async () => {
+    const asked = async (name: string) =>
+      (await ask(`/oembed/yuebao-balance${name}.json?maxwidth=600`)).body.toString();
+    expect(await asked(".scale=log")).toBe(files["oembed/yuebao-balance.scale=log.json"]!.toString());
+    expect(await asked(".scale=none")).toBe(files["oembed/yuebao-balance.json"]!.toString());
+    expect((await ask("/oembed/nowhere.scale=log.json")).status).toBe(404);
+  });
+
   test("a folder without its slash leads to the folder", async () => {
     const { status, headers } = await ask("/zh/charts");
     expect([301, 308]).toContain(status);

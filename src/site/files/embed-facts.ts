@@ -19,7 +19,8 @@ import { site } from "../../i18n/site.ts";
 import { colon } from "../../i18n/punctuation.ts";
 import { editionsOf } from "../registry/editions.ts";
 import { posterSize } from "../pictures/poster.ts";
-import { producersOf } from "../tables/producers.ts";
+import { isCcBy, producersOf } from "../tables/producers.ts";
+import { datasetOf } from "../tables/tables.ts";
 import { rowsOf, viewsByName } from "../registry/registry.ts";
 import { absolute, file, page } from "../addresses/urls.ts";
 
@@ -41,8 +42,22 @@ function textsOf(chart: AnyChart, lang: Lang): EmbedTexts {
     credit: `${site.data[lang]}${colon[lang]}${producers} · ${site.name[lang]}`,
     asOf: date ? interpolate(embedding.asOf[lang], { date: format.date(date) }) : chart.subtitle[lang],
     row: cells.join(lang === "en" ? ", " : "，"),
+    licence: licenceOf(chart, lang),
   };
 }
+
+/** Under what a chart may be passed on: our licence, or what the producers of its figures ask for. */
+const licenceOf = (chart: AnyChart, lang: Lang): string =>
+  isCcBy(chart)
+    ? "CC BY 4.0"
+    : [
+        ...new Set(
+          chart.datasets.flatMap((id) => {
+            const { licence } = datasetOf(id);
+            return licence.id === "CC-BY-4.0" ? [] : [licence.credit[lang]];
+          }),
+        ),
+      ].join(" · ");
 
 /** The latest date or period that begins a key; none where keys are not dated. */
 const latest = (keys: readonly string[]): string | undefined =>
@@ -82,7 +97,7 @@ const viewsIn = (chart: AnyChart, lang: Lang, host: URL): Record<string, ViewPic
     ]),
   );
 
-const specOf = (chart: AnyChart): ChoiceSpec =>
+export const specOf = (chart: AnyChart): ChoiceSpec =>
   Object.fromEntries(Object.entries(chart.choices ?? {}).map(([name, { options }]) => [name, Object.keys(options)]));
 
 const factsOf = (chart: AnyChart): FrozenFacts => ({

@@ -1,10 +1,12 @@
-import type { AnyChart } from "../../chart-kit/define-chart.ts";
+import { defaultChoices, type AnyChart, type Choices } from "../../chart-kit/define-chart.ts";
+import { writeChoices } from "../../chart-kit/parameters.ts";
 import { greatestHeight } from "../../embed-kit/heights.ts";
 import { escapeHtml } from "../../lib/html.ts";
-import { heightsOf, snippets } from "../../embed-kit/snippets.ts";
+import { heightsOf, pictureOf, snippets } from "../../embed-kit/snippets.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { site } from "../../i18n/site.ts";
-import { embedFacts, plainSettings } from "./embed-facts.ts";
+import { embedFacts, plainSettings, specOf } from "./embed-facts.ts";
+import { allViews } from "../registry/registry.ts";
 import { absolute, page } from "../addresses/urls.ts";
 
 const width = 680;
@@ -26,21 +28,50 @@ export const provider = (lang: Lang, host: URL) => ({
 const fallback = (title: string, address: string) =>
   `<blockquote class="wp-embedded-content" style="display:none"><a href="${escapeHtml(address)}">${escapeHtml(title)}</a></blockquote>\n`;
 
-/** An oEmbed 1.0 answer whose html works when a consumer drops scripts. */
-export function oembed(chart: AnyChart, lang: Lang, host: URL) {
+/** What is shown where a frame has no title of the chart's own. */
+interface Told {
+  title: string;
+  /** The address that was asked about. */
+  page: string;
+}
+
+/**
+ * An oEmbed 1.0 answer whose html works when a consumer drops scripts.
+ * @param choices the view that was asked for
+ * @param told title and address, where it was not the chart's own page that was asked for
+ */
+export function oembed(chart: AnyChart, lang: Lang, host: URL, choices: Choices = defaultChoices(chart), told?: Told) {
   const facts = embedFacts(chart, host);
-  const settings = plainSettings(chart, lang);
-  const { addresses, pictures } = facts.versions["live"]!;
+  const settings = { ...plainSettings(chart, lang), choices };
+  const query = writeChoices(choices, specOf(chart));
+  const { title, page: address } = told ?? {
+    title: chart.title[lang],
+    page: facts.versions["live"]!.addresses[lang].page + query,
+  };
+  const picture = pictureOf(facts, settings);
   return {
     ...provider(lang, host),
     type: "rich" as const,
-    title: chart.title[lang],
+    title,
     cache_age: 86400,
     width,
     height: greatestHeight(heightsOf(facts, settings)),
-    html: fallback(chart.title[lang], addresses[lang].page) + snippets(facts, settings).frame,
-    thumbnail_url: addresses[lang].picture,
-    thumbnail_width: pictures[lang].width * 2,
-    thumbnail_height: pictures[lang].height * 2,
+    html: fallback(title, address) + snippets(facts, settings).frame,
+    thumbnail_url: picture.address,
+    thumbnail_width: picture.width * 2,
+    thumbnail_height: picture.height * 2,
   };
 }
+
+/** The answers about a chart by their names: "rate-gap", and for each view the query that asks for it, "rate-gap.span=boom". */
+export const oembedViews = (chart: AnyChart): Map<string, Choices> =>
+  new Map(
+    allViews(chart).map((view) => {
+      const query = writeChoices(view, specOf(chart)).slice(1);
+      return [query ? `${chart.id}.${query}` : chart.id, view];
+    }),
+  );
+
+/** The answer about an essay: the chart its first sentence is about, under the essay's title and with a link to it. */
+export const essayOembed = (slug: string, title: string, chart: AnyChart, lang: Lang, host: URL) =>
+  oembed(chart, lang, host, defaultChoices(chart), { title, page: absolute(page(`/essays/${slug}/`, lang), host) });

@@ -90,6 +90,14 @@ export function viewsOf(chart: AnyChart): Choices[] {
   );
 }
 
+/** Every view that an address can ask for, the first included: all options of all choices. */
+export const allViews = (chart: AnyChart): Choices[] =>
+  Object.entries(chart.choices ?? {}).reduce<Choices[]>(
+    (views, [id, { options }]) =>
+      views.flatMap((view) => Object.keys(options).map((option) => ({ ...view, [id]: option }))),
+    [{}],
+  );
+
 /**
  * The views drawn at build that are not the first, by a name for their pictures: the options that set them apart. An
  * address that chooses nothing stands for all views, one that chooses for its own.

@@ -6,6 +6,7 @@ const texts = (title: string): EmbedTexts => ({
   credit: "Data: Small Bank · Word Order",
   asOf: "Figures to 30 June 2025",
   row: "June 2025, 2",
+  licence: "CC BY 4.0",
 });
 
 const version = (folder: string, title: string): EmbedVersion => ({

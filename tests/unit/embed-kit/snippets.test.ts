@@ -64,6 +64,9 @@ describe("each code, whole", () => {
   test("the address alone", () => expect(codes.address).toBe("https://a.org/charts/small/"));
 
   test("oEmbed address", () => expect(codes.oembed).toBe("https://a.org/oembed/small.json"));
+
+  test("credit line", () =>
+    expect(codes.credit).toBe("Data: Small Bank · Word Order · CC BY 4.0 · https://a.org/charts/small/"));
 });
 
 describe("a view that was chosen", () => {
@@ -87,6 +90,17 @@ describe("a view that was chosen", () => {
     expect(code).toContain('<a href="https://a.org/charts/small/?scale=log"><img src="https://a.org/charts/small.png"');
     expect(pictureOf(facts, log).isChosen).toBe(false);
   });
+
+  test("has an oEmbed answer of its own", () => {
+    expect(snippets(facts, late).oembed).toBe("https://a.org/oembed/small.range=late.json");
+    const both = { ...late, lang: "zh" as const, choices: { scale: "log", range: "late" } };
+    expect(snippets(facts, both).oembed).toBe("https://a.org/zh/oembed/small.scale=log&range=late.json");
+  });
+
+  test("has its address in the credit line", () =>
+    expect(snippets(facts, late).credit).toBe(
+      "Data: Small Bank · Word Order · CC BY 4.0 · https://a.org/charts/small/?range=late",
+    ));
 
   test("has no picture of its own in an edition", () => {
     const pinned = { ...late, edition: "2026-11" };
@@ -145,6 +159,14 @@ describe("a pinned code", () => {
       expect(code).toContain("https://a.org/editions/2026-11/charts/small.png");
     }
     expect(codes.frame).toContain('src="https://a.org/editions/2026-11/embed/small/"');
+  });
+
+  test("of an edition made before licences were told has the licence of the living chart", () => {
+    const old = structuredClone(facts);
+    delete old.versions["2026-11"]!.texts.en.licence;
+    expect(snippets(old, { ...settings, edition: "2026-11" }).credit).toBe(
+      "Data: Small Bank · Word Order · CC BY 4.0 · https://a.org/charts/small/",
+    );
   });
 
   test("of an edition that does not hold the chart is live", () =>
