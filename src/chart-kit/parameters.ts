@@ -21,6 +21,9 @@ export interface ParsedChoices {
 export const reserved = new Set([
   "theme",
   "title",
+  "subtitle",
+  "caption",
+  "events",
   "background",
   "quiet",
   "initialWidth",
@@ -33,6 +36,12 @@ export const reserved = new Set([
 export const displayOptions = {
   theme: ["auto", "light", "dark"],
   title: ["on", "off"],
+  /** The line below the title; without a title there is none. */
+  subtitle: ["on", "off"],
+  /** What the signs mean, and the caveat. The credit stays. */
+  caption: ["on", "off"],
+  /** The events named on the drawing, and the list of them below it. */
+  events: ["on", "off"],
   background: ["paper", "transparent"],
   /** Whether a pinned embed may say that newer figures exist. */
   quiet: ["off", "on"],

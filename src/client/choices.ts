@@ -7,9 +7,11 @@ import { parseChoices, reserved, writeChoices, type ChoiceSpec } from "../chart-
 import { choosing } from "../i18n/choosing.ts";
 import { interpolate } from "../i18n/interpolate.ts";
 import { choicesOf, controlsOf, setControls, specOf } from "./controls.ts";
+import { writeAddress } from "./address.ts";
 import { announce, makeRegion } from "./announce.ts";
 import { lang, lazyUrl, notice, t } from "./dom.ts";
 import { placesIn, travel } from "./travel.ts";
+import { keepView } from "./view-links.ts";
 
 /** What the engine's module offers. */
 interface Engine {
@@ -91,6 +93,7 @@ async function settle(figure: HTMLElement, choices: Choices): Promise<boolean> {
     if (!isWanted()) return false;
     travel(before, shown());
     state.choices = choices;
+    if (ownsAddress(figure)) keepView(figure, choices, specOf(figure), view !== undefined);
     figure.dispatchEvent(new Event("word-order-turn"));
     return true;
   } catch (error) {
@@ -160,7 +163,7 @@ async function hydrate(figure: HTMLElement) {
   if (!(await settle(figure, asked))) return;
   announce(state.said, shownWords(figure));
   if (!ownsAddress(figure)) return;
-  history.pushState(null, "", location.pathname + queryOf(asked, specOf(figure)) + location.hash);
+  writeAddress(location.pathname + queryOf(asked, specOf(figure)) + location.hash);
   document.dispatchEvent(new Event("word-order-address"));
 }
 

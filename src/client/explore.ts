@@ -13,6 +13,7 @@ import { hydrateControls } from "./explore/controls.ts";
 import { embedCode } from "./explore/embed-code.ts";
 import { hideRefusal, showRefusal } from "./explore/refusal.ts";
 import { failureWords, misreadWords } from "./explore/sentences.ts";
+import { writeAddress } from "./address.ts";
 import { lazyUrl, t } from "./dom.ts";
 
 /** What the engine's module offers. */
@@ -110,7 +111,7 @@ function ask(state: State) {
     return;
   }
   void show(unique).then((stands) => {
-    if (stands) history.pushState(null, "", location.pathname + writeState(settled!));
+    if (stands) writeAddress(location.pathname + writeState(settled!));
   });
 }
 

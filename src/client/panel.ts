@@ -25,7 +25,7 @@ async function copy(code: HTMLElement): Promise<boolean> {
 function hydrate(panel: HTMLElement) {
   const facts = JSON.parse(panel.dataset["facts"]!) as EmbedFacts;
   const place = panel.querySelector<HTMLElement>(".preview")!;
-  const value = (name: string) => panel.querySelector<HTMLSelectElement>(`select[name=${name}]`)!.value;
+  const value = (name: string) => panel.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value ?? "";
   const differs = panel.querySelector<HTMLElement>(".picture-differs")!;
   const codes = [...panel.querySelectorAll<HTMLElement>("[data-variant]")];
   const frame = el("iframe", { title: place.dataset["label"]!, loading: "lazy" });
@@ -61,7 +61,9 @@ function hydrate(panel: HTMLElement) {
     return {
       lang: value("lang") as EmbedSettings["lang"],
       theme: value("theme") as EmbedSettings["theme"],
-      title: value("title") as EmbedSettings["title"],
+      ...(Object.fromEntries(
+        ["title", "subtitle", "caption", "events"].map((name) => [name, value(name) === "off" ? "off" : "on"]),
+      ) as Required<Pick<EmbedSettings, "title" | "subtitle" | "caption" | "events">>),
       edition,
       width: value("width"),
       choices: parseChoices(location.search, chosenVersion(facts, { edition }).choices).choices,

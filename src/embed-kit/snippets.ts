@@ -61,6 +61,10 @@ export interface EmbedSettings {
   lang: Lang;
   theme: "auto" | "light" | "dark";
   title: "on" | "off";
+  /** What else a host may leave out; all of it is shown unless told. */
+  subtitle?: "on" | "off";
+  caption?: "on" | "off";
+  events?: "on" | "off";
   /** "live", or an edition. */
   edition: string;
   choices: Choices;
@@ -92,7 +96,8 @@ export function frameAddress(facts: EmbedFacts, settings: EmbedSettings): string
   const version = chosenVersion(facts, settings);
   const query = new URLSearchParams(writeChoices(settings.choices, version.choices));
   if (settings.theme !== "auto") query.set("theme", settings.theme);
-  if (settings.title !== "on") query.set("title", settings.title);
+  for (const name of ["title", "subtitle", "caption", "events"] as const)
+    if (settings[name] === "off") query.set(name, "off");
   const text = query.toString();
   return version.addresses[settings.lang].frame + (text ? `?${text}` : "");
 }

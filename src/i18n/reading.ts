@@ -52,4 +52,10 @@ export const reading = {
   sortedUp: { en: "Sorted by {name}, ascending", zh: "已按{name}升序排列" },
   sortedDown: { en: "Sorted by {name}, descending", zh: "已按{name}降序排列" },
   notCopied: { en: "The browser did not allow it; select the table and copy", zh: "浏览器未允许，请选中表格复制" },
+  /** A host grants it by allow="clipboard-write" on the frame. */
+  notCopiedInFrame: {
+    en: "The page around this chart does not let it copy; select the table and copy",
+    zh: "嵌入本图的页面未允许复制，请选中表格复制",
+  },
+  embed: { en: "Embed", zh: "嵌入" },
 } as const satisfies Record<string, Words>;

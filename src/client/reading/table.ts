@@ -23,7 +23,8 @@ export function hydrateTable(figure: HTMLElement) {
   const copy = el("button", { type: "button", class: "copy" }, t(reading.copy));
   copy.onclick = async () => {
     const copied = await copyText(tsv(table));
-    copy.textContent = t(copied ? reading.copied : reading.notCopied);
+    const refused = parent === window ? reading.notCopied : reading.notCopiedInFrame;
+    copy.textContent = t(copied ? reading.copied : refused);
     announce(region, copy.textContent);
   };
   figure.querySelector(".table-tools")?.append(copy);

@@ -18,6 +18,7 @@ const icons = {
   sound: ["M4 8v4h3l4 3.5v-11L7 8zM14 7.5a4 4 0 0 1 0 5", reading.sound],
   screen: ["M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5", reading.screen],
   save: ["M10 3v9M6 8.5l4 4 4-4M4 16.5h12", reading.save],
+  embed: ["M7 6l-4 4 4 4M13 6l4 4-4 4", reading.embed],
   help: ["M7.5 7.5a2.5 2.5 0 1 1 3.5 2.3c-.7.4-1 .9-1 1.7M10 14.5v.2", reading.help],
 } as const;
 

@@ -38,6 +38,10 @@ export function wireTools(cursor: ChartCursor, toolbar: Toolbar) {
     cursor.refresh();
     if (cursor.svg) showSave(figure, cursor.svg);
   };
+  const embed = toolbar.button("embed");
+  // Explore has a button of its own, and an embed no panel.
+  embed.hidden = figure.dataset["setting"] !== "page" && figure.dataset["setting"] !== "essay";
+  embed.onclick = () => location.assign(figure.querySelector<HTMLAnchorElement>("a.embed-link")!.href);
   const screen = toolbar.button("screen");
   screen.hidden = !document.fullscreenEnabled;
   screen.onclick = () =>

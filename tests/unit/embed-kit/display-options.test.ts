@@ -11,6 +11,15 @@ test("an address says how an embed is displayed; what it leaves out stays as it 
   });
 });
 
+test("each part of an embed that may be left out is named apart", () => {
+  expect(parseDisplayOptions("?subtitle=off&caption=off&events=off").displayed).toEqual({
+    subtitle: "off",
+    caption: "off",
+    events: "off",
+  });
+  expect(parseDisplayOptions("?events=no").misread).toEqual([{ name: "events", value: "no", known: ["on", "off"] }]);
+});
+
 test("what is not understood is reported, not followed", () =>
   expect(parseDisplayOptions('?theme=<img src=x onerror="alert(1)">&title=off')).toEqual({
     displayed: { title: "off" },

@@ -127,6 +127,11 @@ describe("the settings of a panel", () => {
       }),
     ).toBe("https://a.org/zh/embed/small/?scale=log&range=late&theme=dark&title=off"));
 
+  test("names what is left out, and nothing that is shown", () =>
+    expect(frameAddress(facts, { ...settings, subtitle: "off", caption: "off", events: "on" })).toBe(
+      "https://a.org/embed/small/?subtitle=off&caption=off",
+    ));
+
   test("an ampersand is written as HTML has it", () =>
     expect(snippets(facts, { ...settings, theme: "dark", title: "off" }).frame).toContain(
       '/?theme=dark&amp;title=off"',
