@@ -6,7 +6,7 @@ import { units, type UnitId } from "../../dataset-kit/units.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { bracketed, colon, comma } from "../../i18n/punctuation.ts";
 import { wide as words } from "../../i18n/wide.ts";
-import { csvLine } from "../tables/csv.ts";
+import { csvLine } from "../../lib/csv.ts";
 
 type Bound = keyof typeof words.bounds;
 type AnyRow = ChartRow & Record<string, unknown> & { bound?: Bound };
