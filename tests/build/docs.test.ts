@@ -87,7 +87,7 @@ const forms = /^## Public addresses\n([\s\S]*?)^## /m
   .map((form) => {
     const pattern = form
       .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
-      .replace(/<path>/, ".+")
+      .replace(/<(path|view)>/, ".+")
       .replace(/<\w+>/g, "[a-z0-9.-]+");
     return { form, pattern: new RegExp(`^${pattern}$`) };
   });
