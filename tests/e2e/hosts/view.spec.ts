@@ -74,7 +74,9 @@ test("the panel writes what is left out into the code and shows it", async ({ pa
   const panel = page.locator("#embed");
   await panel.scrollIntoViewIfNeeded();
   await panel.getByLabel("Events").selectOption({ label: "left out" });
-  await expect(panel.locator('[data-variant="short"]')).toContainText("/embed/yuebao-balance/?theme=light&amp;events=off");
+  await expect(panel.locator('[data-variant="short"]')).toContainText(
+    "/embed/yuebao-balance/?theme=light&amp;events=off",
+  );
   await expect(panel.locator("iframe")).toHaveAttribute("src", /\?theme=light&events=off$/);
 });
 
