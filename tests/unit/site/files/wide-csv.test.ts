@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { AnyChart, ChartRow } from "../../../../src/chart-kit/define-chart.ts";
 import { formsOf } from "../../../../src/site/files/chart-files.ts";
@@ -100,7 +101,11 @@ test("charts of figures that may be passed on have one; charts of events and ver
   ]);
 });
 
-test("series are named as in the drawing", () => {
-  const [header] = text(wideCsv(chartOf("count-or-value"), rowsOf(chartOf("count-or-value")), "en")).split("\n");
-  expect(header).toContain('Internet firms: Value (yuan),"Internet firms: Value, from 2023 (yuan)"');
+test("series are named as in the drawing, not as in the long table", () => {
+  const chart = chartOf("count-or-value");
+  const [header] = text(wideCsv(chart, rowsOf(chart), "en")).split("\n");
+  const drawing = readFileSync("tests/charts/drawings/count-or-value.en.wide.value.svg", "utf8");
+  const labelled = [...drawing.matchAll(/<text[^>]*font-weight="600"[^>]*>([^<]+)/g)].map(([, words]) => words!.trim());
+  expect(labelled).toHaveLength(2);
+  for (const name of labelled) expect(header).toContain(`${name}: Value (yuan)`);
 });
