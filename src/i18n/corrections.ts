@@ -14,6 +14,30 @@ export interface Correction {
 export const corrections: readonly Correction[] = [
   {
     date: "2026-11-28",
+    page: "/charts/yuebao-balance/",
+    was: {
+      en: "No figure for March 2020, nor between June 2025 and March 2026.",
+      zh: "2020年3月末、2025年6月末至2026年3月末之间没有数字。",
+    },
+    is: {
+      en: "1.26 trillion yuan in March 2020, 764.6 billion at the end of 2025; September 2025 follows from it by arithmetic, 791.5 billion. 22 of 53 quarter-ends are still without one.",
+      zh: "2020年3月末1.26万亿元，2025年末7646亿元；据此推算，2025年9月末为7915亿元。53个季末中仍有22个没有数字。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/charts/fund-share/",
+    was: {
+      en: "It ran to June 2025, at 6%.",
+      zh: "止于2025年6月，占比6%。",
+    },
+    is: {
+      en: "It runs to the end of 2025, at 5%.",
+      zh: "延至2025年末，占比5%。",
+    },
+  },
+  {
+    date: "2026-11-28",
     page: "/charts/cashless-world/",
     was: {
       en: "The title set 14 cashless payments a head in China beside 320, across two changes of what is counted.",

@@ -50,12 +50,12 @@ const sections: readonly Section[] = [
         zh: "支付业务数据首发于中国人民银行网站，本站未能打开该网站。2023年以来的数字取自对17份报告的公开摘录，每行附报告原网址；此前的由报刊引用，常见于其他网站的转载，有的还是机器译文，标题中注明。凡只经由此类页面读到的，等级记为“媒体转引”，并写明所据页面。",
       },
       {
-        en: "The quarterly reports of the Yu’e Bao fund (code 000198) were found as stored copies that break off before the net assets. Searches for its size by quarter, in Chinese and English, in lists of fund data, code repositories, press and annual reports, gave nothing for the quarter-ends that are blank: June 2013; the first three quarters of 2015 and of 2016; from the end of 2019 to June 2020; from the end of 2021 to March 2025 but for mid-2022; September and December 2025. Its yield is held day by day to 25 June 2018; from then to July 2022 only what newspapers printed.",
-        zh: "天弘余额宝（代码000198）的季报只找到在资产净值之前中断的存档副本。用中英文在基金数据列表、代码仓库、报刊和年报中按季度搜索其规模，以下季末仍无所得：2013年6月；2015年和2016年的前三个季度；2019年末至2020年6月；2021年末至2025年3月（2022年年中除外）；2025年9月和12月。收益率逐日数据到2018年6月25日为止，此后至2022年7月只有报刊登载过的日期。",
+        en: "The quarterly reports of the Yu’e Bao fund (code 000198) were found as stored copies that break off before the net assets. Searches for its size by quarter, in Chinese and English, in lists of fund data, code repositories, press and annual reports, gave nothing for the quarter-ends that are blank: June 2013; the first three quarters of 2015 and of 2016; December 2019; June 2020; from the end of 2021 to March 2025 but for mid-2022; September 2026. Its yield is held day by day to 25 June 2018; from then to July 2022 only what newspapers printed.",
+        zh: "天弘余额宝（代码000198）的季报只找到在资产净值之前中断的存档副本。用中英文在基金数据列表、代码仓库、报刊和年报中按季度搜索其规模，以下季末仍无所得：2013年6月；2015年和2016年的前三个季度；2019年12月；2020年6月；2021年末至2025年3月（2022年年中除外）；2026年9月。收益率逐日数据到2018年6月25日为止，此后至2022年7月只有报刊登载过的日期。",
       },
       {
-        en: "NetsUnion and UnionPay by quarter were printed in some releases only. Non-bank payments were not published quarter by quarter before 2015, or their releases were not found. Banks’ payments by telephone are no longer printed from the first quarter of 2025, card terminals from the fourth quarter of 2023. A blank means that we looked and did not find it, never that it is nothing.",
-        zh: "网联、银联的季度数只见于部分报告。2015年以前非银行支付机构未见逐季公布，或未找到报告。电话支付自2025年第一季度起不再公布，POS机自2023年第四季度起不再公布。空缺表示找过而未找到，不表示为零。",
+        en: "NetsUnion and UnionPay by quarter were printed in some releases only. Non-bank payments were not published quarter by quarter before 2015, or their releases were not found. Banks’ payments by telephone were looked for and not found for 2024, and are no longer printed from the first quarter of 2025, card terminals from the fourth quarter of 2023. A blank means that we looked and did not find it, never that it is nothing.",
+        zh: "网联、银联的季度数只见于部分报告。2015年以前非银行支付机构未见逐季公布，或未找到报告。2024年的电话支付找过而未找到，自2025年第一季度起不再公布，POS机自2023年第四季度起不再公布。空缺表示找过而未找到，不表示为零。",
       },
     ],
   },

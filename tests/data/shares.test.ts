@@ -31,6 +31,19 @@ describe("cells that hold a figure", () => {
     expect(share).toMatchObject({ of: 1850, filled: 1850, blank: [] });
   });
 
+  test("the fund's net assets: 31 of 53 quarter-ends, and which are blank", () => {
+    const [share] = sharesOf("yuebao-net-assets", tableOf("yuebao-net-assets"));
+    expect(share).toMatchObject({ from: "2013-06-30", to: "2026-06-30", of: 53 });
+    const notFound = [
+      "2013-06-30",
+      ...["2015-03-31", "2015-06-30", "2015-09-30", "2016-03-31", "2016-06-30", "2016-09-30"],
+      ...["2019-12-31", "2020-06-30", "2021-12-31", "2022-03-31", "2022-09-30", "2022-12-31"],
+      ...["2023-03-31", "2023-06-30", "2023-09-30", "2023-12-31"],
+      ...["2024-03-31", "2024-06-30", "2024-09-30", "2024-12-31", "2025-03-31"],
+    ];
+    expect(share!.blank, "a figure lost, or one found that /methods/ still calls blank").toEqual(notFound);
+  });
+
   test("a lost row is named", () => {
     const lost = payments.filter((row) => row.key !== "bank-mobile/value/2024Q3/2015");
     expect(paymentShare(lost, "bank-mobile", name, ["2015Q1", "2026Q2"]).blank).toEqual(["value 2024Q3"]);

@@ -22,8 +22,8 @@ const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.netAssets, l
 export default defineChart<Row>({
   id: "fund-share",
   title: {
-    en: "Yu’e Bao’s first fund fell from 30% of China’s money funds in 2014 to 6% in 2025, as the market grew sevenfold",
-    zh: "2014—2025年，货币基金总规模增至7倍多，天弘余额宝占比由30%降到6%",
+    en: "Yu’e Bao’s first fund fell from 30% of China’s money funds in 2014 to 5% in 2025, in a market 7.7 times as big",
+    zh: "2014—2025年，货币基金总规模增至7倍多，天弘余额宝占比由30%降到5%",
   },
   subtitle: {
     en: "Net assets of all money-market funds, and of Yu’e Bao where known on the same day",
@@ -53,9 +53,8 @@ export default defineChart<Row>({
           first.date.startsWith("2014") &&
           first.share!.toFixed(0) === "30" &&
           last.date.startsWith("2025") &&
-          last.share!.toFixed(0) === "6" &&
-          times > 7 &&
-          times < 7.5
+          last.share!.toFixed(0) === "5" &&
+          times.toFixed(1) === "7.7"
         );
       },
     },
@@ -90,14 +89,8 @@ export default defineChart<Row>({
     const width = { narrow: 4, middle: 7, wide: 10 }[size];
     const radius = narrow ? 2.4 : 3;
     const [all, fund] = [of(rows, "all"), of(rows, "yuebao")];
-    const marked = [
-      "2014-12-31",
-      ...(narrow ? [] : ["2016-12-31"]),
-      "2018-03-31",
-      "2021-06-30",
-      ...(size !== "wide" || context.brief ? [] : ["2025-06-30"]),
-    ];
-    const last = all.at(-1)!;
+    const marked = ["2014-12-31", ...(narrow ? [] : ["2016-12-31"]), "2018-03-31", "2021-06-30"];
+    const [last, part] = [all.at(-1)!, fund.at(-1)!];
     const label = (row: Row, lines: string[]): Label => ({
       x: look.x(row),
       y: at(rows, row.date, "all")!.netAssets,
@@ -120,6 +113,10 @@ export default defineChart<Row>({
             .map((row, index) =>
               label(row, [...(index === 0 ? [format.text(names.yuebao)] : []), format.percent(row.share!, 0)]),
             ),
+          // The last share stands beside its own column: above it are the words of all funds.
+          ...(size === "wide" && !context.brief
+            ? [{ ...label(part, [format.percent(part.share!, 0)]), y: part.netAssets, side: "right" as const }]
+            : []),
           label(last, [format.text(narrow ? { en: "All", zh: "全部" } : names.all), format.yuan(last.netAssets)]),
         ],
         right: { narrow: 22, middle: 26, wide: 34 }[size],

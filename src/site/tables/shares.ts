@@ -61,23 +61,44 @@ export function paymentShare(
 /** From which day to which the fund's yield is held day by day. */
 export const dailyYield = ["2013-06-02", "2018-06-25"] as const;
 
+/** From which quarter-end to which the fund's net assets are looked for. */
+const fundQuarters = ["2013-06-30", "2026-06-30"] as const;
+
+/** The last day of each quarter, ISO. */
+const quarterEnds = (from: string, to: string): string[] =>
+  daysBetween(from, to).filter((day) => /-(03-31|06-30|09-30|12-31)$/.test(day));
+
+/** Which of the days looked for have a row. */
+function datedShare(
+  rows: readonly AnyRow[],
+  series: Words,
+  [from, to]: readonly [string, string],
+  days: readonly string[],
+): Share {
+  const known = new Set(rows.map((row) => row["date"]));
+  const blank = days.filter((day) => !known.has(day));
+  return { series, from, to, filled: days.length - blank.length, of: days.length, blank };
+}
+
 /** What is held of the tables that many sentences lean on. */
 export function sharesOf(table: string, rows: readonly AnyRow[]): Share[] {
-  if (table === "payment-volumes")
-    return main.map(([series, name]) => paymentShare(rows, series, name, ["2013Q1", "2026Q2"]));
-  if (table !== "yuebao-yield") return [];
-  const [from, to] = dailyYield;
-  const known = new Set(rows.map((row) => row["date"]));
-  const days = daysBetween(from, to);
-  const blank = days.filter((day) => !known.has(day));
-  return [
-    {
-      series: { en: "Days with a yield", zh: "有收益率的日子" },
-      from,
-      to,
-      filled: days.length - blank.length,
-      of: days.length,
-      blank,
-    },
-  ];
+  switch (table) {
+    case "payment-volumes":
+      return main.map(([series, name]) => paymentShare(rows, series, name, ["2013Q1", "2026Q2"]));
+    case "yuebao-yield":
+      return [
+        datedShare(rows, { en: "Days with a yield", zh: "有收益率的日子" }, dailyYield, daysBetween(...dailyYield)),
+      ];
+    case "yuebao-net-assets":
+      return [
+        datedShare(
+          rows,
+          { en: "Quarter-ends with a figure", zh: "有数字的季末" },
+          fundQuarters,
+          quarterEnds(...fundQuarters),
+        ),
+      ];
+    default:
+      return [];
+  }
 }
