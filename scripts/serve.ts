@@ -27,6 +27,7 @@ const types: Record<string, string> = {
   ".mjs": "text/javascript; charset=utf-8",
   ".pdf": "application/pdf",
   ".png": "image/png",
+  ".sqlite": "application/vnd.sqlite3",
   ".svg": "image/svg+xml; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
@@ -36,7 +37,7 @@ const types: Record<string, string> = {
   ".xml": "application/xml; charset=utf-8",
 };
 export const typeOf = (path: string) => types[extname(path).toLowerCase()] ?? "application/octet-stream";
-const compressible = /^(text\/|image\/svg|application\/(json|xml|manifest\+json|wasm))/;
+const compressible = /^(text\/|image\/svg|application\/(json|xml|manifest\+json|vnd\.sqlite3|wasm))/;
 
 const encoders = {
   br: (bytes: Buffer, isHasty: boolean) =>

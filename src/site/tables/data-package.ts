@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { columnMeta } from "../../dataset-kit/columns.ts";
 import type { DatasetSchema } from "../../dataset-kit/define-dataset.ts";
 import { units } from "../../dataset-kit/units.ts";
+import { dataPages } from "../../i18n/data-pages.ts";
 import { site } from "../../i18n/site.ts";
+import { database, databaseFile, databaseType } from "./database.ts";
 import { datasets, publishedBytes } from "./tables.ts";
 import { absolute, page } from "../addresses/urls.ts";
 
@@ -31,7 +33,23 @@ export function dataPackage(host: URL) {
     description: site.tagline.en,
     homepage: absolute(page("/", "en"), host),
     licenses: [licences["CC-BY-4.0"]],
-    resources: [...datasets.values()].filter(({ licence }) => licence.downloadable).map(resource),
+    resources: [...[...datasets.values()].filter(({ licence }) => licence.downloadable).map(resource), whole()],
+  };
+}
+
+const hashOf = (bytes: Uint8Array) => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+
+/** All tables once more in one file, for those who ask in SQL; its schema is inside it. */
+function whole() {
+  return {
+    name: "word-order",
+    path: databaseFile,
+    title: dataPages.database.en,
+    description: dataPages.databaseHint.en,
+    format: "sqlite",
+    mediatype: databaseType,
+    bytes: database().byteLength,
+    hash: hashOf(database()),
   };
 }
 
@@ -46,7 +64,7 @@ function resource(dataset: DatasetSchema) {
     mediatype: "text/csv",
     encoding: "utf-8",
     bytes: publishedBytes(dataset.id).byteLength,
-    hash: `sha256:${createHash("sha256").update(publishedBytes(dataset.id)).digest("hex")}`,
+    hash: hashOf(publishedBytes(dataset.id)),
     ...licencesOf(dataset),
     schema: {
       fields: Object.entries(dataset.row.shape).map(([name, column]) => {

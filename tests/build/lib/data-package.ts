@@ -45,18 +45,23 @@ const field = exactly(["name", "type"], {
   }),
 });
 
-const resource = exactly(["name", "path", "schema"], {
+/** What every file has. */
+const anyFile = {
   name: text,
   path: file,
-  type: { const: "table" },
   title: text,
   description: text,
   format: text,
   mediatype: { type: "string", pattern: "^.+/.+$" },
-  encoding: text,
   bytes: { type: "integer", minimum: 0 },
   hash: { type: "string", pattern: "^(sha256:)?[0-9a-f]{64}$" },
   licenses: licences,
+};
+
+const table = exactly(["name", "path", "schema"], {
+  ...anyFile,
+  type: { const: "table" },
+  encoding: text,
   sources: { type: "array", items: exactly([], { title: text, path: address }, { minProperties: 1 }) },
   schema: exactly(["fields"], {
     fields: { type: "array", minItems: 1, items: field },
@@ -64,6 +69,16 @@ const resource = exactly(["name", "path", "schema"], {
     missingValues: { type: "array", items: { type: "string" } },
   }),
 });
+
+/** A file that is no table of its own says of what kind it is. */
+const other = exactly(["name", "path", "format", "mediatype"], anyFile);
+
+/** A table with its schema, but for a database, which has its own inside: the standard asks for none there. */
+const resource = {
+  if: { type: "object", properties: { format: { const: "sqlite" } }, required: ["format"] },
+  then: other,
+  else: table,
+};
 
 const descriptor = exactly(["$schema", "resources"], {
   $schema: { const: "https://datapackage.org/profiles/2.0/datapackage.json" },

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { database } from "../../../../src/site/tables/database.ts";
 import { dataPackage } from "../../../../src/site/tables/data-package.ts";
 import { datasets } from "../../../../src/site/tables/tables.ts";
 
 const host = new URL("https://example.org");
 const pack = dataPackage(host);
+const tables = pack.resources.filter((resource) => "schema" in resource);
 const downloadable = [...datasets.values()].filter(({ licence }) => licence.downloadable);
 
 test("a Data Package of the second version, with name, home and licence", () => {
@@ -19,10 +21,26 @@ test("a Data Package of the second version, with name, home and licence", () => 
 });
 
 test("every table that may be taken away, and no other", () =>
-  expect(pack.resources.map(({ name }) => name)).toEqual(downloadable.map(({ id }) => id)));
+  expect(tables.map(({ name }) => name)).toEqual(downloadable.map(({ id }) => id)));
+
+test("the file that holds them all, by type and hash", () => {
+  const bytes = database();
+  expect(pack.resources.filter((resource) => !("schema" in resource))).toEqual([
+    {
+      name: "word-order",
+      path: "word-order.sqlite",
+      title: "All tables in one SQLite file",
+      description: expect.stringContaining("payment_volumes") as string,
+      format: "sqlite",
+      mediatype: "application/vnd.sqlite3",
+      bytes: bytes.length,
+      hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+    },
+  ]);
+});
 
 describe.each(downloadable)("$id", (dataset) => {
-  const resource = pack.resources.find(({ name }) => name === dataset.id)!;
+  const resource = tables.find(({ name }) => name === dataset.id)!;
 
   test("is described as the file it is", () => {
     const bytes = new Uint8Array([0xef, 0xbb, 0xbf, ...readFileSync(`data/${dataset.id}.csv`)]);
@@ -56,7 +74,7 @@ describe.each(downloadable)("$id", (dataset) => {
 
 test("a column says what the promise says of it", () => {
   const field = (table: string, column: string) =>
-    pack.resources.find(({ name }) => name === table)!.schema.fields.find(({ name }) => name === column);
+    tables.find(({ name }) => name === table)!.schema.fields.find(({ name }) => name === column);
   expect(field("yuebao-net-assets", "date")).toEqual({
     name: "date",
     type: "date",
@@ -90,7 +108,7 @@ test("a column says what the promise says of it", () => {
 });
 
 test("an optional column of fixed words keeps them, and is no list", () => {
-  const bound = pack.resources
+  const bound = tables
     .find(({ name }) => name === "yuebao-net-assets")!
     .schema.fields.find(({ name }) => name === "bound");
   expect(bound).toEqual({ name: "bound", type: "string", title: "Bound", constraints: { enum: ["lower", "upper"] } });
