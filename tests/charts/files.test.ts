@@ -62,9 +62,21 @@ describe.each(allCharts)("the CSV of $id", (chart) => {
   test("every line names its source as the table of sources does", () => {
     const [header, ...lines] = read("en");
     for (const [index, line] of lines.entries()) {
-      const { publisher, title, url } = sourceOf(rows[index]!.sources[0]!);
-      expect(line[header!.indexOf("source")]).toBe(`${publisher}: ${title}`);
+      const { publisher, title, url, language } = sourceOf(rows[index]!.sources[0]!);
+      const foreign = { en: "", zh: " (in Chinese)", ja: " (in Japanese)", tl: " (in Tagalog)" }[language];
+      expect([`${publisher}: ${title}${foreign}`, `${publisher}: ${title}${foreign.trimStart()}`]).toContain(
+        line[header!.indexOf("source")],
+      );
       expect(line[header!.indexOf("source_url")]).toBe(url ?? "");
+    }
+  });
+
+  test("a title that is not Chinese says so in the Chinese file", () => {
+    const [header, ...lines] = read("zh");
+    for (const [index, line] of lines.entries()) {
+      const { publisherZh, title, language } = sourceOf(rows[index]!.sources[0]!);
+      const foreign = { en: "（英文）", zh: "", ja: "（日文）", tl: "（他加禄文）" }[language];
+      expect(line[header!.indexOf("source")]).toBe(`${publisherZh}：${title}${foreign}`);
     }
   });
 

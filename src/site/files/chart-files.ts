@@ -1,4 +1,5 @@
-import { publisherIn } from "../../i18n/sources.ts";
+import { colon } from "../../i18n/punctuation.ts";
+import { languageMark, publisherIn } from "../../i18n/sources.ts";
 import type { AnyChart, ChartRow } from "../../chart-kit/define-chart.ts";
 import { formatterFor } from "../../chart-kit/formatter.ts";
 import { htmlLang, langs, type Lang } from "../../i18n/lang.ts";
@@ -132,7 +133,7 @@ export function chartCsv(chart: AnyChart, lang: Lang): string {
       }),
       ...(hasBounds ? [bound && bounds[bound][lang]] : []),
       row.grade,
-      `${publisherIn(source, lang)}: ${source.title}`,
+      publisherIn(source, lang) + colon[lang] + source.title + languageMark(source.language, lang, source.title),
       source.url,
       text(row, lang),
     ];
