@@ -26,6 +26,8 @@ export interface Column<Row> {
   /** A field of the row; the header in the CSV. */
   id: keyof Row & string;
   label: Words;
+  /** Names under which the column was published before it was renamed; its files go on having them. */
+  formerly?: readonly string[];
   /** The cell as a reader sees it. */
   show: (row: Row, format: Formatter) => string;
   numeric?: boolean;

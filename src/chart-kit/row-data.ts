@@ -9,17 +9,26 @@ const fieldOf = (row: ChartRow, column: string) => (row as unknown as Record<str
 /** A share or a rate. */
 const isPercent = (unit: string) => unit === "percent" || unit === "% of GDP";
 
+interface RowData {
+  grade: string;
+  figure?: string;
+  unit?: string;
+  bound?: "lower" | "upper";
+}
+
 /**
  * Of a row: its grade; where it has one figure, that figure in base units, and "percent" as its unit where changes of it
- * are told in points. Names are those of `dataset`.
+ * are told in points; which side a bound bounds. Names are those of `dataset`.
  */
-export function rowData(chart: AnyChart, row: ChartRow): { grade: string; figure?: string; unit?: string } {
+export function rowData(chart: AnyChart, row: ChartRow): RowData {
   const [figure, ...more] = chart.columns.filter((column) => column.numeric);
-  if (!figure || more.length > 0) return { grade: row.grade };
+  const bound = fieldOf(row, "bound") as RowData["bound"];
+  const always = { grade: row.grade, ...(bound && { bound }) };
+  if (!figure || more.length > 0) return always;
   const value = fieldOf(row, figure.id);
   const unit = (typeof figure.unit === "function" ? figure.unit(row as never) : figure.unit) as string | undefined;
   return {
-    grade: row.grade,
+    ...always,
     ...(value !== undefined && { figure: String(value) }),
     ...(unit !== undefined && isPercent(unit) && { unit: "percent" }),
   };

@@ -8,7 +8,8 @@ import { draw } from "../chart-kit/draw.ts";
 import { rowData, sortOf } from "../chart-kit/row-data.ts";
 import { formatterFor, type Formatter } from "../chart-kit/formatter.ts";
 import { gradeNames } from "../dataset-kit/grades.ts";
-import { formatterIn, moneyUnit, ratesOf } from "../chart-kit/money.ts";
+import { formatterIn, moneyUnit, ratesOf, type MoneyUnit } from "../chart-kit/money.ts";
+import { unitWords } from "../charts/unit-words.ts";
 import { sizeNames } from "../chart-kit/sizes.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { el } from "./dom.ts";
@@ -51,7 +52,7 @@ export async function redraw(
   const drawings = sizeNames.map((size) => draw(chart, rows, { lang, size, choices, events }, document));
   const alt = chart.alt(rows, formatterFor(lang), choices);
   const shown = figure.querySelector<HTMLTableElement>(".data-table")!.tBodies[0]!;
-  const body = tableBody(shown, chart, rows, format);
+  const body = tableBody(shown, chart, rows, format, unit);
   const view = figure.querySelector<HTMLElement>(".view.made") ?? makeView(figure);
   const drawing = view.querySelector<HTMLElement>(".drawing")!;
   drawing.replaceChildren(...drawings);
@@ -99,6 +100,7 @@ function tableBody(
   chart: AnyChart,
   rows: readonly ChartRow[],
   format: Formatter,
+  money: MoneyUnit,
 ): HTMLTableSectionElement {
   const body = shown.cloneNode(true) as HTMLTableSectionElement;
   const lines = new Map([...body.rows].map((line) => [line.dataset["key"]!, line]));
@@ -111,9 +113,10 @@ function tableBody(
       cell.textContent = column.show(row, format);
       const order = sortOf(chart, row, column.id);
       if (order !== undefined) cell.dataset["sort"] = order;
+      if (column.numeric) cell.dataset["counts"] = unitWords(column, row, format.lang, money) ?? "";
     });
     line.querySelector("[data-role=grade]")!.textContent = format.text(gradeNames[row.grade]);
-    for (const name of ["figure", "unit"]) delete line.dataset[name];
+    for (const name of ["figure", "unit", "bound"]) delete line.dataset[name];
     Object.assign(line.dataset, rowData(chart, row));
     const note = line.querySelector("[data-role=note]");
     if (note) note.textContent = row.note ? format.text(row.note) : "";

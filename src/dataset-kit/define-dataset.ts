@@ -41,6 +41,11 @@ export interface DatasetSchema<
   key: readonly (keyof Shape & string)[];
   /** The columns rows are sorted by; the key's unless told. */
   order?: readonly (keyof Shape & string)[];
+  /**
+   * Names under which columns were published before they were renamed, by the name of today: published files go on having
+   * them, behind the others.
+   */
+  formerly?: Readonly<Record<string, readonly string[]>>;
   breaks?: readonly SeriesBreak[];
   /** What must hold between rows. */
   checks?: readonly Check[];

@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import type { z } from "zod";
 import { complaintOf } from "./columns.ts";
 import type { DatasetSchema } from "./define-dataset.ts";
+import { formerNames } from "./former-names.ts";
 
 /** A row with what every row has: its key ("2014-03-31", "bank-mobile/count/2021/2015") and its line in the file. */
 export type Keyed<Row> = Row & { key: string; line: number };
@@ -33,7 +34,7 @@ export function readTable<Shape extends Record<string, z.ZodType<unknown, string
   file: string,
   schema: DatasetSchema<Shape>,
 ): Keyed<z.infer<z.ZodObject<Shape>>>[] {
-  const [header, ...records] = parseRecords(bytes, file);
+  const [header, ...records] = withoutFormer(parseRecords(bytes, file), schema);
   const names = Object.keys(schema.row.shape);
   checkHeader(header, names, file);
 
@@ -77,6 +78,17 @@ export function readTable<Shape extends Record<string, z.ZodType<unknown, string
   }
   if (complaints.length > 0) throw new TableError(complaints);
   return rows;
+}
+
+/** Records without the columns that a published file repeats under former names. */
+function withoutFormer(
+  [header, ...records]: [string[], ...Record_[]],
+  schema: Parameters<typeof formerNames>[0],
+): [string[], ...Record_[]] {
+  const former = new Set(formerNames(schema).map((name) => name.former));
+  if (former.size === 0) return [header, ...records];
+  const own = (cells: string[]) => cells.filter((_, index) => !former.has(header[index]!));
+  return [own(header), ...records.map(({ record, line }) => ({ record: own(record), line }))];
 }
 
 interface Complaint {

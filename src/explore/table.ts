@@ -17,6 +17,7 @@ export interface TableLine {
   figure: string;
   /** What it is sorted by, in base units. */
   value: number;
+  bound: "lower" | "upper" | undefined;
   /** What change is reckoned from; none where a change would mislead. */
   change: number | undefined;
   /** A share or a rate, whose changes are told in points. */
@@ -29,8 +30,9 @@ export interface TableLine {
 }
 
 /** What a line says of itself as `data-` attributes: see chart-kit/row-data.ts. */
-export const lineData = ({ gradeId, change, isPercent }: TableLine): Record<string, string> => ({
+export const lineData = ({ gradeId, bound, change, isPercent }: TableLine): Record<string, string> => ({
   "data-grade": gradeId,
+  ...(bound && { "data-bound": bound }),
   ...(change !== undefined && { "data-figure": String(change) }),
   ...(isPercent && { "data-unit": "percent" }),
 });
@@ -46,6 +48,7 @@ export function tableLines(view: View, format: Formatter): TableLine[] {
       series: lineName(view, row.line, format),
       figure: bounded(exact(format, view.quantity, row.value), row.bound, format.lang),
       value: row.value,
+      bound: row.bound,
       change: hasChange(row, view.rows[index - 1]) ? row.value : undefined,
       isPercent: isPercent(view.quantity),
       gradeId: row.grade,

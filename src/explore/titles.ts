@@ -77,12 +77,9 @@ const units: Partial<Record<Quantity, Words>> = {
 };
 const spans = { year: titles.ofYears, quarter: titles.ofQuarters, day: titles.ofDays };
 
-/** Unit and dates of the figures, and what sort of scale they stand on. */
-export function subtitleOf(view: View, format: Formatter): string {
-  const { as, scale } = view.state;
-  const picked = view.state.series.map(findSeries);
-  const length = only(picked.map(({ every }) => every ?? "day"));
-  const span = as === "rolling" ? titles.ofFourQuarters : length && spans[length];
+/** What the figures of a view are counted in. */
+export function unitOf(view: View, format: Formatter): string {
+  const { as } = view.state;
   const unit =
     as === "growth"
       ? titles.inGrowth
@@ -91,10 +88,19 @@ export function subtitleOf(view: View, format: Formatter): string {
         : as === "ratio" && view.quantity === "yuan"
           ? titles.inTicket
           : units[view.quantity];
+  return unit ? format.text(unit) : "";
+}
+
+/** Unit and dates of the figures, and what sort of scale they stand on. */
+export function subtitleOf(view: View, format: Formatter): string {
+  const { as, scale } = view.state;
+  const picked = view.state.series.map(findSeries);
+  const length = only(picked.map(({ every }) => every ?? "day"));
+  const span = as === "rolling" ? titles.ofFourQuarters : length && spans[length];
   return capital(
     pieces(
       format,
-      unit ? format.text(unit) : "",
+      unitOf(view, format),
       span ? format.text(span) : "",
       scale === "log" ? format.text(titles.logarithmic) : "",
     ),

@@ -23,6 +23,7 @@ export const dataPages = {
     zh: "{period}，预计不晚于{by}：按最近{of}期已知公布日推算，期末后{lag}天（中位数）",
   },
   nextOf: { en: "Next expected", zh: "下一期" },
+  formerly: { en: "formerly", zh: "原名" },
   key: { en: "names the row", zh: "行标识" },
   blank: { en: "may be blank", zh: "可空" },
   producer: { en: "Producer", zh: "数据发布者" },
@@ -42,9 +43,17 @@ export const dataPages = {
   series: { en: "Series", zh: "序列" },
   grades: { en: "Grades", zh: "等级构成" },
   load: { en: "Load it", zh: "读取" },
+  open: {
+    en: "Lines that open the data in Python, R, JavaScript and LibreOffice",
+    zh: "在Python、R、JavaScript和LibreOffice中打开",
+  },
   spreadsheet: {
-    en: "Spreadsheet: import from address, comma-separated, UTF-8.",
-    zh: "电子表格：按网址导入，逗号分隔，UTF-8编码。",
+    en: "LibreOffice by hand: open the file, and in the window that comes choose the character set Unicode (UTF-8), the language English (USA) and the separator comma.",
+    zh: "手动用LibreOffice打开：在导入窗口中，字符集选Unicode (UTF-8)，语言选“英语（美国）”，分隔符选逗号。",
+  },
+  unitsBeside: {
+    en: "Figures are plain numbers; the unit of each stands in the column beside it.",
+    zh: "数值均为纯数字，单位列在右侧一列。",
   },
   all: { en: "All rows", zh: "全部数据" },
   usedIn: { en: "Charts drawn from it", zh: "使用该表的图表" },

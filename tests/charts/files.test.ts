@@ -119,3 +119,18 @@ describe.each(allCharts)("the JSON of $id", (chart) => {
     for (const lang of langs) expect(JSON.stringify(chartJson(chart, lang, host))).not.toMatch(holes);
   });
 });
+
+test("a column that was renamed is in CSV and JSON under its former name too, behind the others", () => {
+  const chart = allCharts.find(({ id }) => id === "yuebao-balance")!;
+  const renamed = {
+    ...chart,
+    columns: chart.columns.map((column) => ({ ...column, ...(column.id === "netAssets" && { formerly: ["assets"] }) })),
+  };
+  const [before, after] = [chart, renamed].map((chart) => parse(chartCsv(chart, "en"), { bom: true }) as string[][]);
+  expect(after![0]).toEqual([...before![0]!, "assets", "assets_unit"]);
+  const at = before![0]!.indexOf("netAssets");
+  for (const [index, line] of before!.entries())
+    if (index > 0) expect(after![index]).toEqual([...line, line[at], line[at + 1]]);
+  for (const row of chartJson(renamed, "en", host).rows as unknown as Record<string, unknown>[])
+    expect(row["assets"]).toBe(row["netAssets"]);
+});

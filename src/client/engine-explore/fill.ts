@@ -11,7 +11,7 @@ import { viewChart } from "../../explore/chart.ts";
 import { receiptsOf } from "../../explore/receipts.ts";
 import { remarksOn } from "../../explore/remarks.ts";
 import { gradesIn, lineData, tableLines, type TableLine } from "../../explore/table.ts";
-import { creditOf, drawingName, subtitleOf, titleOf } from "../../explore/titles.ts";
+import { creditOf, drawingName, subtitleOf, titleOf, unitOf } from "../../explore/titles.ts";
 import type { View } from "../../explore/model.ts";
 import { interpolate } from "../../i18n/interpolate.ts";
 import { explore } from "../../i18n/explore.ts";
@@ -111,6 +111,7 @@ export function fillFigure(figure: HTMLElement, view: View, address: string, fra
 
   const table = figure.querySelector<HTMLTableElement>(".data-table")!;
   for (const cell of table.tHead!.rows[0]!.cells) cell.removeAttribute("aria-sort");
+  table.querySelector<HTMLElement>("th.number")!.dataset["counts"] = unitOf(view, format);
   table.tBodies[0]!.replaceChildren(...lines.map(tableRow));
   write(figure, ".receipts", JSON.stringify(receiptsOf(view, format, address)));
   figure.dataset["page"] = address;

@@ -2,6 +2,7 @@ import { interpolate } from "../../i18n/interpolate.ts";
 import { reading } from "../../i18n/reading.ts";
 import { announce, makeRegion } from "../announce.ts";
 import { el, lang, t } from "../dom.ts";
+import { isNumber, orderOf, tsv } from "./table-data.ts";
 
 /** Makes the table twin sortable by its headers, and copyable as tab-separated text; what was done is said. */
 export function hydrateTable(figure: HTMLElement) {
@@ -45,12 +46,6 @@ const copyText = (text: string): Promise<boolean> =>
       () => false,
     );
 
-/** What a cell is ordered by: the figure, date or period it carries as data; a cell that carries none, by what it says. */
-export const orderOf = (cell: HTMLTableCellElement): string =>
-  cell.dataset["sort"] ??
-  (cell.classList.contains("number") ? cell.closest("tr")?.dataset["figure"] : undefined) ??
-  (cell.textContent ?? "").trim();
-
 /** Sorts by one column: by amount or date where its cells are that, else by their order in the language. @returns whether upwards */
 function sort(table: HTMLTableElement, column: number): boolean {
   const header = table.tHead!.rows[0]!.cells[column]!;
@@ -59,7 +54,6 @@ function sort(table: HTMLTableElement, column: number): boolean {
   header.setAttribute("aria-sort", up ? "ascending" : "descending");
   const body = table.tBodies[0]!;
   const compare = new Intl.Collator(lang, { numeric: true }).compare;
-  const isNumber = (text: string) => text !== "" && !Number.isNaN(Number(text));
   const rows = [...body.rows].map((row) => ({ row, by: orderOf(row.cells[column]!) }));
   rows.sort(
     (a, b) => (isNumber(a.by) && isNumber(b.by) ? Number(a.by) - Number(b.by) : compare(a.by, b.by)) * (up ? 1 : -1),
@@ -67,10 +61,3 @@ function sort(table: HTMLTableElement, column: number): boolean {
   body.append(...rows.map(({ row }) => row));
   return up;
 }
-
-/** The table as it is seen, as tab-separated text. */
-export const tsv = (table: HTMLTableElement): string =>
-  [...table.rows]
-    .filter((row) => !row.hidden)
-    .map((row) => [...row.cells].map((cell) => (cell.textContent ?? "").trim().replace(/\s+/g, " ")).join("\t"))
-    .join("\n");

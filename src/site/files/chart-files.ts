@@ -10,7 +10,7 @@ import { isOpen, producersOf } from "../tables/producers.ts";
 import { lettersOf, outlinesOf, pdfOf, raster } from "../pictures/raster.ts";
 import { charts, rowsOf, viewsByName, viewsOf } from "../registry/registry.ts";
 import { byteOrderMark } from "../../dataset-kit/byte-order-mark.ts";
-import { units, type UnitId } from "../../dataset-kit/units.ts";
+import { unitWords } from "../../charts/unit-words.ts";
 import { gradeMeanings, gradeNames, grades } from "../../dataset-kit/grades.ts";
 import { datasetOf, sourceOf, tableOf, type Rejected } from "../tables/tables.ts";
 import { absolute, file, page } from "../addresses/urls.ts";
@@ -90,13 +90,9 @@ export const letters = (): string =>
 const plain = (cell: unknown, lang: Lang): unknown =>
   typeof cell === "object" && cell !== null && lang in cell ? (cell as Record<Lang, unknown>)[lang] : cell;
 
-const text = (row: ChartRow, lang: Lang) => row.note?.[lang];
+type Column = AnyChart["columns"][number];
 
-/** What the figure of a row counts, in base units; nothing for words and for figures that count nothing. */
-function unitWords(column: AnyChart["columns"][number], row: ChartRow, lang: Lang): string | undefined {
-  const unit = typeof column.unit === "function" ? column.unit(row as never) : column.unit;
-  return unit && units[unit as UnitId].name[lang];
-}
+const text = (row: ChartRow, lang: Lang) => row.note?.[lang];
 
 /** The unit of each figure of a row, by column. */
 const unitsOfRow = (chart: AnyChart, row: ChartRow, lang: Lang): Record<string, string> =>
@@ -113,33 +109,45 @@ const boundOf = (row: ChartRow) => (row as ChartRow & { bound?: keyof typeof bou
 
 /**
  * The chart's rows: its columns in base units, each figure with its unit beside it, then which side a bound bounds, grade,
- * source, address of the source, note. Begins with a byte order mark.
+ * source, address of the source, note; last, columns that were renamed under their former names. Begins with a byte order mark.
  */
 export function chartCsv(chart: AnyChart, lang: Lang): string {
   const rows = rowsOf(chart);
   const hasBounds = rows.some((row) => boundOf(row));
-  const names = chart.columns.flatMap(({ id, unit }) => (unit === undefined ? [id] : [id, `${id}_unit`]));
-  const header = ["key", ...names, ...(hasBounds ? ["bound"] : []), "grade", "source", "source_url", "note"];
+  const names = ({ unit }: Column, id: string) => (unit === undefined ? [id] : [id, `${id}_unit`]);
+  const former = chart.columns.flatMap((column) => (column.formerly ?? []).map((id) => ({ column, id })));
+  const header = [
+    ...["key", ...chart.columns.flatMap((column) => names(column, column.id)), ...(hasBounds ? ["bound"] : [])],
+    ...["grade", "source", "source_url", "note", ...former.flatMap(({ column, id }) => names(column, id))],
+  ];
   const lines = rows.map((row) => {
     const source = sourceOf(row.sources[0]!);
     const bound = boundOf(row);
+    const cells = (column: Column) => {
+      const cell = plain((row as unknown as Record<string, unknown>)[column.id], lang);
+      return column.unit === undefined ? [cell] : [cell, cell === undefined ? undefined : unitWords(column, row, lang)];
+    };
     return [
       row.key,
-      ...chart.columns.flatMap((column) => {
-        const cell = plain((row as unknown as Record<string, unknown>)[column.id], lang);
-        return column.unit === undefined
-          ? [cell]
-          : [cell, cell === undefined ? undefined : unitWords(column, row, lang)];
-      }),
+      ...chart.columns.flatMap(cells),
       ...(hasBounds ? [bound && bounds[bound][lang]] : []),
       row.grade,
       publisherIn(source, lang) + colon[lang] + source.title + languageMark(source.language, lang, source.title),
       source.url,
       text(row, lang),
+      ...former.flatMap(({ column }) => cells(column)),
     ];
   });
   return byteOrderMark + [header, ...lines].map((line) => `${csvLine(line)}\n`).join("");
 }
+
+/** The fields of a row once more under the names their columns had before. */
+const formerFields = (chart: AnyChart, row: ChartRow): Record<string, unknown> =>
+  Object.fromEntries(
+    chart.columns.flatMap(({ id, formerly = [] }) =>
+      formerly.map((name) => [name, (row as unknown as Record<string, unknown>)[id]]),
+    ),
+  );
 
 /** Everything about a chart that a machine may want: words, columns, rows, sources, licence, citation, addresses. */
 export function chartJson(chart: AnyChart, lang: Lang, host: URL) {
@@ -174,7 +182,7 @@ export function chartJson(chart: AnyChart, lang: Lang, host: URL) {
       grade,
       ...(isOpen(chart) && { units: unitsOfRow(chart, rows[index]!, lang) }),
       // Where no file may be passed on, the receipts are here and the figures are not.
-      ...(isOpen(chart) && figures),
+      ...(isOpen(chart) && { ...figures, ...formerFields(chart, rows[index]!) }),
       sources,
       note: note?.[lang],
       rejected: rejectedFor(from, lang),

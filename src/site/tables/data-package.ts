@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { columnMeta } from "../../dataset-kit/columns.ts";
 import type { DatasetSchema } from "../../dataset-kit/define-dataset.ts";
+import { formerNames } from "../../dataset-kit/former-names.ts";
 import { units } from "../../dataset-kit/units.ts";
 import { dataPages } from "../../i18n/data-pages.ts";
 import { site } from "../../i18n/site.ts";
@@ -53,6 +54,12 @@ function whole() {
   };
 }
 
+/** Every column of a published file, with the column it repeats: itself, but for former names. */
+const namesOf = (dataset: DatasetSchema) => [
+  ...Object.keys(dataset.row.shape).map((name) => ({ name, of: name })),
+  ...formerNames(dataset).map(({ former, of }) => ({ name: former, of })),
+];
+
 function resource(dataset: DatasetSchema) {
   return {
     name: dataset.id,
@@ -67,8 +74,8 @@ function resource(dataset: DatasetSchema) {
     hash: hashOf(publishedBytes(dataset.id)),
     ...licencesOf(dataset),
     schema: {
-      fields: Object.entries(dataset.row.shape).map(([name, column]) => {
-        const { type, title, unit, required, values, list, format } = columnMeta(column);
+      fields: namesOf(dataset).map(({ name, of }) => {
+        const { type, title, unit, required, values, list, format } = columnMeta(dataset.row.shape[of]!);
         const constraints = { ...(required && { required }), ...(values && !list && { enum: values }) };
         return {
           name,
@@ -78,6 +85,7 @@ function resource(dataset: DatasetSchema) {
           ...(format && { format }),
           ...(Object.keys(constraints).length > 0 && { constraints }),
           ...(list && values && { description: `Any of ${values.join(", ")}, joined by ";".` }),
+          ...(name !== of && { description: `The same as "${of}", under the name it had before.` }),
         };
       }),
       primaryKey: [...dataset.key],

@@ -2,6 +2,7 @@ import { DatabaseSync } from "node:sqlite";
 import { parse } from "csv-parse/sync";
 import { columnMeta, type ColumnMeta } from "../../dataset-kit/columns.ts";
 import type { DatasetSchema } from "../../dataset-kit/define-dataset.ts";
+import { formerNames } from "../../dataset-kit/former-names.ts";
 import { datasets, tableBytes } from "./tables.ts";
 
 /** The file that holds every table that may be downloaded, under /data/. */
@@ -36,9 +37,15 @@ function addTable(database: DatabaseSync, dataset: DatasetSchema) {
   const definitions = columns.map(
     ({ name, meta }) => `${quoted(name)} ${storage[meta.type]}${meta.required ? " NOT NULL" : ""}`,
   );
+  const former = formerNames(dataset).map(
+    ({ former, of }) =>
+      `${quoted(former)} ${storage[columnMeta(dataset.row.shape[of]!).type]} GENERATED ALWAYS AS (${quoted(of)}) VIRTUAL`,
+  );
   const name = tableName(dataset.id);
   // Kept in the order of its key, a table needs no index beside it.
-  database.exec(`CREATE TABLE ${name} (${[...definitions, `PRIMARY KEY (${key})`].join(", ")}) STRICT, WITHOUT ROWID`);
+  database.exec(
+    `CREATE TABLE ${name} (${[...definitions, ...former, `PRIMARY KEY (${key})`].join(", ")}) STRICT, WITHOUT ROWID`,
+  );
   const insert = database.prepare(`INSERT INTO ${name} VALUES (${columns.map(() => "?").join(", ")})`);
   const [, ...lines] = parse(Buffer.from(tableBytes(dataset.id)));
   for (const line of lines as string[][])

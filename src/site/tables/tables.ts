@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DatasetSchema } from "../../dataset-kit/define-dataset.ts";
 import { withMark } from "../../dataset-kit/byte-order-mark.ts";
+import { withFormerColumns } from "./former-columns.ts";
 import { complain, readTable, TableError, type Keyed } from "../../dataset-kit/read-table.ts";
 import type { Row as SourceRow } from "../../datasets/sources.ts";
 import type { Row as EventRow } from "../../datasets/events.ts";
@@ -35,8 +36,9 @@ const file = (id: string) => `data/${id}.csv`;
 /** The stored bytes of a table. */
 export const tableBytes = (id: string): Uint8Array => readFileSync(join(process.cwd(), file(datasetOf(id).id)));
 
-/** What /data/<id>.csv serves: the table behind a byte order mark, without which spreadsheets misread Chinese. */
-export const publishedBytes = (id: string): Uint8Array<ArrayBuffer> => withMark(tableBytes(id));
+/** What /data/<id>.csv serves: the table behind a byte order mark, without which spreadsheets misread Chinese, with its former names. */
+export const publishedBytes = (id: string): Uint8Array<ArrayBuffer> =>
+  withMark(withFormerColumns(tableBytes(id), datasetOf(id)));
 
 /**
  * Reads every promised table and checks that each source and each table named stands where it should.

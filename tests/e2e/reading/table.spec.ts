@@ -100,7 +100,7 @@ test("headers keep their names, for they are read out with every cell", async ({
   }
 });
 
-test("the table is copied as it stands, as tab-separated text", async ({ page: tab, context }) => {
+test("the table is copied in the order it stands in, as numbers with their unit", async ({ page: tab, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await hydrate(tab, chartAt("yuebao-balance"));
   await table(tab).locator("thead th").nth(1).getByRole("button").click();
@@ -109,9 +109,15 @@ test("the table is copied as it stands, as tab-separated text", async ({ page: t
   await expect(copy).toHaveText("Copied");
   const text = await tab.evaluate(() => navigator.clipboard.readText());
   const lines = text.split("\n").map((line) => line.split("\t"));
-  expect(lines).toEqual(await cells(table(tab)));
   expect(lines).toHaveLength(1 + (await shownRows(table(tab)).count()));
-  expect(lines[0]).toEqual(["Date", "Net assets", "Grade", "Source", "Note"]);
+  expect(lines[0]).toEqual(["Date", "Net assets (yuan)", "Grade", "Source", "Note", "Bound"]);
+  const figures = lines.slice(1).map(([, figure]) => Number(figure));
+  expect(figures).toEqual(figures.toSorted((a, b) => a - b));
+  expect(lines.slice(1).map(([date]) => date)).toEqual(
+    await shownRows(table(tab)).evaluateAll((rows) => rows.map((row) => row.getAttribute("data-key"))),
+  );
+  // Of every grade “bound” the side is told, of no other.
+  for (const line of lines.slice(1)) expect(line[5] === "", line.join(" ")).toBe(line[2] !== "bound");
 });
 
 test("of another view only its own rows are copied", async ({ page: tab, context }) => {
@@ -124,7 +130,22 @@ test("of another view only its own rows are copied", async ({ page: tab, context
   await expect(figure(tab).locator(".copy")).toHaveText("Copied");
   const lines = (await tab.evaluate(() => navigator.clipboard.readText())).split("\n");
   expect(lines.length).toBeLessThan(1 + all);
-  expect(lines.map((line) => line.split("\t"))).toEqual(await cells(table(tab)));
+  const keyOf = (line: string) => line.split("\t").slice(0, 2);
+  expect(lines.map(keyOf)).toEqual((await cells(table(tab))).map((line) => line.slice(0, 2)));
+  expect(lines[0]).toContain("Figure");
+});
+
+test("sums copied in dollars say so", async ({ page: tab, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await hydrate(tab, chartAt("yuebao-balance"));
+  await choice(tab, "unit").selectOption("usd");
+  await isMade(tab);
+  await figure(tab).locator(".copy").click();
+  await expect(figure(tab).locator(".copy")).toHaveText("Copied");
+  const lines = (await tab.evaluate(() => navigator.clipboard.readText())).split("\n").map((line) => line.split("\t"));
+  expect(lines[0]![1]).toBe("Net assets (US dollars)");
+  // The row of 31 March 2018: 1.69 trillion yuan, about a sixth of that in dollars.
+  expect(Number(lines.find(([date]) => date === "2018-03-31")![1]) / 1e9).toBeCloseTo(267, -1);
 });
 
 test("where the browser does not let it copy, the button says so", async ({ page: tab }) => {

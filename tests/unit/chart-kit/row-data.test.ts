@@ -19,6 +19,12 @@ test("a row with none or several carries none", () => {
   expect(rowData(chart({ id: "limit", numeric: true }), row)).toEqual({ grade: "press" });
 });
 
+test("a bound says which side it bounds, with one figure or several", () => {
+  const bound = { ...row, bound: "lower" } as ChartRow;
+  expect(rowData(chart(rate), bound)).toEqual({ grade: "press", figure: "3", bound: "lower" });
+  expect(rowData(chart(rate, { id: "share", numeric: true }), bound)).toEqual({ grade: "press", bound: "lower" });
+});
+
 test("a cell is sorted by its time, or by its figure where the row has several", () => {
   const two = chart({ id: "date", names: "time" }, rate, { id: "share", numeric: true });
   expect(["date", "rate", "share"].map((id) => sortOf(two, row, id))).toEqual(["2012-12", "3", "4"]);
