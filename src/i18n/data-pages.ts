@@ -64,7 +64,7 @@ export const dataPages = {
   database: { en: "All tables in one SQLite file", zh: "全部数据表的SQLite文件" },
   databaseHint: {
     en: "One SQL table for each CSV file, with underscores for hyphens: payment_volumes. Blanks are NULL. The tables “tables” and “columns” give titles, licences and units.",
-    zh: "每个CSV文件对应一张SQL表，表名以下划线代替连字符，如payment_volumes；空格记为NULL。tables、columns两表列出标题、许可和单位。",
+    zh: "每个CSV文件对应一张SQL表，表名以下划线代替连字符，如payment_volumes；空缺单元格记为NULL；标题、许可和单位见tables、columns两表。",
   },
   databaseSize: { en: "{size} MB", zh: "{size}MB" },
   whole: { en: "All tables share one descriptor.", zh: "所有数据表共用一个描述文件。" },
