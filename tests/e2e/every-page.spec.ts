@@ -6,14 +6,18 @@ import { bundles, hasCharts, isEmbed, oneOfEachMark, pages, sample, watch } from
 
 /** Each page is opened once for all that looks at pages: size, words, contrast, axe, paper, console and network. */
 
-/** 640 px is what is left of 1280 px when a reader zooms to 200 %. */
-const widths = [1280, 640, 360, 320];
+/** 640 px is what is left of 1280 px when a reader zooms to 200 %; every day the widest and the narrowest. */
+const widths = isFull ? [1280, 640, 360, 320] : [1280, 320];
 
 const isChartPage = ({ kind }: (typeof pages)[number]) => kind === "charts/*";
 
-/** Every essay, a chart for each way of drawing points in each language, a few of each other kind. */
+/** Every essay, a chart for each way of drawing points in each language, one or a few of each other kind. */
 const looked = [
-  ...sample(pages.filter((visited) => !isChartPage(visited))),
+  ...sample(
+    pages.filter((visited) => !isChartPage(visited)),
+    ["essays/*"],
+    1,
+  ),
   ...oneOfEachMark(pages.filter(isChartPage)),
 ];
 
@@ -23,6 +27,7 @@ const read = new Set([
   ...sample(
     looked.filter(({ lang }) => lang === "zh"),
     [],
+    1,
   ),
 ]);
 

@@ -28,16 +28,21 @@ export const isEmbed = ({ kind }: Visited) => kind === "embed/*";
 export const hasCharts = ({ page }: Visited) => page.document.querySelector("[data-chart]") !== null;
 
 /**
- * Pages with those made alike left to a few: of each kind and language the first, the last and one between.
- * The full tests take every page.
+ * Pages with those made alike left to a few: of each kind and language the first, the last and one between, or the one
+ * between alone. The full tests take every page.
  * @param each kinds whose pages are each their own
  */
-export function sample(visited: readonly Visited[], each: readonly string[] = ["essays/*"]): Visited[] {
+export function sample(
+  visited: readonly Visited[],
+  each: readonly string[] = ["essays/*"],
+  most: 1 | 3 = 3,
+): Visited[] {
   if (isFull) return [...visited];
   const alike = Map.groupBy(visited, ({ kind, lang, path }) => (each.includes(kind) ? path : `${lang} ${kind}`));
-  return [...alike.values()].flatMap((group) => [
-    ...new Set([group[0]!, group[Math.floor(group.length / 2)]!, group.at(-1)!]),
-  ]);
+  return [...alike.values()].flatMap((group) => {
+    const between = group[Math.floor(group.length / 2)]!;
+    return most === 1 ? [between] : [...new Set([group[0]!, between, group.at(-1)!])];
+  });
 }
 
 /** How the points of a page's chart are drawn: "line points: circle path", "points: rect". */

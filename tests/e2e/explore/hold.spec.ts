@@ -1,4 +1,5 @@
 import { expect, test, type Page as Tab } from "@playwright/test";
+import { isFull } from "../../full.ts";
 import { axeFindings } from "../axe.ts";
 import { tooSmall, tooWide, unfold, unreadable, unseenCharts } from "../measures.ts";
 import { watch } from "../site.ts";
@@ -40,7 +41,7 @@ for (const [index, [path, search]] of visits.entries())
     await open(tab, search, path);
     await unfold(tab);
     expect.soft(await axeFindings(tab)).toEqual([]);
-    for (const width of [1280, 640, 360, 320]) {
+    for (const width of isFull ? [1280, 640, 360, 320] : [1280, 320]) {
       await tab.setViewportSize({ width, height: 800 });
       expect.soft(await tooWide(tab), `${width} px`).toEqual([]);
       expect.soft(await unreadable(tab), `${width} px`).toEqual([]);

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import results from "../../../src/embed-kit/host-results.json" with { type: "json" };
 import { hosts as words, type HostId } from "../../../src/i18n/hosts.ts";
 import { homeFrom } from "../../build/lib/site.ts";
+import { isFull } from "../../full.ts";
 import { chromiumOf } from "../../contract/browsers/chromium.ts";
 import { hosts } from "../../contract/hosts/hosts.ts";
 import { lookAt, shiftAllowed, widths } from "../../contract/hosts/look.ts";
@@ -18,7 +19,8 @@ const sameFonts = process.platform === "linux";
 
 for (const host of hosts)
   test(host.id, async ({ browser }) => {
-    for (const width of widths)
+    // Every day in the column of an article; on a phone and across a page in the full tests.
+    for (const width of isFull ? widths : [680])
       await test.step(`${width} px`, async () => {
         const { outcome, frames, shift, complaints } = await lookAt(chromiumOf(browser), host, served.hosts, width);
         const where = `${host.id} at ${width} px: ${JSON.stringify(frames)}. If the chart's height has changed: npm run build && npm run embed:heights && npm run build`;

@@ -1,7 +1,6 @@
 import { expect, test, type Page as Tab } from "@playwright/test";
 import {
   chartAt,
-  chartPages,
   choice,
   dialog,
   drawing,
@@ -48,7 +47,7 @@ async function walk(tab: Tab, zh: boolean): Promise<Set<string>> {
   return read;
 }
 
-for (const { path, address, page } of chartPages)
+for (const { path, address, page } of pagesByMark)
   test(`${path}: every value is read by keyboard alone, in the words of its row`, async ({ page: tab, baseURL }) => {
     const { troubles } = watch(tab, baseURL!);
     await enter(tab, address);
