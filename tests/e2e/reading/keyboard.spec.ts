@@ -6,6 +6,7 @@ import {
   drawing,
   drawn,
   enter,
+  pagesByMark,
   figure,
   press,
   pressAll,
