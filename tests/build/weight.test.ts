@@ -12,17 +12,6 @@ const budgets = {
   readingLayer: 10_000,
 };
 
-/**
- * Embeds above the budget, each with a ceiling of its own: their tables grew with the events and the daily yields that
- * were added. They are to come back under the common budget; nothing may be added here without a reason.
- */
-const heavier: Readonly<Record<string, number>> = {
-  timeline: 16_500,
-  "rate-gap": 15_900,
-  "provinces-converge": 15_400,
-};
-const budgetOf = (path: string) => heavier[path.split("/").at(-2)!] ?? budgets.embed;
-
 const site = dist();
 const embeds = site.pages.filter((page) => kindOf(page) === "embed/*");
 const others = site.pages.filter((page) => kindOf(page) !== "embed/*");
@@ -32,7 +21,7 @@ describe.each(embeds.map((page) => [page.path, page] as const))("%s", (_, page) 
     expect(requestsBeyondTheFirst(page)).toEqual([]);
   });
 
-  const budget = budgetOf(page.path);
+  const budget = budgets.embed;
   test(`weighs at most ${budget}`, () => {
     expect(weighed(budget, (quality) => brotliBytes(page.html, quality))).toBeLessThanOrEqual(budget);
   });

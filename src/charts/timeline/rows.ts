@@ -13,7 +13,7 @@ export interface Row extends ChartRow {
 
 /**
  * The moves of the three sides, in order of date, of one span and about one thing, as the table tags them. What markets
- * did and bystanders said is no side's move.
+ * did and bystanders said is no side's move, nor is what the essays quote a side as saying (tagged "words").
  */
 export default function rows(tables: Tables, choices: Choices): Row[] {
   const [first, last] = periods[(choices["span"] ?? "all") as Span];
@@ -21,7 +21,7 @@ export default function rows(tables: Tables, choices: Choices): Row[] {
   return tables("events")
     .objects<Event & { key: string }>()
     .flatMap(({ key, date, precision, side, tags, titleEn, titleZh, source, also }): Row[] => {
-      if (side === "market" || side === "other") return [];
+      if (side === "market" || side === "other" || tags.includes("words")) return [];
       const year = Number(date.slice(0, 4));
       if (year < first || year > last || (about !== "all" && !tags.includes(about))) return [];
       const title = { en: titleEn, zh: titleZh };
