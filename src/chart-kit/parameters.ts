@@ -8,7 +8,7 @@ export interface Misread {
   name: string;
   /** At most 40 characters of what was found. */
   value: string;
-  /** What may stand there; empty where the name itself is unknown. */
+  /** What may stand there. */
   known: readonly string[];
 }
 
@@ -51,8 +51,9 @@ export type DisplayOptions = { [Name in keyof typeof displayOptions]: (typeof di
 export const clip = (text: string) => ([...text].length > 40 ? `${[...text].slice(0, 39).join("")}…` : text);
 
 /**
- * Reads a chart's choices out of an address. Never throws: what is not understood falls back to the first option
- * and is reported, so that a page can say so.
+ * Reads a chart's choices out of an address. Never throws: a value of a choice that is not understood falls back to the
+ * first option and is reported, so that a page can say so. Names that are no choice of the chart pass in silence: mail,
+ * messengers, advertisements and translators add theirs to any address.
  * @param search the query part, with or without "?"
  * @returns one option for every choice of the chart, and at most five complaints
  */
@@ -62,10 +63,10 @@ export function parseChoices(search: string, spec: ChoiceSpec): ParsedChoices {
   const misread: Misread[] = [];
   const seen = new Set<string>();
   for (const [name, value] of new URLSearchParams(search.slice(0, 2000))) {
-    if (reserved.has(name)) continue;
-    const options = Object.hasOwn(spec, name) ? spec[name]! : undefined;
-    if (options?.includes(value) && !seen.has(name)) choices[name] = value;
-    else if (misread.length < 5) misread.push({ name: clip(name), value: clip(value), known: options ?? [] });
+    if (!Object.hasOwn(spec, name)) continue;
+    const options = spec[name]!;
+    if (options.includes(value) && !seen.has(name)) choices[name] = value;
+    else if (misread.length < 5) misread.push({ name, value: clip(value), known: options });
     seen.add(name);
   }
   return { choices, misread };

@@ -5,7 +5,7 @@
 import { el } from "./dom.ts";
 
 /** What a reader does next within this time, in milliseconds, makes the sentence before it stale. */
-const rest = 400;
+export const rest = 400;
 
 const waiting = new WeakMap<Element, number>();
 

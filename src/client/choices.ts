@@ -7,8 +7,8 @@ import { parseChoices, reserved, writeChoices, type ChoiceSpec } from "../chart-
 import { choosing } from "../i18n/choosing.ts";
 import { interpolate } from "../i18n/interpolate.ts";
 import { choicesOf, controlsOf, setControls, specOf } from "./controls.ts";
-import { writeAddress } from "./address.ts";
 import { announce, makeRegion } from "./announce.ts";
+import { setAddress } from "./address.ts";
 import { lang, lazyUrl, notice, t } from "./dom.ts";
 import { placesIn, travel } from "./travel.ts";
 import { keepView } from "./view-links.ts";
@@ -118,15 +118,14 @@ const shownWords = (figure: HTMLElement): string =>
 function queryOf(choices: Choices, spec: ChoiceSpec): string {
   const query = new URLSearchParams(writeChoices(choices, spec));
   for (const [name, value] of new URLSearchParams(location.search)) if (reserved.has(name)) query.append(name, value);
-  return query.size > 0 ? `?${query.toString()}` : "";
+  const text = query.toString();
+  return text && `?${text}`;
 }
 
 function fromAddress(figure: HTMLElement) {
   const { choices, misread } = parseChoices(location.search, specOf(figure));
   const sentences = misread.map(({ name, value, known }) =>
-    known.length > 0
-      ? interpolate(t(choosing.unknownValue), { name, value, known: known.join(", ") })
-      : interpolate(t(choosing.unknownName), { name }),
+    interpolate(t(choosing.unknownValue), { name, value, known: known.join(", ") }),
   );
   notice(figure, sentences.join(" "));
   setControls(figure, choices);
@@ -163,8 +162,7 @@ async function hydrate(figure: HTMLElement) {
   if (!(await settle(figure, asked))) return;
   announce(state.said, shownWords(figure));
   if (!ownsAddress(figure)) return;
-  writeAddress(location.pathname + queryOf(asked, specOf(figure)) + location.hash);
-  document.dispatchEvent(new Event("word-order-address"));
+  setAddress(location.pathname + queryOf(asked, specOf(figure)) + location.hash);
 }
 
 window.wordOrderChoose = (figure) => void hydrate(figure);

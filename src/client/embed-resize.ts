@@ -10,7 +10,7 @@ import { afterPaint, el, load, t } from "./dom.ts";
 
 const root = document.documentElement;
 
-const id = location.pathname.split("/").at(-2) ?? "";
+const id = location.pathname.split("/").slice(-2)[0] ?? "";
 const child = pymName(location.search);
 const secret = wordPressSecret(location.hash);
 

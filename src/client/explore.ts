@@ -13,7 +13,9 @@ import { hydrateControls } from "./explore/controls.ts";
 import { embedCode } from "./explore/embed-code.ts";
 import { hideRefusal, showRefusal } from "./explore/refusal.ts";
 import { failureWords, misreadWords } from "./explore/sentences.ts";
-import { writeAddress } from "./address.ts";
+import { setAddress } from "./address.ts";
+import { announce, makeRegion } from "./announce.ts";
+import { copyText } from "./copy-text.ts";
 import { lazyUrl, t } from "./dom.ts";
 
 /** What the engine's module offers. */
@@ -35,11 +37,15 @@ const home = figure.dataset["home"]!;
 /** A frame is drawn from its address alone, so it begins with nothing. */
 let settled: State | undefined = framed ? undefined : defaultState;
 let view: View | undefined;
+/** Whether the reader has changed anything since the page came. */
+let hasAsked = false;
 let turn = 0;
 
 const addressOf = (state: State) => page + writeState(state);
 
 const tell = (words: string) => (notice.textContent = words);
+/** What is drawn is said once the reader has come to rest among the settings. */
+const region = makeRegion(figure.parentElement!);
 
 const engine = () => import(/* @vite-ignore */ lazyUrl("engineExplore")) as Promise<Engine>;
 
@@ -84,6 +90,7 @@ function settle(answer: Answer, state: State) {
   else hideRefusal(refusalPlace);
   controls?.set(settled, view?.bases);
   if (answer.view) offer();
+  if (answer.view && hasAsked) announce(region, words(".chart-title"));
   if (answer.view && cameThroughRefusal) figure.querySelector<HTMLElement>(".drawing")!.focus();
   document.title = `${answer.view ? words(".chart-title") : t(explore.refused)} · ${t(site.name)}`;
 }
@@ -95,25 +102,29 @@ function offer() {
   const query = writeState(settled!);
   const code = one(".embed-code");
   if (code) code.textContent = embedCode(figure.dataset["embed"]! + query, words(".chart-title"));
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("header a[hreflang]")) link.search = query;
 }
 
 /** The reader asks for a chart: the address follows, so that back, reload and a shared link all lead to it. */
 function ask(state: State) {
+  hasAsked = true;
   const unique = { ...state, series: [...new Set(state.series)] };
   tell(
     unique.series.length === state.series.length
       ? ""
-      : misreadWords([{ problem: "twice", name: "s", value: repeated(state.series), known: [] }]),
+      : misreadWords([{ problem: "twice", name: "s", value: nameOf(repeated(state.series)), known: [] }]),
   );
   if (settled && isSame(unique, settled)) {
     controls?.set(settled, view?.bases);
     return;
   }
   void show(unique).then((stands) => {
-    if (stands) writeAddress(location.pathname + writeState(settled!));
+    if (stands) setAddress(location.pathname + writeState(settled!));
   });
 }
+
+/** A series in the words of the form it is chosen in. */
+const nameOf = (id: string): string =>
+  form?.querySelector(`option[value="${CSS.escape(id)}"]`)?.textContent?.trim() ?? id;
 
 const repeated = (ids: readonly string[]): string => ids.find((id, index) => ids.indexOf(id) !== index) ?? "";
 
@@ -139,10 +150,7 @@ function readAddressedPoint() {
 /** Where the browser does not let a page copy, the text itself is shown. */
 async function copy(text: string) {
   const taken = one(".taken")!;
-  await navigator.clipboard.writeText(text).then(
-    () => (taken.textContent = t(explore.copied)),
-    () => (taken.textContent = `${t(explore.notCopied)} ${text}`),
-  );
+  announce(taken, (await copyText(text)) ? t(explore.copied) : `${t(explore.notCopied)} ${text}`);
 }
 
 /** The figures of the drawing that came with the page are fetched once they are wanted. */

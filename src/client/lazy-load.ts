@@ -4,7 +4,6 @@
  */
 import { load, loadStyle, notice, t } from "./dom.ts";
 import { makeSlider, unmakeSlider } from "./slider.ts";
-import { reserved } from "../chart-kit/parameters.ts";
 import { notLoaded } from "../i18n/reading.ts";
 
 declare global {
@@ -71,7 +70,9 @@ document.addEventListener("DOMContentLoaded", () => {
   for (const place of document.querySelectorAll<HTMLElement>(".notice")) place.hidden = false;
   const own = document.querySelector<HTMLElement>("figure.chart[data-setting=page], figure.chart[data-setting=embed]");
   if (!own) return;
-  if ([...new URLSearchParams(location.search).keys()].some((name) => !reserved.has(name))) void choose(own);
+  const query = new URLSearchParams(location.search);
+  if ([...own.querySelectorAll<HTMLSelectElement>(".choices select")].some(({ name }) => query.has(name)))
+    void choose(own);
   // A point has an address, whether the page is opened with it or a link in the page leads to it.
   const readNamed = () => {
     // "#embed" is the panel; "#?secret=" is what WordPress gives a frame.

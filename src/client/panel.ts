@@ -9,17 +9,14 @@ import {
   type EmbedSettings,
   type Variant,
 } from "../embed-kit/snippets.ts";
+import { copyText } from "./copy-text.ts";
 import { el } from "./dom.ts";
 
 /** Where the browser lets no page write to the clipboard, the code stands selected for the reader to copy. */
 async function copy(code: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(code.textContent ?? "");
-    return true;
-  } catch {
-    getSelection()?.selectAllChildren(code);
-    return false;
-  }
+  const isCopied = await copyText(code.textContent);
+  if (!isCopied) getSelection()?.selectAllChildren(code);
+  return isCopied;
 }
 
 function hydrate(panel: HTMLElement) {

@@ -1,4 +1,4 @@
-import { clip, reserved } from "../chart-kit/parameters.ts";
+import { clip } from "../chart-kit/parameters.ts";
 import { isSeries } from "./catalogue.ts";
 
 /** How the figures of the chosen series are turned; the first is what a plain address shows. */
@@ -33,7 +33,7 @@ export const defaultState: State = {
 
 /** A parameter that was not understood or not wanted; the page says so and shows the rest. */
 export interface Misread {
-  problem: "name" | "value" | "series" | "twice" | "many" | "long";
+  problem: "value" | "series" | "twice" | "many" | "long";
   name: string;
   /** At most 40 characters of what was found. */
   value: string;
@@ -41,7 +41,7 @@ export interface Misread {
   known: readonly string[];
 }
 
-/** A frame on another site adds names of its own; they are no mistake of the reader's. */
+/** Of a query no more is read, in characters. */
 const longest = 2000;
 const options: Record<string, readonly string[]> = { as: ways, form: markForms, scale: scales, events: ["no", "yes"] };
 const isBase = (value: string) => /^(?:19|20)\d{2}(?:Q[1-4]|-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))?$/.test(value);
@@ -60,7 +60,6 @@ export function parseState(search: string): { state: State; misread: Misread[] }
   const series: string[] = [];
   const found: Record<string, string> = {};
   for (const [name, value] of new URLSearchParams(search.slice(0, longest))) {
-    if (reserved.has(name)) continue;
     if (name === "s") {
       if (!isSeries(value)) complain("series", name, value);
       else if (series.includes(value)) complain("twice", name, value);
@@ -69,8 +68,9 @@ export function parseState(search: string): { state: State; misread: Misread[] }
       continue;
     }
     const known = Object.hasOwn(options, name) ? options[name]! : undefined;
-    if (!known && name !== "base") complain("name", name, value);
-    else if (Object.hasOwn(found, name) || (known ? !known.includes(value) : !isBase(value)))
+    // A name that is not ours is no mistake of the reader's: mail, messengers and translators add theirs to any address.
+    if (!known && name !== "base") continue;
+    if (Object.hasOwn(found, name) || (known ? !known.includes(value) : !isBase(value)))
       complain("value", name, value, known);
     else found[name] = value;
   }

@@ -8,10 +8,6 @@ export const unknownValue = {
 
 /** What the choices of a chart say to the reader. */
 export const choosing = {
-  unknownName: {
-    en: "This chart has no choice “{name}”; it is shown without it.",
-    zh: "本图没有“{name}”这一选项，已忽略。",
-  },
   unknownValue,
   failed: {
     en: "The new drawing could not be made ({why}). The one before still stands.",

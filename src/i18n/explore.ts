@@ -99,10 +99,6 @@ export const options = {
 
 /** What an address said that was not understood. */
 export const misreadings = {
-  name: {
-    en: "Explore has no setting “{name}”; the chart is drawn without it.",
-    zh: "作图页没有“{name}”这一设置，已忽略。",
-  },
   value: {
     en: "“{value}” is no value of “{name}”; the setting stands as it was.",
     zh: "“{name}”没有“{value}”这一取值，按默认处理。",

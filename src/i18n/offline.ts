@@ -2,6 +2,7 @@ import type { Words } from "./lang.ts";
 
 /** What an essay says about the copy kept on the reader's device. */
 export const offline = {
+  unsafe: { en: "Offline reading needs a page over https", zh: "离线阅读需通过https访问" },
   keep: { en: "Keep for offline reading", zh: "保存以便离线阅读" },
   keeping: { en: "Keeping…", zh: "正在保存……" },
   kept: { en: "Kept on this device, version of {version}. Remove", zh: "已保存在本设备，版本{version}。删除" },

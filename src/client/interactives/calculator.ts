@@ -2,6 +2,9 @@ import { unpackYields, type YieldRun } from "../../interactive-kit/yield-runs.ts
 import { formatterFor } from "../../chart-kit/formatter.ts";
 import { interpolate } from "../../i18n/interpolate.ts";
 import { earning } from "../../i18n/interactives.ts";
+import { spoken } from "../../chart-kit/spoken.ts";
+import { colon, gap, semicolon, stop } from "../../i18n/punctuation.ts";
+import { announce, makeRegion } from "../announce.ts";
 import { el, lang, t } from "../dom.ts";
 import type { Rates, Span } from "../../interactive-kit/earnings.ts";
 import { money } from "./money.ts";
@@ -93,15 +96,33 @@ export function hydrateCalculator(interactive: HTMLElement) {
     ];
   };
 
+  const region = makeRegion(interactive);
   const show = () => place.replaceChildren(...answer());
+  /** The answer as sentences: each sum after the name of its place, each table after what it is of. */
+  const say = () => {
+    const cellsOf = (row: Element) => [...row.children].map((cell) => cell.textContent).join(t(colon));
+    const tables = [...place.querySelectorAll("table")].map(
+      (one) =>
+        one.querySelector("caption")!.textContent +
+        t(stop) +
+        [...one.querySelectorAll("tbody tr")].map(cellsOf).join(t(semicolon)) +
+        t(stop),
+    );
+    const sentences = [...place.querySelectorAll("p")].map(({ textContent }) => textContent);
+    announce(region, spoken([...sentences, ...tables].join(gap(lang)).trim(), lang));
+  };
+  const answerTo = () => {
+    show();
+    say();
+  };
   for (const field of [amount, from, to]) {
-    field.addEventListener("input", show);
+    field.addEventListener("input", answerTo);
     // A browser may have kept what was typed before the page was left.
     if (field.value !== field.defaultValue) show();
   }
   for (const button of interactive.querySelectorAll<HTMLButtonElement>("[data-from]"))
     button.onclick = () => {
       [from.value, to.value] = [button.dataset["from"]!, button.dataset["to"]!];
-      show();
+      answerTo();
     };
 }

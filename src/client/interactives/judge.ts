@@ -1,7 +1,8 @@
 import { interpolate } from "../../i18n/interpolate.ts";
 import { judging } from "../../i18n/interactives.ts";
 import { colon, stop } from "../../i18n/punctuation.ts";
-import { afterPaint, t } from "../dom.ts";
+import { announce } from "../announce.ts";
+import { t } from "../dom.ts";
 import { isVerdict, scoreJudgements, verdicts, type Verdict } from "./verdicts.ts";
 
 /** Choose, then see: one prediction at a time, its verdict closed until the reader has marked it. */
@@ -42,9 +43,7 @@ export function hydrateJudge(interactive: HTMLElement) {
     optionsOf(item).forEach((option) => option.setAttribute("aria-pressed", String(option.value === choice)));
     const actual = record[index]!;
     const words = t(choice === actual ? judging.same : judging.other).replace("{choice}", t(judging[choice]));
-    afterPaint(
-      () => (saidOf(item).textContent = `${t(judging.verdict)}${t(colon)}${t(judging[actual])}${t(stop)}${words}`),
-    );
+    announce(saidOf(item), `${t(judging.verdict)}${t(colon)}${t(judging[actual])}${t(stop)}${words}`);
     detailsOf(item).open = true;
   };
 

@@ -1,6 +1,7 @@
 import { interpolate } from "../../i18n/interpolate.ts";
 import { reading } from "../../i18n/reading.ts";
 import { announce, makeRegion } from "../announce.ts";
+import { copyText } from "../copy-text.ts";
 import { el, lang, t } from "../dom.ts";
 import { isNumber, orderOf, tsv } from "./table-data.ts";
 
@@ -36,15 +37,6 @@ function numberCells(table: HTMLTableElement, column: number) {
   for (const [index, row] of [...table.tBodies[0]!.rows].entries())
     row.cells[column]!.dataset["sort"] ??= String(index);
 }
-
-/** @returns whether the browser allowed it; on plain http there is no clipboard */
-const copyText = (text: string): Promise<boolean> =>
-  Promise.resolve()
-    .then(() => navigator.clipboard.writeText(text))
-    .then(
-      () => true,
-      () => false,
-    );
 
 /** Sorts by one column: by amount or date where its cells are that, else by their order in the language. @returns whether upwards */
 function sort(table: HTMLTableElement, column: number): boolean {

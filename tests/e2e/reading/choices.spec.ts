@@ -159,15 +159,10 @@ test("what is not understood is said in full, and what is understood is shown", 
   await tab.goto(chartAt("count-or-value", "?measure=ticket&as=guess&colour=red"));
   await expect(finding(tab)).toContainText(heads.ticket);
   await expect(notice(tab)).toHaveText(
-    "“guess” is no option of “as”. Known: level, index, growth. The first is shown. This chart has no choice “colour”; it is shown without it.",
+    "“guess” is no option of “as”. Known: level, index, growth. The first is shown.",
   );
   await tab.goto(`./zh${chartAt("count-or-value", "?measure=weight").slice(1)}`);
   await expect(notice(tab)).toHaveText("“measure”没有“weight”这一选项。可选：count, value, ticket。已按第一项显示。");
-});
-
-test("a chart without choices says that it has none of that name", async ({ page: tab }) => {
-  await tab.goto(chartAt("caps-swap-sides", "?measure=value"));
-  await expect(notice(tab)).toHaveText("This chart has no choice “measure”; it is shown without it.");
 });
 
 test("what an address says besides the view stays in it", async ({ page: tab }) => {

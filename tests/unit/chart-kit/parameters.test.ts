@@ -16,13 +16,29 @@ describe("an address selects a view", () => {
   test.each([...reserved])("%s means something else and is passed by", (name) =>
     expect(parseChoices(`?${name}=dark`, spec)).toEqual({ choices: plain, misread: [] }),
   );
+
+  test.each([
+    "utm_source=mail&utm_medium=x",
+    "fbclid=IwAR0",
+    "gclid=a",
+    "ref=home",
+    "spm=a2c4e",
+    "_x_tr_sl=en&_x_tr_tl=fr",
+    "from=singlemessage&isappinstalled=0",
+    "colour=red",
+    "toString=a",
+    "a=1&b=2&c=3&d=4&e=5&f=6",
+  ])("what others add to an address passes in silence: %s", (added) =>
+    expect(parseChoices(`?${added}&measure=value`, spec)).toEqual({
+      choices: { ...plain, measure: "value" },
+      misread: [],
+    }),
+  );
 });
 
 describe("what is not understood falls back and is said", () => {
   test.each([
     ["an unknown value", "?measure=weight", { name: "measure", value: "weight", known: spec.measure }],
-    ["an unknown name", "?colour=red", { name: "colour", value: "red", known: [] }],
-    ["what every object has", "?toString=a", { name: "toString", value: "a", known: [] }],
     ["a blank", "?measure=", { name: "measure", value: "", known: spec.measure }],
     [
       "a long value",
@@ -40,7 +56,7 @@ describe("what is not understood falls back and is said", () => {
   });
 
   test("five complaints are enough", () =>
-    expect(parseChoices("?a=1&b=2&c=3&d=4&e=5&f=6", spec).misread).toHaveLength(5));
+    expect(parseChoices(`?${"measure=x&".repeat(6)}`, spec).misread).toHaveLength(5));
 });
 
 /** Thousands of addresses, made of what a reader, a host, a careless script or an attacker may write. */
@@ -156,9 +172,7 @@ describe("whatever a chart offers", () => {
   test("options of another chart are not taken", () =>
     fc.assert(
       fc.property(view, ({ offered, choices }) => {
-        const { choices: taken, misread } = parseChoices(writeChoices(choices, offered), {});
-        expect(taken).toEqual({});
-        expect(misread.every(({ known }) => known.length === 0)).toBe(true);
+        expect(parseChoices(writeChoices(choices, offered), {})).toEqual({ choices: {}, misread: [] });
       }),
       runs,
     ));
