@@ -7,7 +7,9 @@ export interface SearchDocument {
   kind: "essay" | "chart" | "table" | "event" | "term";
   title: string;
   text: string;
-  /** Where it stands. */
+  /** What it speaks of, by every name; searched, not shown. */
+  names: string;
+  /** The address of its page, or of its place on one. */
   url: string;
   /** A small drawing, where there is one. */
   image?: string;
@@ -18,13 +20,13 @@ export const documentKinds = ["essay", "chart", "term", "event", "table"] as con
 
 /** The same at build and in the browser: an index can only be read as it was written. */
 export const searchOptions: Options<SearchDocument> = {
-  fields: ["title", "text"],
+  fields: ["title", "text", "names"],
   storeFields: ["kind", "title", "url", "image", "text"],
   tokenize,
   // Tokens are lower-cased already; a pair of Han characters must not be stemmed or dropped.
   processTerm: (term) => term,
   searchOptions: {
-    boost: { title: 3 },
+    boost: { title: 3, names: 0.5 },
     combineWith: "AND",
     // A Latin word may be half typed or misspelt; a Han pair may not. One Han character alone begins a pair.
     prefix: (term) => /^([a-z0-9']{2,}|\p{Script=Han})$/u.test(term),

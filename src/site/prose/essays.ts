@@ -13,10 +13,11 @@ import { parseProse, type Prose } from "./parse.ts";
 
 export const essayFile = (slug: string, lang: Lang) => `content/essays/${slug}/${lang}.mdx`;
 
-export const readProse = (slug: string, lang: Lang): Prose => {
-  const file = essayFile(slug, lang);
-  return parseProse(readFileSync(join(process.cwd(), file), "utf8"), file);
-};
+export const readSource = (slug: string, lang: Lang): string =>
+  readFileSync(join(process.cwd(), essayFile(slug, lang)), "utf8");
+
+export const readProse = (slug: string, lang: Lang): Prose =>
+  parseProse(readSource(slug, lang), essayFile(slug, lang));
 
 /** Tables and charts as facts name them, with rows from wherever the caller has them. */
 export const lookupIn =

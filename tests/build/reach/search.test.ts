@@ -3,16 +3,28 @@ import MiniSearch, { type SearchResult } from "minisearch";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { documentKinds, searchOptions, type SearchDocument } from "../../../src/search-kit/options.ts";
+import { passage } from "../../../src/search-kit/passage.ts";
+import { tokenize } from "../../../src/search-kit/tokenize.ts";
 import { addressOf, dist, fileAt } from "../lib/site.ts";
 
 interface Recall {
   lang: "en" | "zh";
   term: string;
   document: string;
+  /** "yes" for the third that is a sample: nobody tunes the search to these. */
+  sample: string;
+}
+/** A query written otherwise than the text it should find. */
+interface Spelling {
+  lang: "en" | "zh";
+  query: string;
+  document: string;
+  kind: string;
 }
 
 const site = dist();
 const recall = parse<Recall>(readFileSync("tests/data/search-recall.csv"), { columns: true });
+const spellings = parse<Spelling>(readFileSync("tests/data/search-spellings.csv"), { columns: true });
 const folder = { en: "", zh: "zh/" };
 const index = (lang: Recall["lang"]) => {
   const file = `${folder[lang]}search/index.json`;
@@ -21,6 +33,12 @@ const index = (lang: Recall["lang"]) => {
   return MiniSearch.loadJSON<SearchDocument>(bytes.toString(), searchOptions);
 };
 const indexes = { en: index("en"), zh: index("zh") };
+const wholes = Object.fromEntries(
+  (["en", "zh"] as const).map((lang) => [
+    lang,
+    JSON.parse(site.files.get(`${folder[lang]}search/texts.json`)!.toString()) as Record<string, string>,
+  ]),
+) as Record<Recall["lang"], Record<string, string>>;
 const find = (lang: Recall["lang"], query: string) => indexes[lang].search(query) as (SearchResult & SearchDocument)[];
 const pageAt = (link: string) => site.pages.find(({ file }) => file === fileAt(site, new URL(link, site.home)))!;
 
@@ -37,6 +55,8 @@ test("the recall set is as large as it was promised to be, and names nothing twi
   expect(new Set(terms).size).toBe(terms.length);
   expect(terms.filter((term) => term.startsWith("zh")).length).toBe(55);
   expect(terms.filter((term) => term.startsWith("en")).length).toBe(30);
+  const sample = recall.filter((one) => one.sample === "yes");
+  expect(sample.length).toBe(Math.floor(55 / 3) + 30 / 3);
 });
 
 describe.each(recall)("$lang $term", ({ lang, term, document }) => {
@@ -54,6 +74,24 @@ describe.each(recall)("$lang $term", ({ lang, term, document }) => {
             .map((word) => word.slice(0, 5));
     for (const stem of stems) expect(read).toContain(stem);
   });
+});
+
+test.each(spellings)("$lang, $kind: $query finds $document", ({ lang, query, document }) =>
+  expect(find(lang, query).map(({ id }) => id)).toContain(document),
+);
+
+/** What the page shows of a result. */
+const shownOf = (lang: Recall["lang"], { id, text, terms }: SearchResult & SearchDocument) =>
+  passage(wholes[lang][id] ?? text, new Set(terms));
+
+test.each(recall)("$lang $term: what is shown of its results says what was found", ({ lang, term }) => {
+  const missing = find(lang, term)
+    .filter(({ match }) => Object.values(match).some((fields) => fields.includes("text")))
+    .filter((one) => {
+      const words = new Set(Object.keys(one.match).filter((word) => one.match[word]!.includes("text")));
+      return !tokenize(shownOf(lang, one)).some((token) => words.has(token));
+    });
+  expect(missing.map(({ id }) => id)).toEqual([]);
 });
 
 test("Chinese is found by words within sentences, and by the first character of a word", () => {
@@ -102,8 +140,27 @@ describe.each(["en", "zh"] as const)("%s", (lang) => {
     expect(stored.map(({ url }) => url).filter((url) => !links.has(url))).toEqual([]);
   });
 
-  test("stored texts are excerpts: whole essays do not travel twice", () => {
-    for (const { text } of stored) expect(text.length).toBeLessThanOrEqual(160);
+  test("stored texts are excerpts: whole, or cut after a word with an ellipsis", () => {
+    for (const { id, text } of stored) {
+      expect(text.length).toBeLessThanOrEqual(160);
+      const whole = wholes[lang][id];
+      if (whole === undefined) continue;
+      expect(text.at(-1), id).toBe("…");
+      const kept = text.slice(0, -1);
+      expect(whole.startsWith(kept), id).toBe(true);
+      if (lang === "en") expect(kept.at(-1)! + whole[kept.length]!, id).not.toMatch(/[\p{L}\d]{2}/u);
+      else expect(whole[kept.length], id).toMatch(/[，。；、：！？]/);
+    }
+  });
+
+  test("texts of essays keep their figures", () => {
+    const essays = Object.entries(wholes[lang]).filter(([id]) => id.startsWith("essay/"));
+    expect(essays).toHaveLength(6);
+    for (const [id, text] of essays) {
+      expect(text.match(/\d/g)!.length, id).toBeGreaterThan(40);
+      // A figure that is missing leaves a blank, or two signs side by side.
+      expect(text, id).not.toMatch(/[\p{Script=Han}，；、] [，；。、]|(?<!\.) [,.;](?!\d)/u);
+    }
   });
 });
 
