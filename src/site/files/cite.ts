@@ -76,16 +76,29 @@ export const citeDataset = (dataset: DatasetSchema, lang: Lang, host: URL): Cita
     lang,
   );
 
+/** The day of the newest table behind a chart, YYYY-MM-DD. */
+export const chartDate = (chart: AnyChart): string =>
+  chart.datasets
+    .map((id) => updatedOn(`data/${id}.csv`))
+    .sort()
+    .at(-1)!;
+
+const chartProducers = (chart: AnyChart, lang: Lang): string[] =>
+  names(producersOf(chart), lang).filter((name) => name !== site.name[lang]);
+
+/** Whose a chart is in a citation: the producers of its figures, or this site where it made them itself. */
+export function chartAuthors(chart: AnyChart, lang: Lang): string[] {
+  const producers = chartProducers(chart, lang);
+  return producers.length > 0 ? producers : [site.name[lang]];
+}
+
 export const citeChart = (chart: AnyChart, lang: Lang, host: URL): Citations =>
   cite(
     {
       key: `wordorder-${chart.id}`,
-      producers: names(producersOf(chart), lang).filter((name) => name !== site.name[lang]),
+      producers: chartProducers(chart, lang),
       title: chart.title[lang],
-      date: chart.datasets
-        .map((id) => updatedOn(`data/${id}.csv`))
-        .sort()
-        .at(-1)!,
+      date: chartDate(chart),
       url: absolute(page(`/charts/${chart.id}/`, lang), host),
       kind: "chart",
     },

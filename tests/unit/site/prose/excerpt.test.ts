@@ -15,8 +15,17 @@ test("of one long sentence keeps whole words and figures, and says that it goes 
 
 test("does not stop at words that name the kind of chart alone", () =>
   expect(excerpt("Lines with gaps. The yield peaked at 6.76% on 11 January 2014.", "en", 50)).toBe(
-    "Lines with gaps. The yield peaked at 6.76% on 11…",
+    "Lines with gaps. The yield peaked at 6.76% on…",
   ));
+
+test("of a list in one sentence keeps whole items", () => {
+  expect(
+    excerpt("Bars: day 274 (12 December 2014), 20,000 shops; day 855 (15 July 2016), ICBC; day 874", "en", 60),
+  ).toBe("Bars: day 274 (12 December 2014), 20,000 shops…");
+  expect(
+    excerpt("逐条排列：第274天，支付宝进店；第855天（2016年7月15日），工行上线；第874天，起草规范", "zh", 36),
+  ).toBe("逐条排列：第274天，支付宝进店…");
+});
 
 test("in Chinese ends at a sentence as well", () =>
   expect(excerpt("基金规模为1,853亿元，三个月后翻了近两番。此后回落到七千多亿元。", "zh", 26)).toBe(
