@@ -84,7 +84,11 @@ export function subresources(site: Site, page: Page): string[] {
   const stylesheets = attributes('link[rel~="stylesheet"]', "href").map((link) => fileFor(site, link, from));
   const direct = [
     ...attributes('link[rel~="icon"], link[rel="preload"], link[rel="manifest"]', "href"),
-    ...attributes("img[src], input[src], video[src], audio[src], embed[src], track[src]", "src"),
+    // A picture for reader views is never shown by the page, and so never fetched: tests/e2e/reach/reader.spec.ts.
+    ...attributes(
+      ":not(.reader-picture > a) > img[src], input[src], video[src], audio[src], embed[src], track[src]",
+      "src",
+    ),
     ...attributes("video[poster]", "poster"),
     ...attributes("object[data]", "data"),
     ...attributes("use[href^='/'], image[href]", "href"),
