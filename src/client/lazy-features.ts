@@ -3,6 +3,7 @@
  * and of the button that keeps an essay, each where the page has one. An embed of a chart does without.
  */
 import { load, notice, t } from "./dom.ts";
+import { keepPlace } from "./language-link.ts";
 import { notLoaded } from "../i18n/reading.ts";
 
 declare global {
@@ -61,7 +62,12 @@ function hydrateExplore(figure: HTMLElement) {
 }
 
 function watchKeep(button: HTMLButtonElement) {
-  if (!("serviceWorker" in navigator)) return;
+  // Over plain http there is nothing that could keep a page.
+  if (!("serviceWorker" in navigator)) {
+    button.disabled = true;
+    button.textContent = button.dataset["unsafe"]!;
+    return;
+  }
   const hydrate = (pressed: boolean) => load("offline").then(() => window.wordOrderKeep?.(button, pressed), ignore);
   if (navigator.serviceWorker.controller) void hydrate(false);
   else button.onclick = () => void hydrate(true);
@@ -74,6 +80,7 @@ const whereThereIs = <E extends HTMLElement>(selector: string, hydrate: (element
   document.querySelectorAll<E>(selector).forEach((element) => void hydrate(element));
 
 document.addEventListener("DOMContentLoaded", () => {
+  whereThereIs<HTMLAnchorElement>("header a[hreflang]", keepPlace);
   whereThereIs("figure.explore", hydrateExplore);
   whereThereIs(".keep", watchKeep);
   whereThereIs(".embed-panel", watchPanel);

@@ -3,7 +3,6 @@
  * that the first stroke, tap or key is not lost; words that explain themselves in place open without any.
  */
 import { load } from "./dom.ts";
-import { watchAddress } from "./language-link.ts";
 
 declare global {
   interface Window {
@@ -60,4 +59,3 @@ function openInPlace(event: MouseEvent) {
 
 document.addEventListener("click", openInPlace);
 document.addEventListener("DOMContentLoaded", watchInteractives);
-document.addEventListener("DOMContentLoaded", watchAddress);
