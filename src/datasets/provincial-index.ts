@@ -12,8 +12,8 @@ const dataset = defineDataset({
     zh: "北京大学数字普惠金融指数，覆盖中国大陆31个省级地区，2011—2022年，由该校与蚂蚁集团研究院合作编制；不含港澳台。",
   },
   producer: {
-    en: "Guo Feng et al., Peking University Digital Financial Inclusion Index",
-    zh: "郭峰等，北京大学数字普惠金融指数",
+    en: "Guo et al. (2020), Peking University Digital Financial Inclusion Index",
+    zh: "郭峰等（2020），北京大学数字普惠金融指数",
   },
   licence: {
     id: "with-citation",

@@ -61,7 +61,9 @@ const stopped = (names: string): string => names.replace(/\.?$/, ".");
 /** Signs that mean something to TeX stand for themselves. */
 const tex = (text: string): string => text.replace(/[&%$#_{}]/g, "\\$&");
 
-const names = (words: readonly Words[], lang: Lang) => words.map((word) => word[lang]);
+/** Names of producers as authors: the year of a paper, "Guo et al. (2020)", is that of the figures and not of the page cited. */
+const names = (words: readonly Words[], lang: Lang) =>
+  words.map((word) => word[lang].replace(/\s?[(（]\d{4}[)）]/, ""));
 
 export const citeDataset = (dataset: DatasetSchema, lang: Lang, host: URL): Citations =>
   cite(
