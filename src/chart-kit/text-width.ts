@@ -44,6 +44,8 @@ export function wrapText(
 
 const opening = "“（《「『‘";
 const closing = "、。，：；！？）」』”》’";
+/** Part of a Latin word: an apostrophe within one, as in “Bao’s”, is the sign that closes a quotation. */
+const latin = `[^\\s\\u2e80-\\u9fff${opening}${closing}]+`;
 
 /**
  * Unbreakable pieces: a Latin word with the space after it, or one ideograph, each with the punctuation that may not end
@@ -54,7 +56,7 @@ const pieces = (text: string): string[] =>
     ? text.split(lineEnd)
     : (text.match(
         new RegExp(
-          `[${opening}]*(?:[\\u2e80-\\u9fff\\u{20000}-\\u{2ffff}]|[^\\s\\u2e80-\\u9fff${opening}${closing}]+)[${closing}]*\\s*|\\s+|.`,
+          `[${opening}]*(?:[\\u2e80-\\u9fff\\u{20000}-\\u{2ffff}]|${latin}(?:’${latin})*)[${closing}]*\\s*|\\s+|.`,
           "gu",
         ),
       ) ?? []);

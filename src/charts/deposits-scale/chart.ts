@@ -126,7 +126,7 @@ export default defineChart<Row>({
     return {
       x: { domain: [0, 1], axis: null },
       y: { domain: [0, 1], axis: null },
-      marks: [nestedSquares(nests, { width, height, fontSize, columns: width > 1.6 * height ? 4 : 2 })],
+      marks: [nestedSquares(nests, { width, height, fontSize })],
     };
   },
 });

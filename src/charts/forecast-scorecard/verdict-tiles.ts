@@ -46,7 +46,7 @@ export function verdictTiles(
   const bands = groups.reduce((sum, { tiles }) => sum + Math.ceil(tiles.length / columns), 0);
   const wide = (width - 2 - gap * (columns - 1)) / columns;
   const tall = (height - 2 - head * groups.length) / bands - gap;
-  // Where words would not fit in their tiles, one square for each under no name still tells how many there are.
+  // Where words would not fit in their tiles, one box for each under no name still tells how many there are.
   if (tall < Math.ceil((longest * 1.15) / (wide - 12)) * fontSize * 1.2 + 4)
     return verdictRows(groups, { width, height, fontSize });
   return customMark((make) => {
@@ -75,7 +75,7 @@ export function verdictTiles(
   });
 }
 
-/** One row a group: its heading, then a square for each tile. */
+/** One row a group: its heading, then a box for each tile, all as wide as the longest row has room for. */
 function verdictRows(
   groups: readonly TileGroup[],
   { width, height, fontSize }: Omit<TileLayout, "columns">,
@@ -83,7 +83,8 @@ function verdictRows(
   const left = Math.max(...groups.map(({ heading }) => textWidth(heading, fontSize, "bold"))) + 16;
   const pitch = height / groups.length;
   const most = Math.max(...groups.map(({ tiles }) => tiles.length));
-  const side = Math.min(pitch * 0.78, (width - left) / most - 5);
+  const tall = Math.min(pitch * 0.78, 60);
+  const wide = (width - 2 - left) / most - 5;
   return customMark((make) => {
     const drawing = make("g", { "font-size": fontSize, "text-anchor": "start" });
     groups.forEach(({ heading, look, tiles }, index) => {
@@ -92,10 +93,10 @@ function verdictRows(
       tiles.forEach((tile, at) =>
         points.append(
           make("rect", {
-            x: left + at * (side + 5),
-            y: middle - side / 2,
-            width: side,
-            height: side,
+            x: left + at * (wide + 5),
+            y: middle - tall / 2,
+            width: wide,
+            height: tall,
             rx: 2,
             ...looks[look].box,
             "data-key": tile.key,

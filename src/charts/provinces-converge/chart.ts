@@ -103,14 +103,17 @@ export default defineChart<Row>({
     const indices = rows.map((row) => row.index);
     const [low, high] = [Math.min(...indices), Math.max(...indices)];
     const chosen = provinces[choices["province"]!];
-    // On a linear scale the low values crowd, and on a phone no room is left beside them for names: the table has them.
-    const named = log || size !== "narrow";
+    // A province chosen is named over the strips, and has a figure of its own under each year.
+    const room = height - fontSize * (chosen ? 5.5 : 4);
+    const strips = fewer(years(rows), room / (fontSize * (chosen ? 2.4 : 2.2)));
+    // On a linear scale the low values crowd, and on a phone or in low strips no room is left for names: the table has them.
+    const named = log || (size !== "narrow" && room / strips.length > fontSize * 3.8);
     const value = (row: Row) => (size === "wide" ? ` ${format.number(row.index, 0)}` : "");
     return {
       margin: 0,
       marks: [
         swarmStrips(
-          fewer(years(rows), (height - fontSize * 4) / (fontSize * 2.2)).map((year) => ({
+          strips.map((year) => ({
             name: year,
             sum: `${format.number(ratio(rows, year), 1)}×`,
             values: of(rows, year).map((row) => ({

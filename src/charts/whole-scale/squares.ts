@@ -29,19 +29,26 @@ const leading = 1.25;
 /** Narrower than this a name breaks into too many lines to be read. */
 const leastColumn = 86;
 
+/** In a low frame names are beside their squares, so that the height is left to these. */
+const widestName = 110;
+
 interface Column {
   square: Square;
   side: number;
   width: number;
   lines: string[];
+  /** Whether the words are to the right of the square and not above it. */
+  beside: boolean;
 }
 
 /** Sets squares side by side at pixels `scale` a root of the unit; a column is as wide as its square, or as its words need. */
-function columnsAt(squares: readonly Square[], scale: number, fontSize: number, least: number): Column[] {
+function columnsAt(squares: readonly Square[], scale: number, fontSize: number, beside: boolean): Column[] {
   return squares.map((square) => {
     const side = Math.sqrt(square.value) * scale;
-    const width = Math.max(side, least);
-    return { square, side, width, lines: [...wrapText(square.name, fontSize, width), square.figure] };
+    const room = beside ? widestName : Math.max(side, leastColumn);
+    const lines = [...wrapText(square.name, fontSize, room), square.figure];
+    const words = Math.max(...lines.map((line) => textWidth(line, fontSize, "bold")));
+    return { square, side, width: beside ? side + 8 + words : room, lines, beside };
   });
 }
 
@@ -49,12 +56,23 @@ function columnsAt(squares: readonly Square[], scale: number, fontSize: number, 
 function fit(squares: readonly Square[], width: number, height: number, fontSize: number): Column[] {
   const fits = (columns: readonly Column[]) =>
     columns.reduce((sum, column) => sum + column.width + gap, -gap) <= width &&
-    columns.every(({ side, lines }) => side + lines.length * fontSize * leading + 4 <= height);
+    columns.every(({ side, lines, beside }) => side + (beside ? 0 : lines.length * fontSize * leading + 4) <= height);
   let scale = Math.max(width, height) / Math.sqrt(Math.max(...squares.map(({ value }) => value)));
-  // In a low frame names are set wide, so that the height is left to the squares.
-  const least = height < width / 2 ? width / (squares.length + 1) : leastColumn;
-  for (let step = 0; step < 500 && !fits(columnsAt(squares, scale, fontSize, least)); step++) scale *= 0.99;
-  return columnsAt(squares, scale, fontSize, least);
+  const beside = height < width / 2;
+  for (let step = 0; step < 500 && !fits(columnsAt(squares, scale, fontSize, beside)); step++) scale *= 0.99;
+  return columnsAt(squares, scale, fontSize, beside);
+}
+
+/** Where the words of a part go: within its square, beside it on the ground of the whole, or after the whole. */
+function placePart(part: Omit<Square, "part">, side: number, inner: number, fontSize: number, room: number) {
+  const set = (room: number) => [...wrapText(part.name, fontSize, room), part.figure];
+  const fits = (lines: readonly string[], width: number, height: number) =>
+    lines.every((line) => textWidth(line, fontSize, "bold") <= width) && lines.length * fontSize * leading <= height;
+  const within = set(inner - 12);
+  if (fits(within, inner - 8, inner - 8)) return { at: "within", lines: within } as const;
+  const beside = set(side - inner - 12);
+  if (fits(beside, side - inner - 8, side - 8)) return { at: "beside", lines: beside } as const;
+  return { at: "after", lines: set(Math.min(widestName, room)) } as const;
 }
 
 /**
@@ -98,31 +116,33 @@ export function squares(items: readonly Square[], key: AreaKey, fontSize: number
 
     let x = 1;
     const rooms: { x: number; width: number; room: number }[] = [];
-    for (const { square, side, width, lines } of columns) {
-      const top = ground - side - lines.length * fontSize * leading - 4;
+    for (const { square, side, width: own, lines, beside } of columns) {
+      const tall = (count: number) => count * fontSize * leading + 4;
       const { part } = square;
+      const inner = part ? Math.sqrt(part.value) * pixels : 0;
+      const named = part && placePart(part, side, inner, fontSize, width - x - side - 8);
+      const after = beside && named?.at === "after" ? named.lines : [];
+      const top = beside
+        ? ground - Math.max(side, tall(lines.length) + tall(after.length))
+        : ground - side - tall(lines.length);
       points.append(rect(square, x, side, part !== undefined));
-      words.append(...text(lines, x, top, square.role));
-      if (part) {
-        const inner = Math.sqrt(part.value) * pixels;
+      words.append(...text(lines, beside ? x + side + 8 : x, top, square.role));
+      if (part && named) {
         points.append(rect(part, x, inner, false));
-        const solid = !isHollow(part.row.grade);
-        words.append(
-          ...text(
-            [...wrapText(part.name, fontSize, inner - 12), part.figure],
-            x + 6,
-            ground - inner + 5,
-            solid ? "paper" : part.role,
-          ),
-        );
+        const [left, first, role] = {
+          within: [x + 6, ground - inner + 5, isHollow(part.row.grade) ? part.role : ("paper" as const)] as const,
+          beside: [x + inner + 6, ground - tall(named.lines.length), part.role] as const,
+          after: [x + side + 8, ground - tall(named.lines.length), part.role] as const,
+        }[named.at];
+        words.append(...text(named.lines, left, first, role));
       }
-      rooms.push({ x, width, room: top });
-      x += width + gap;
+      rooms.push({ x, width: own, room: top });
+      x += own + gap;
     }
 
     const free = rooms.reduce((most, room) => (room.room > most.room ? room : most));
     const side = Math.sqrt(key.value) * pixels;
-    const beside = side + 8 + textWidth(key.words, fontSize) <= free.width;
+    const isBeside = side + 8 + textWidth(key.words, fontSize) <= free.width;
     return make(
       "g",
       {},
@@ -143,8 +163,8 @@ export function squares(items: readonly Square[], key: AreaKey, fontSize: number
         make(
           "text",
           {
-            x: free.x + (beside ? side + 8 : 0),
-            y: beside ? 1 + side / 2 + fontSize * 0.35 : side + fontSize * 1.35,
+            x: free.x + (isBeside ? side + 8 : 0),
+            y: isBeside ? 1 + side / 2 + fontSize * 0.35 : side + fontSize * 1.35,
             fill: colour("soft"),
             "font-size": fontSize,
             "text-anchor": "start",

@@ -56,6 +56,12 @@ describe("wrapping", () => {
   test("a Latin word or a number within Chinese stays whole", () =>
     expect(wrapText("余额宝2018年见顶", 10, 50)).toEqual(["余额宝", "2018年见", "顶"]));
 
+  test("a word with an apostrophe stays whole", () => {
+    for (const width of [40, 50, 60, 70, 80])
+      for (const line of wrapText("Yu’e Bao’s fund and the banks’ own", 10, width)) expect(line).not.toMatch(/^s\b/);
+    expect(wrapText("Yu’e Bao’s fund", 10, 42)).toEqual(["Yu’e", "Bao’s", "fund"]);
+  });
+
   test("nothing gives no line", () => expect(wrapText("", 12, 100)).toEqual([]));
 
   test("no word is lost, and none is doubled", () =>
