@@ -6,11 +6,14 @@ import type { Lang } from "../i18n/lang.ts";
  */
 export const faces: Record<Lang, { title: string; text: string }> = {
   en: {
-    title: "Source Serif 4, Source Serif Pro, Georgia, Noto Serif, Liberation Serif, serif",
-    text: "Source Sans 3, Source Sans Pro, Helvetica Neue, Arial, Liberation Sans, sans-serif",
+    title: "'Source Serif 4', 'Source Serif Pro', Georgia, 'Noto Serif', 'Liberation Serif', serif",
+    text: "'Source Sans 3', 'Source Sans Pro', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif",
   },
   zh: {
-    title: "Noto Sans SC, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif",
-    text: "Noto Sans SC, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif",
+    title: "'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
+    text: "'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
   },
 };
+
+/** The first of a list of families: what a picture is to be set in. In CSS a name that ends in a figure needs quotes. */
+export const firstFamily = (families: string): string => families.split(",")[0]!.trim().replaceAll("'", "");

@@ -2,6 +2,7 @@ import { Resvg, type ResvgRenderOptions } from "@resvg/resvg-js";
 import PdfDocument from "pdfkit";
 import sharp from "sharp";
 import svgToPdf from "svg-to-pdfkit";
+import { firstFamily } from "../../picture-kit/faces.ts";
 
 /** A drawing has few colours: with the shades of its edges they fit a palette, at a third of the bytes. */
 const palette = { palette: true, colours: 96, effort: 4, compressionLevel: 9, dither: 0 } as const;
@@ -44,7 +45,7 @@ async function pdf({ svg, faces }: Task): Promise<Uint8Array> {
   svgToPdf(document, svg, 0, 0, {
     width,
     height,
-    fontCallback: (families, isBold) => `${families.split(",")[0]!.trim()} ${isBold ? "bold" : "text"}`,
+    fontCallback: (families, isBold) => `${firstFamily(families)} ${isBold ? "bold" : "text"}`,
   });
   document.end();
   await done;

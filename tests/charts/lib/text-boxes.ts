@@ -65,7 +65,7 @@ export function moved(element: Element, outer: Place): Place {
     fontSize: Number(given("font-size") ?? outer.fontSize),
     anchor: given("text-anchor") ?? outer.anchor,
     measure: outer.measure,
-    family: given("font-family")?.split(",")[0] ?? outer.family,
+    family: given("font-family")?.split(",")[0]!.replaceAll("'", "") ?? outer.family,
     fill: given("fill") ?? outer.fill,
     bold: given("font-weight") ? Number(given("font-weight")) >= 600 : outer.bold,
   };
