@@ -25,7 +25,6 @@ export interface Stretch<Row> {
   derived: boolean;
 }
 
-
 /**
  * Cuts rows, in time order, into the stretches a line may join: never across a gap longer than `longest` days,
  * never across a change of scope, never to a bound; a stretch that leans on a derived figure stands apart.

@@ -10,8 +10,7 @@ const rowIn = (cells: string, attributes = "") =>
     <td data-role="source"><a href="https://example.org">Xinhua</a></td></tr></tbody></table>`,
   ).querySelector("tr[data-key]") as HTMLTableRowElement;
 
-const cells =
-  '<td>Assets</td><td class="number">¥4.5\n bn</td><td></td>';
+const cells = '<td>Assets</td><td class="number">¥4.5\n bn</td><td></td>';
 
 test("its cells by what they are, its grade, its source, its figure", () => {
   const read = readRow(rowIn(cells, 'data-figure="4.5" data-grade="press"'));
@@ -33,9 +32,7 @@ test("its cells by what they are, its grade, its source, its figure", () => {
 test("bounds and rates are known by attributes, whatever a translation has made of the words", () => {
   expect(readRow(rowIn(cells, 'data-grade="bound"')).isBound).toBe(true);
   expect(readRow(rowIn(cells, 'data-unit="percent"')).inPoints).toBe(true);
-  const translated = readRow(
-    rowIn('<td class="number"><font><font>4.5 %</font></font></td>', 'data-grade="filing"'),
-  );
+  const translated = readRow(rowIn('<td class="number"><font><font>4.5 %</font></font></td>', 'data-grade="filing"'));
   expect(translated.inPoints).toBe(false);
   expect(translated.cells[1]!.text).toBe("4.5 %");
 });
