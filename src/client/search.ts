@@ -29,7 +29,7 @@ function hydrate(root: HTMLElement) {
   /** Without them results are shown with how their texts begin. */
   const loadTexts = () =>
     (texts ??= get(root.dataset["texts"]!)
-      .then((text) => JSON.parse(text) as Texts)
+      .then((text) => Object.fromEntries((JSON.parse(text) as { texts: [string, string][] }).texts))
       .catch(() => {
         texts = undefined;
         return {};

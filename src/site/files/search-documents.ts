@@ -91,8 +91,8 @@ export async function searchIndex(lang: Lang): Promise<string> {
   );
 }
 
-/** The texts that the index does not hold whole, by the ids of their documents: the browser finds passages in them. */
+/** The texts that the index does not hold whole, each after the id of its document: the browser finds passages in them. */
 export async function searchTexts(lang: Lang): Promise<string> {
   const long = (await searchDocuments(lang)).filter(({ text }) => beginning(text) !== text);
-  return JSON.stringify(Object.fromEntries(long.map(({ id, text }) => [id, text])));
+  return JSON.stringify({ texts: long.map(({ id, text }) => [id, text]) });
 }

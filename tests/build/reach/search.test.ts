@@ -36,7 +36,10 @@ const indexes = { en: index("en"), zh: index("zh") };
 const wholes = Object.fromEntries(
   (["en", "zh"] as const).map((lang) => [
     lang,
-    JSON.parse(site.files.get(`${folder[lang]}search/texts.json`)!.toString()) as Record<string, string>,
+    Object.fromEntries(
+      (JSON.parse(site.files.get(`${folder[lang]}search/texts.json`)!.toString()) as { texts: [string, string][] })
+        .texts,
+    ),
   ]),
 ) as Record<Recall["lang"], Record<string, string>>;
 const find = (lang: Recall["lang"], query: string) => indexes[lang].search(query) as (SearchResult & SearchDocument)[];
