@@ -16,8 +16,7 @@ export const essayFile = (slug: string, lang: Lang) => `content/essays/${slug}/$
 export const readSource = (slug: string, lang: Lang): string =>
   readFileSync(join(process.cwd(), essayFile(slug, lang)), "utf8");
 
-export const readProse = (slug: string, lang: Lang): Prose =>
-  parseProse(readSource(slug, lang), essayFile(slug, lang));
+export const readProse = (slug: string, lang: Lang): Prose => parseProse(readSource(slug, lang), essayFile(slug, lang));
 
 /** Tables and charts as facts name them, with rows from wherever the caller has them. */
 export const lookupIn =
