@@ -76,7 +76,7 @@ const leadFrom = (path: string, kept: ReadonlySet<string>) => {
   const up = "../".repeat(path.split("/").length - 1);
   return {
     living: (to: string) => `${up}../../${to}`,
-    lead(to: string): string | undefined {
+    lead: (to: string): string | undefined => {
       if (kept.has(to) || to === "data/") return up + to;
       return to.startsWith("assets/") ? undefined : `${up}../../${to}`;
     },

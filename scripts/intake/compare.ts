@@ -42,7 +42,7 @@ export function resultOf({ row, existing }: Placed, verdict: Verdict): Cells | u
     case "differs":
       return undefined;
     case "same": {
-      const isNamed = [existing!["source"], ...(existing!["also"] ?? "").split(";")].includes(row["source"]!);
+      const isNamed = [existing!["source"], ...(existing!["also"] ?? "").split(";")].includes(row["source"]);
       if (verdict.fills.length === 0 && isNamed) return undefined;
       const also = [existing!["source"]!, ...(existing!["also"] ?? "").split(";")].filter(Boolean);
       // The better source comes first; the others go on being named.

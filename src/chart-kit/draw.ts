@@ -46,7 +46,7 @@ export function draw(chart: AnyChart, rows: readonly ChartRow[], view: View, doc
     width: context.width,
     height: context.height,
     ...chart.plot(rows, context),
-  } as Plot.PlotOptions) as unknown as SVGSVGElement;
+  }) as unknown as SVGSVGElement;
   if (drawing.tagName.toLowerCase() !== "svg")
     throw new Error(
       `Chart "${chart.id}" draws a <${drawing.tagName}>. Expected one SVG: label directly, without a Plot legend or caption.`,

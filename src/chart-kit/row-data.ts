@@ -26,7 +26,7 @@ export function rowData(chart: AnyChart, row: ChartRow): RowData {
   const always = { grade: row.grade, ...(bound && { bound }) };
   if (!figure || more.length > 0) return always;
   const value = fieldOf(row, figure.id);
-  const unit = (typeof figure.unit === "function" ? figure.unit(row as never) : figure.unit) as string | undefined;
+  const unit = (typeof figure.unit === "function" ? figure.unit(row) : figure.unit) as string | undefined;
   return {
     ...always,
     ...(value !== undefined && { figure: String(value) }),
@@ -47,7 +47,7 @@ export function sortOf(chart: AnyChart, row: ChartRow, id: string): string | und
   const value = fieldOf(row, id);
   if (column.names === "time") return timeOrder(String(value));
   const isOneOfSeveral = column.numeric && chart.columns.filter(({ numeric }) => numeric).length > 1;
-  return isOneOfSeveral && value !== undefined ? String(value as number) : undefined;
+  return isOneOfSeveral && value !== undefined ? String(value) : undefined;
 }
 
 /** Whether rows stand in the order of a column of times already, so that its cells need not say what they are sorted by. */

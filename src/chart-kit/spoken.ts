@@ -11,13 +11,13 @@ const rules: Record<Lang, readonly [RegExp, (...found: string[]) => string][]> =
     [/−(?=[¥$\d])/g, () => "minus "],
     [
       /([¥$])([\d.,]*\d)(?: (tn|bn|m)\b)?/g,
-      (_, currency, number, scale) => [number, scale && scales[scale], currencies[currency!]].filter(Boolean).join(" "),
+      (_, currency, number, scale) => [number, scale && scales[scale], currencies[currency]].filter(Boolean).join(" "),
     ],
-    [/(\d) (tn|bn|m)\b/g, (_, number, scale) => `${number} ${scales[scale!]}`],
+    [/(\d) (tn|bn|m)\b/g, (_, number, scale) => `${number} ${scales[scale]}`],
     [/(\d)%/g, (_, number) => `${number} percent`],
     [/(\d)×/g, (_, number) => `${number} times`],
-    [/\bQ([1-4])–Q([1-4]) (\d{4})/g, (_, from, to, year) => `${ordinal(from!)} to ${ordinal(to!)} quarter of ${year}`],
-    [/\bQ([1-4]) (\d{4})/g, (_, quarter, year) => `${ordinal(quarter!)} quarter of ${year}`],
+    [/\bQ([1-4])–Q([1-4]) (\d{4})/g, (_, from, to, year) => `${ordinal(from)} to ${ordinal(to)} quarter of ${year}`],
+    [/\bQ([1-4]) (\d{4})/g, (_, quarter, year) => `${ordinal(quarter)} quarter of ${year}`],
   ],
   zh: [
     [/−(?=\d)/g, () => "负"],

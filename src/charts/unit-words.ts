@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../chart-kit/money.ts";
 import { priceYear } from "../chart-kit/money.ts";
 import type { AnyChart, ChartRow } from "../chart-kit/define-chart.ts";
-import { units, type UnitId } from "../dataset-kit/units.ts";
+import { units } from "../dataset-kit/units.ts";
 import type { Lang, Words } from "../i18n/lang.ts";
 
 type Column = AnyChart["columns"][number];
@@ -18,7 +18,7 @@ const told: Record<Exclude<MoneyUnit, "yuan">, (name: Words) => Words> = {
  * @param money the unit that sums of money are told in
  */
 export function unitWords(column: Column, row: ChartRow, lang: Lang, money: MoneyUnit = "yuan"): string | undefined {
-  const id = (typeof column.unit === "function" ? column.unit(row as never) : column.unit) as UnitId | undefined;
+  const id = typeof column.unit === "function" ? column.unit(row) : column.unit;
   if (!id) return undefined;
   const { kind, name } = units[id];
   const isConverted = money !== "yuan" && (kind === "yuan" || (kind === "transactions" && money === "head"));

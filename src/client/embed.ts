@@ -6,13 +6,19 @@ interface Host {
   wordOrderEmbeds?: true;
 }
 
+/** What any frame may have sent. */
+interface Message {
+  type?: unknown;
+  height?: unknown;
+}
+
 ((host: Window & Host) => {
   const own = (document.currentScript as HTMLScriptElement | null)?.src;
   if (host.wordOrderEmbeds || !own) return;
   host.wordOrderEmbeds = true;
   const { href: home, origin: ours } = new URL(".", own);
   const frames = () => [...document.querySelectorAll("iframe")].filter(({ src }) => src.startsWith(home));
-  addEventListener("message", ({ data, origin, source }) => {
+  addEventListener("message", ({ data, origin, source }: MessageEvent<Message | null | undefined>) => {
     const height: unknown = data?.type === "word-order:height" && data.height;
     if (typeof height !== "number" || !(height > 0 && height < 20000)) return;
     // A sandboxed frame has no origin; that it is ours is told by its address.

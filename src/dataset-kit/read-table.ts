@@ -58,7 +58,7 @@ export function readTable<Shape extends Record<string, z.ZodType<unknown, string
       const key = schema.key.map((column) => cells[column]).join("/");
       spelled.push(cells);
       orders.push((schema.order ?? schema.key).map((column) => cells[column]!));
-      rows.push({ ...result.data, key, line } as Keyed<z.infer<z.ZodObject<Shape>>>);
+      rows.push({ ...result.data, key, line });
       continue;
     }
     for (const issue of result.error.issues) {

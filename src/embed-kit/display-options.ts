@@ -15,7 +15,7 @@ export function parseDisplayOptions(search: string): { displayed: Partial<Displa
     if (known.includes(asked)) displayed[name] = asked;
     else misread.push({ name, value: clip(asked), known });
   }
-  return { displayed: displayed as Partial<DisplayOptions>, misread };
+  return { displayed: displayed, misread };
 }
 
 /** What WordPress knows its frame by: it is in the fragment, "#?secret=", and has to be said back. */

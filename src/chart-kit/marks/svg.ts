@@ -12,7 +12,7 @@ export function svgMaker(document: Document) {
     attributes: Record<string, string | number | undefined>,
     ...children: (Node | string)[]
   ): SVGElement {
-    const element = document.createElementNS("http://www.w3.org/2000/svg", name) as SVGElement;
+    const element = document.createElementNS("http://www.w3.org/2000/svg", name);
     for (const [key, value] of Object.entries(attributes))
       if (value !== undefined) element.setAttribute(key, typeof value === "number" ? tenth(value) : value);
     for (const child of children) element.append(typeof child === "string" ? document.createTextNode(child) : child);
@@ -39,5 +39,5 @@ export function customMark(
   ) => SVGElement | null,
 ): RenderFunction {
   return (_index, scales, _values, dimensions, context) =>
-    render(svgMaker(context.document as Document), scales as never, dimensions);
+    render(svgMaker(context.document), scales as never, dimensions);
 }

@@ -1,4 +1,5 @@
 import * as aq from "arquero";
+import type { ColumnTable } from "arquero";
 import type { ChartRow, Choices } from "../../chart-kit/define-chart.ts";
 import { segmentOf } from "../../dataset-kit/segments.ts";
 import paymentVolumes, { type Row as Volume } from "../../datasets/payment-volumes.ts";
@@ -47,7 +48,7 @@ export const baseYear = "2016";
 
 /** Each figure against that of the base year on the same scope, times 100; rows of other scopes cannot be compared and go. */
 function indexed(rows: readonly Row[]): Row[] {
-  const all = aq.from(rows as Row[]).params({ baseYear });
+  const all = aq.from(rows as Row[]).params({ baseYear }) as ColumnTable;
   const bases = all.filter((row: Row, $: { baseYear: string }) => row.year === $.baseYear).rename({ figure: "base" });
   const on = ["side", "measure", "scope"];
   return all

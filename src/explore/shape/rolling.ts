@@ -31,7 +31,7 @@ export function rollingOf(points: readonly Point[], quantity: Quantity): Rolling
   const windows = table
     .groupby("segment")
     .orderby("quarter")
-    .derive({ total: aq.rolling(sum, [-3, 0]), first: threeBack })
+    .derive({ total: aq.rolling(sum, [-3, 0]) as object, first: threeBack })
     .filter((d: Windowed) => d.quarter - d.first === 3)
     .ungroup()
     .objects() as Windowed[];

@@ -1,5 +1,4 @@
 import { parseHTML } from "linkedom";
 
 /** The document charts are drawn into at build; no browser is needed. */
-export const buildDocument = (): Document =>
-  parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
+export const buildDocument = (): Document => parseHTML("<!doctype html><html><body></body></html>").document;

@@ -2,7 +2,7 @@ import type { AnyChart, ChartRow, Column, WideTable } from "../../chart-kit/defi
 import { formatterFor } from "../../chart-kit/formatter.ts";
 import { byteOrderMark } from "../../dataset-kit/byte-order-mark.ts";
 import { spanOf } from "../../dataset-kit/periods.ts";
-import { units, type UnitId } from "../../dataset-kit/units.ts";
+import { units } from "../../dataset-kit/units.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { bracketed, colon, comma } from "../../i18n/punctuation.ts";
 import { wide as words } from "../../i18n/wide.ts";
@@ -32,7 +32,7 @@ function columnOf(chart: AnyChart, id: string): Column<AnyRow> {
 
 const unitOf = ({ unit }: Column<AnyRow>, row: AnyRow, lang: Lang): string | undefined => {
   const id = typeof unit === "function" ? unit(row) : unit;
-  return id && units[id as UnitId].name[lang];
+  return id && units[id].name[lang];
 };
 
 /** The columns of figures, series by series, each with the scopes and bounds of the series side by side. */

@@ -76,7 +76,7 @@ export function holds(form: Form, ask: Ask): { holds: boolean; found: string } {
   const isOrder = name in orders;
   if (!between && !isOrder)
     throw new BadForm(`${name} has no range. Write between={[low, high]}, so that a changed row is noticed.`);
-  if (between && !(Array.isArray(between) && between.length === 2 && between[0]! <= between[1]!))
+  if (between && !(Array.isArray(between) && between.length === 2 && between[0] <= between[1]))
     throw new BadForm(`between must be two numbers, the lower first. Write between={[2.8, 3]}.`);
   const figures = operands.map((operand) => figure(operand, ask));
   const result = named[name].of(figures) * (form.times ?? 1);

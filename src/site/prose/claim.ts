@@ -78,9 +78,11 @@ function formsOf({ attributes }: Mention): Form[] {
 
 /** An attribute as its author wrote it: text, or an expression in braces, run at build only. */
 const literal = (source: string): unknown =>
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- an essay's own source, at build only
   source.startsWith("{") ? new Function(`return (${source.slice(1, -1)})`)() : source;
 
 /** The author's arrow function, from the essay's own source; it runs at build only. */
 function predicateOf(source: string): (asked: Asked) => unknown {
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the same
   return new Function(`return (${source.replace(/^\{|\}$/g, "")})`)() as (asked: Asked) => unknown;
 }

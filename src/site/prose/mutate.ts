@@ -41,7 +41,7 @@ function cellsOf(mention: Mention, lookup: Lookup): Cell[] {
 
 /** The rates a fact in dollars is converted at; one that cannot be converted, checkProse complains of. */
 function ratesOf({ attributes }: Mention, lookup: Lookup): Cell[] {
-  const { of, at, show, in: unit } = attributes as Record<string, string>;
+  const { of, at, show, in: unit } = attributes;
   if (unit !== "usd") return [];
   try {
     return dollarsAt(lookup, of!, at!, show!).rates.map((key) => ({ of: rateTable, at: key, show: "rate" }));

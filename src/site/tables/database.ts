@@ -48,8 +48,7 @@ function addTable(database: DatabaseSync, dataset: DatasetSchema) {
   );
   const insert = database.prepare(`INSERT INTO ${name} VALUES (${columns.map(() => "?").join(", ")})`);
   const [, ...lines] = parse(Buffer.from(tableBytes(dataset.id)));
-  for (const line of lines as string[][])
-    insert.run(...columns.map(({ meta }, index) => stored(line[index] ?? "", meta)));
+  for (const line of lines) insert.run(...columns.map(({ meta }, index) => stored(line[index] ?? "", meta)));
 }
 
 /** What the columns mean: one row a column, with its unit where it has one of its own. */

@@ -6,7 +6,7 @@ import { csvLine } from "../../lib/csv.ts";
 export function withFormerColumns(bytes: Uint8Array, schema: Parameters<typeof formerNames>[0]): Uint8Array {
   const names = formerNames(schema);
   if (names.length === 0) return bytes;
-  const [header, ...lines] = parse(Buffer.from(bytes)) as string[][];
+  const [header, ...lines] = parse(Buffer.from(bytes));
   const places = names.map(({ of }) => header!.indexOf(of));
   const records = [
     [...header!, ...names.map(({ former }) => former)],

@@ -38,7 +38,7 @@ const tabOf = (page: Page): Tab => {
     run: (work) => page.evaluate(asText(work)) as never,
     runInFrame: async (index, work) => {
       const frame = await (await page.$$("iframe"))[index]!.contentFrame();
-      return frame!.evaluate(asText(work)) as never;
+      return frame.evaluate(asText(work)) as never;
     },
     scrollToFrame: async (index) => void (await page.evaluate(scrollTo(index))),
     click: (selector) => page.click(selector),

@@ -44,7 +44,7 @@ test("the code goes with the view that is shown, and what was copied before is s
     (select as HTMLSelectElement).name,
     (select as HTMLSelectElement).options[1]!.value,
   ]);
-  await select.selectOption(second!);
+  await select.selectOption(second);
   await expect(panel.locator('[data-variant="frame"]')).toContainText(`/embed/${chart}/?${name}=${second}`);
   const picture = panel.locator('[data-variant="picture"]');
   await expect(picture).toContainText(`/charts/${chart}/?${name}=${second}"`);
@@ -65,7 +65,7 @@ test("every width of the preview shows the chart whole", async ({ page, place })
     await expect(preview).toHaveAttribute("width", width);
     await expect
       .poll(async () => {
-        const frame = await (await preview.elementHandle())!.contentFrame();
+        const frame = await (await preview.elementHandle()).contentFrame();
         return frame!.evaluate(() => [
           innerWidth,
           Math.ceil(document.body.getBoundingClientRect().height) - innerHeight,

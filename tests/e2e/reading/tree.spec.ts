@@ -113,7 +113,7 @@ test("one key, one text: the value changes once", async ({ page: tab }) => {
     return texts;
   });
   await press(tab, "ArrowRight");
-  const said = (await texts.jsonValue()) as string[];
+  const said = await texts.jsonValue();
   expect(said).toHaveLength(1);
   expect(said[0]).toMatch(/^55\.7 billion yuan, Net assets, 30 September 2013\. press, SCMP, .* 2 of \d+\./);
   expect(said[0]).toContain(` 2 of ${await points(tab)}.`);

@@ -85,7 +85,7 @@ export async function start(name: ServerName, site: string, base: string): Promi
   symlinkSync(resolve(site), join(root, base).replace(/\/$/, ""));
   const server = starts[name](findServers()[name], folder, root, base);
   let printed = "";
-  server.stderr!.on("data", (part: Buffer) => (printed += part.toString()));
+  server.stderr.on("data", (part: Buffer) => (printed += part.toString()));
   const ended = new Promise<void>((done) => server.once("exit", () => done()));
   const ask = askAt(join(folder, "socket"));
   const stop = async () => {

@@ -30,6 +30,7 @@ function inCss(css: string, width: number): number {
     .replaceAll("px", "")
     .replace(/\bmax\(/g, "Math.max(")
     .replace(/\bmin\(/g, "Math.min(");
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- arithmetic made above
   return new Function(`return ${script}`)() as number;
 }
 

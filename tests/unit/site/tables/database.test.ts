@@ -34,7 +34,7 @@ test("it holds every table that may be downloaded, what it is and what its colum
 });
 
 describe.each(open)("$id", (dataset) => {
-  const [header, ...lines] = parse(Buffer.from(tableBytes(dataset.id))) as string[][];
+  const [header, ...lines] = parse(Buffer.from(tableBytes(dataset.id)));
   const rows = all(`SELECT * FROM ${tableName(dataset.id)}`);
 
   test("has the columns of its CSV", () => {
