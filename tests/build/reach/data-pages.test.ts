@@ -60,7 +60,7 @@ describe.each([...datasets.values()])("$id", (dataset) => {
       expect(texts(document.querySelectorAll("#cite dd")).filter((text) => !text.includes(home))).toEqual([]);
       const code = document.querySelector("main pre.code:not(#cite pre)")?.textContent ?? "";
       const file = new URL(`data/${dataset.id}.csv`, site.home).href;
-      if (dataset.licence.downloadable) expect(code.split(file).length - 1).toBe(3);
+      if (dataset.licence.downloadable) expect(code.split(file).length - 1).toBe(4);
       else expect(said).not.toContain(file);
     });
   });
