@@ -85,10 +85,8 @@ export function subresources(site: Site, page: Page): string[] {
   const direct = [
     ...attributes('link[rel~="icon"], link[rel="preload"], link[rel="manifest"]', "href"),
     // A picture for reader views is never shown by the page, and so never fetched: tests/e2e/reach/reader.spec.ts.
-    ...attributes(
-      ":not(.reader-picture > a) > img[src], input[src], video[src], audio[src], embed[src], track[src]",
-      "src",
-    ),
+    ...attributes("img[src]:not(.reader-picture > a > img)", "src"),
+    ...attributes("input[src], video[src], audio[src], embed[src], track[src]", "src"),
     ...attributes("video[poster]", "poster"),
     ...attributes("object[data]", "data"),
     ...attributes("use[href^='/'], image[href]", "href"),
