@@ -25,7 +25,7 @@ function hydrate(panel: HTMLElement) {
   const value = (name: string) => panel.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value ?? "";
   const differs = panel.querySelector<HTMLElement>(".picture-differs")!;
   const codes = [...panel.querySelectorAll<HTMLElement>("[data-variant]")];
-  const frame = el("iframe", { title: place.dataset["label"]!, loading: "lazy" });
+  let frame = el("iframe", { title: place.dataset["label"]!, loading: "lazy" });
   const shelf = el(
     "div",
     { class: "preview-shelf", tabindex: "0", role: "region", "aria-label": place.dataset["label"]! },
@@ -67,6 +67,15 @@ function hydrate(panel: HTMLElement) {
     };
   };
 
+  /** A frame that is led elsewhere adds to the history of the page, and the reader's way back would lead through it. */
+  const show = (path: string) => {
+    if (frame.getAttribute("src") === path) return;
+    const next = frame.cloneNode() as HTMLIFrameElement;
+    next.src = path;
+    frame.replaceWith(next);
+    frame = next;
+  };
+
   const write = () => {
     const now = settings();
     const texts = snippets(facts, now);
@@ -76,7 +85,7 @@ function hydrate(panel: HTMLElement) {
     for (const button of buttons) button.textContent = place.dataset["copy"]!;
     const address = new URL(frameAddress(facts, now));
     // The preview shows this very build, wherever the code will point to.
-    frame.src = address.pathname + address.search;
+    show(address.pathname + address.search);
     frame.width = now.width;
     frame.style.colorScheme = now.theme === "auto" ? "" : now.theme;
   };

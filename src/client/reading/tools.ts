@@ -1,12 +1,18 @@
 /** What the buttons under a drawing do, except the one that plays it. */
 import { notLoaded, reading } from "../../i18n/reading.ts";
-import { el, notice, t } from "../dom.ts";
+import { el, load, notice, t } from "../dom.ts";
 import type { ChartCursor } from "./chart-cursor.ts";
 import type { Toolbar } from "./toolbar.ts";
 import { dialog } from "./dialog.ts";
 import { rowOf } from "./points.ts";
 import { showReceipt } from "./receipt.ts";
-import { showSave } from "./save.ts";
+
+declare global {
+  interface Window {
+    /** Set by the save script: offers the view as seen as a file. */
+    wordOrderSave?: (figure: HTMLElement, svg: SVGSVGElement) => void;
+  }
+}
 
 /** Opens the table and leads to the row of the point, or to the table's beginning. */
 function goToTable({ figure, current }: ChartCursor) {
@@ -34,9 +40,14 @@ export function wireTools(cursor: ChartCursor, toolbar: Toolbar) {
     if (point) void showReceipt(figure, point.key, cursor.describe(point).seen);
   };
   toolbar.button("help").onclick = showHelp;
-  toolbar.button("save").onclick = () => {
-    cursor.refresh();
-    if (cursor.svg) showSave(figure, cursor.svg);
+  toolbar.button("save").onclick = async () => {
+    try {
+      await load("save");
+      cursor.refresh();
+      if (cursor.svg) window.wordOrderSave!(figure, cursor.svg);
+    } catch {
+      notice(figure, t(notLoaded));
+    }
   };
   const embed = toolbar.button("embed");
   // Explore has a button of its own, and an embed no panel.

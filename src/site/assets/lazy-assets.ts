@@ -8,6 +8,7 @@ import * as interactives from "virtual:script/interactives";
 import * as offline from "virtual:script/offline";
 import * as panel from "virtual:script/panel";
 import * as reading from "virtual:script/reading";
+import * as save from "virtual:script/save";
 import * as scrolly from "virtual:script/scrolly";
 import * as search from "virtual:script/search";
 import * as sound from "virtual:script/sound";
@@ -37,6 +38,7 @@ const lazy: readonly Lazy[] = [
   { id: "reading-style", files: [readingStyle], on: "charts", offline: true },
   { id: "reading", files: [reading], on: "charts", offline: true },
   { id: "choices", files: [choices], on: "charts", offline: true },
+  { id: "save", files: [save], on: "charts", offline: true },
   { id: "sound", files: [sound], on: "charts", offline: true },
   { id: "check-for-update", files: [checkForUpdate], on: "charts" },
   // Of the engine's chart parts each essay keeps all: they are small, and their names do not say whose they are.
