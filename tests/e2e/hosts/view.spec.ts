@@ -79,6 +79,8 @@ test("the panel writes what is left out into the code and shows it", async ({ pa
 });
 
 test("the toolbar leads to the code, from the chart's page and from an essay", async ({ page, place }) => {
+  // High enough for chart and toolbar: a page that scrolls to the button takes the chart away from under the mouse.
+  await page.setViewportSize({ width: 1280, height: 1600 });
   for (const path of ["charts/yuebao-balance/", "essays/word-order/"]) {
     await page.goto(place.site + path);
     const figure = page.locator("figure.chart").first();

@@ -14,6 +14,9 @@ import {
   tool,
 } from "./chart.ts";
 
+// High enough for chart and toolbar: a page that scrolls to a button takes the chart away from under the mouse.
+test.use({ viewport: { width: 1280, height: 1600 } });
+
 async function save(tab: Tab, form: "SVG" | "PNG"): Promise<{ name: string; bytes: Buffer }> {
   await tool(tab, "save").click();
   const [download] = await Promise.all([
