@@ -42,6 +42,20 @@ export function wrapText(
   return line === "" ? lines : [...lines, line.trimEnd()];
 }
 
+/** Breaks text into as few lines as `wrapText`, each as short as that number allows. */
+export function wrapEvenly(...[text, fontSize, width, weight]: Parameters<typeof wrapText>): string[] {
+  const widest = wrapText(text, fontSize, width, weight);
+  let even = widest;
+  for (let narrower = width - fontSize; narrower > 0; narrower -= fontSize) {
+    const lines = wrapText(text, fontSize, narrower, weight);
+    if (lines.length > widest.length) break;
+    // A word wider than a narrow line stands on it all the same.
+    if (lines.some((line) => textWidth(line, fontSize, weight) > width)) break;
+    even = lines;
+  }
+  return even;
+}
+
 const opening = "“（《「『‘";
 const closing = "、。，：；！？）」』”》’";
 /** Part of a Latin word: an apostrophe within one, as in “Bao’s”, is the sign that closes a quotation. */

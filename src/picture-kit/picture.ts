@@ -1,5 +1,5 @@
 import { sizeFor, sizes, type Size } from "../chart-kit/sizes.ts";
-import { lineEnd, textWidth, wrapText } from "../chart-kit/text-width.ts";
+import { lineEnd, textWidth, wrapEvenly, wrapText } from "../chart-kit/text-width.ts";
 import { colour, resolveColours, type palette, type Role } from "../chart-kit/theme.ts";
 import { glyph, isHollow } from "../chart-kit/marks/points.ts";
 import type { Grade } from "../dataset-kit/grades.ts";
@@ -59,9 +59,9 @@ interface TextStyle {
 const write = (text: string, x: number, y: number, { size, role = "ink", bold, family, anchor }: TextStyle) =>
   `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" fill="${colour(role)}"${bold ? ' font-weight="600"' : ""}${family ? ` font-family="${family}"` : ""}${anchor === "end" ? ' text-anchor="end"' : ""}>${escapeHtml(text)}</text>`;
 
-/** The largest title that keeps to its lines. */
+/** The largest title that keeps to its lines, which are as even as their number lets them be: no word left alone. */
 function titleLines(title: string, { sizes, lines }: PictureFrame["title"], width: number) {
-  const at = (size: number) => ({ size, lines: wrapText(title, size, width, "bold") });
+  const at = (size: number) => ({ size, lines: wrapEvenly(title, size, width, "bold") });
   return sizes.map(at).find((set) => set.lines.length <= lines) ?? at(sizes.at(-1)!);
 }
 
@@ -147,7 +147,7 @@ export function picture(
     y += 8;
     if (!isFixed && view.finding) {
       y += 8;
-      block(wrapText(view.finding, fontSize + 3, inner, "bold"), { size: fontSize + 3, bold: true });
+      block(wrapEvenly(view.finding, fontSize + 3, inner, "bold"), { size: fontSize + 3, bold: true });
       y += 4;
     }
     const grown = Math.min(1.15, inner / sizes[size].width);
