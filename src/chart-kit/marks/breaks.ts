@@ -30,7 +30,8 @@ export function breakMark(at: Date, words: string, lane = 0, clear = false): Ren
           "text-anchor": flip ? "end" : "start",
           fill: colour("soft"),
           "font-size": 12,
-          ...(clear && halo()),
+          // Words in a lower lane may run over the rule of another break.
+          ...((clear || lane > 0) && halo()),
         },
         words,
       ),

@@ -76,7 +76,7 @@ const sides: Record<Row["side"], { role: "bank" | "internet" | "state"; heading:
   },
 };
 
-/** A limit without its unit where that is yuan, which the subtitle names. */
+/** A limit without its unit where that is yuan, which the axis names. */
 const money = (limit: number, format: Formatter) =>
   format.lang === "zh" || format.currency === "usd" ? format.yuan(limit) : format.number(limit);
 const bare = (limit: number, format: Formatter) => money(limit, format).replace(/美?元$/, "");
@@ -98,8 +98,8 @@ export default defineChart<Row>({
     zh: "2014年银行限制钱转出去，2017年天弘基金限制钱转进来",
   },
   subtitle: {
-    en: "Limits, in yuan unless dollars are chosen, on a logarithmic scale, and the dates they took effect or were reported",
-    zh: "限额（对数刻度，默认为元）及其执行或见报日期",
+    en: "Limits on a logarithmic scale, and the dates they took effect or were reported",
+    zh: "限额（对数刻度）及其执行或见报日期",
   },
   datasets: ["yuebao-caps"],
   money: { units: ["usd"] },
@@ -202,9 +202,14 @@ export default defineChart<Row>({
       })),
     }));
     const thousands = (at: number) => (at === 1e6 ? "1m" : size === "wide" ? format.number(at) : `${at / 1e3}k`);
-    const tick = (at: number) => ({
+    const sign = format.currency === "usd" ? "$" : "¥";
+    /** In Chinese the first names the unit for all, where there is room. */
+    const tick = (at: number, index: number) => ({
       at,
-      label: format.lang === "zh" ? bare(at, format) : at < 1e3 ? format.number(at) : thousands(at),
+      label:
+        format.lang === "zh"
+          ? (index === 0 && !(narrow && sign === "$") ? money : bare)(at, format)
+          : sign + (at < 1e3 ? format.number(at) : thousands(at)),
     });
     const date = textWidth(format.lang === "en" ? "Nov 2008" : "2008年11月", fontSize) + 8;
     return {

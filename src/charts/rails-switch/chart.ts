@@ -77,16 +77,21 @@ function closeUp(drawn: Drawn, context: PlotContext) {
   const { format, size, fontSize, width, brief } = context;
   const { hub, nonbank, quarters } = drawn;
   const slot = (width - 60) / quarters.length;
+  const top = Math.max(...nonbank.map((row) => row.figure));
   /** On a column there is room for digits alone, in the trillions that the axis names. */
   const figure = (row: Row) => {
     if (format.currency === "usd" && (size !== "wide" || format.lang === "zh"))
       return format.number(row.figure / 1e12, row.figure < 1e13 ? 2 : 1);
     return size === "wide" ? format.yuan(row.figure) : format.yuan(row.figure).replace(/[¥\s]|tn|万亿元/g, "");
   };
+  /** Where a column's figure stands: on the column, or on the firms' line where that would strike it through. */
+  const clearOf = (row: Row) => {
+    const line = nonbank.find(({ date }) => date === row.date)?.figure ?? 0;
+    return line > row.figure && line < row.figure + top / 10 ? line : row.figure;
+  };
   const start = utc(String(spans.switch[0]));
   const turn = nonbank.find((row) => row.date === "2018Q4")!;
   const common = quarterly(drawn, context);
-  const top = Math.max(...nonbank.map((row) => row.figure));
   /** A series' name at the left, over its first figures: at a part of the height, and so many columns wide. */
   const named = (row: Row, part: number, columns: number): Label => ({
     ...labelOf(row, "right", wrapText(format.text(labelled[row.series]), fontSize, slot * columns, "bold")),
@@ -107,7 +112,7 @@ function closeUp(drawn: Drawn, context: PlotContext) {
         named(hub[0]!, size === "narrow" ? 0.42 : 0.33, 1.9),
         ...hub
           .filter((row) => !brief || row.figure > top / 10)
-          .map((row): Label => ({ ...labelOf(row, "above", [figure(row)]), dy: 6 })),
+          .map((row): Label => ({ ...labelOf(row, "above", [figure(row)]), y: clearOf(row), dy: 6 })),
       ],
       right: 4,
     },
