@@ -9,20 +9,10 @@ import { interpolate } from "../i18n/interpolate.ts";
 import { choicesOf, controlsOf, setControls, specOf } from "./controls.ts";
 import { announce, makeRegion } from "./announce.ts";
 import { setAddress } from "./address.ts";
-import { lang, lazyUrl, notice, t } from "./dom.ts";
+import { lang, notice, t } from "./dom.ts";
+import { engine } from "./load-engine.ts";
 import { placesIn, travel } from "./travel.ts";
 import { keepView } from "./view-links.ts";
-
-/** What the engine's module offers. */
-interface Engine {
-  redraw: (
-    figure: HTMLElement,
-    chart: string,
-    lang: string,
-    choices: Choices,
-    isWanted: () => boolean,
-  ) => Promise<void>;
-}
 
 interface State {
   choices: Choices;
@@ -57,18 +47,6 @@ function showView(figure: HTMLElement, chosen: HTMLElement, table: HTMLTableSect
   if (!table || !body || body === table) return;
   body.replaceWith(table);
   for (const header of figure.querySelectorAll("[aria-sort]")) header.removeAttribute("aria-sort");
-}
-
-let failures = 0;
-
-/** A browser remembers a module that did not load, so each new try asks under a new name. */
-async function engine(): Promise<Engine> {
-  try {
-    return (await import(/* @vite-ignore */ lazyUrl("engine") + (failures > 0 ? `?again=${failures}` : ""))) as Engine;
-  } catch (error) {
-    failures += 1;
-    throw error;
-  }
 }
 
 function why(error: unknown): string {

@@ -21,6 +21,27 @@ import { askWorker } from "./engine-kit/ask.ts";
 /** Asks the Worker for rows; see `askWorker` for how it fails. */
 const ask = askWorker<Question, ChartRow[]>("engineWorker");
 
+/** The rows of a chart under some choices. @param tables the sizes of all it may need */
+function rowsOf(chart: AnyChart, choices: Choices, tables: Question["tables"]): Promise<ChartRow[]> {
+  const unit = moneyUnit(chart.money, choices);
+  // Rates are fetched only where something is converted at them.
+  const needed = tables.filter(({ id }) => chart.datasets.includes(id) || (unit !== "yuan" && id === ratesOf[unit]));
+  return ask({ chart: chart.id, choices, unit, tables: needed });
+}
+
+/**
+ * Opens the dialog that makes pictures of a chart.
+ * @param choices the view to begin with
+ * @throws if anything it needs is missing; then no dialog is open
+ */
+export async function openPicture(figure: HTMLElement, choices: Choices): Promise<HTMLDialogElement> {
+  const [{ default: chart }, { pictureDialog }] = await Promise.all([
+    charts[figure.dataset["chart"]!]!(),
+    import("./picture/dialog.ts"),
+  ]);
+  return pictureDialog(chart, choices, figure.dataset["json"]!, rowsOf);
+}
+
 /** The events of a figure, as its own list names them. */
 const eventsOf = (figure: HTMLElement): DatedLabel[] =>
   [...figure.querySelectorAll<HTMLElement>(".chart-events li")].map((item) => ({
@@ -42,12 +63,9 @@ export async function redraw(
 ): Promise<void> {
   const { default: chart } = await charts[id]!();
   const tables = JSON.parse(figure.dataset["tables"]!) as Question["tables"];
-  const unit = moneyUnit(chart.money, choices);
-  // Rates are fetched only where something is converted at them.
-  const needed = tables.filter(({ id }) => chart.datasets.includes(id) || (unit !== "yuan" && id === ratesOf[unit]));
-  const rows = await ask({ chart: id, choices, unit, tables: needed });
+  const rows = await rowsOf(chart, choices, tables);
   if (!isWanted()) return;
-  const format = formatterIn(formatterFor(lang), unit);
+  const format = formatterIn(formatterFor(lang), moneyUnit(chart.money, choices));
   const events = eventsOf(figure);
   const drawings = sizeNames.map((size) => draw(chart, rows, { lang, size, choices, events }, document));
   const alt = chart.alt(rows, formatterFor(lang), choices);

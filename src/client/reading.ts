@@ -5,6 +5,7 @@
 import { afterPaint } from "./dom.ts";
 import { followAddress } from "./reading/addressed-point.ts";
 import { ChartCursor } from "./reading/chart-cursor.ts";
+import { followPictureLink } from "./reading/picture.ts";
 import { createToolbar } from "./reading/toolbar.ts";
 import { keyHandler, shortcuts } from "./reading/keys.ts";
 import { wireMelody } from "./reading/melody.ts";
@@ -56,6 +57,7 @@ function hydrate(figure: HTMLElement, event?: Event) {
   wireTools(cursor, toolbar);
   hydrateTable(figure);
   followAddress(cursor)();
+  followPictureLink(cursor);
   if (event instanceof PointerEvent && (event.pointerType !== "mouse" || figure.matches(":hover"))) {
     const target = (event.target as Element).closest<HTMLElement>(".drawing");
     if (target) follow(cursor, toolbar, target, event);

@@ -89,6 +89,8 @@ export const site = {
   wideFile: { en: "Data, one column a series (CSV)", zh: "数据：每个序列一列（CSV）" },
   metadata: { en: "Metadata (JSON)", zh: "元数据（JSON）" },
   vector: { en: "Vector image (SVG)", zh: "矢量图（SVG）" },
+  square: { en: "Square picture (PNG, 1080 × 1080)", zh: "方图（PNG，1080 × 1080）" },
+  card: { en: "Card for links (PNG, 1200 × 630)", zh: "链接卡片（PNG，1200 × 630）" },
   outlines: { en: "SVG for layout programs: words as outlines", zh: "SVG（排版用，文字转为轮廓）" },
   pdf: { en: "PDF for print: vectors, fonts embedded", zh: "PDF（印刷用，矢量，内嵌字体）" },
   picture: { en: "Picture (PNG)", zh: "图片（PNG）" },

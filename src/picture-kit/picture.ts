@@ -3,7 +3,7 @@ import { lineEnd, textWidth, wrapEvenly, wrapText } from "../chart-kit/text-widt
 import { colour, resolveColours, type palette, type Role } from "../chart-kit/theme.ts";
 import { glyph, isHollow } from "../chart-kit/marks/points.ts";
 import type { Grade } from "../dataset-kit/grades.ts";
-import type { Lang } from "../i18n/lang.ts";
+import { htmlLang, type Lang } from "../i18n/lang.ts";
 import { exportDrawing } from "./export-drawing.ts";
 import { faces } from "./faces.ts";
 import type { PictureFrame } from "./frames.ts";
@@ -163,7 +163,7 @@ export function picture(
 
   const pixels = isFixed ? frame.height! : Math.round(height * frame.unit);
   return resolveColours(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(pixels / frame.unit)}" width="${frame.width}" height="${pixels}" font-family="${textFace}" role="img">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(pixels / frame.unit)}" width="${frame.width}" height="${pixels}" font-family="${textFace}" role="img" xml:lang="${htmlLang[lang]}">` +
       `<title>${escapeHtml(words.title.replaceAll(lineEnd, ""))}</title>${words.description ? `<desc>${escapeHtml(words.description)}</desc>` : ""}` +
       `<rect width="${round(width)}" height="${round(pixels / frame.unit)}" fill="${colour("paper")}"/>${parts.join("")}</svg>`,
     theme,
@@ -182,7 +182,9 @@ function footOf(words: PictureWords, { fontSize }: PictureFrame, inner: number, 
   const room = inner - nameWidth - (words.address ? textWidth(words.address, size) + 16 : 0);
   const oneLine = words.credit && isFixed && textWidth(words.credit, size) <= room;
   const credit = words.credit && !oneLine ? wrapText(words.credit, size, inner) : [];
-  const lines = [...caveat, ...credit];
+  // An address too long to be across from the name has a line of its own.
+  const isApart = words.address !== undefined && nameWidth + textWidth(words.address, size) > inner;
+  const lines = [...caveat, ...credit, ...(isApart ? [words.address!] : [])];
   const height = signs + lines.length * size * leading + (lines.length > 0 ? 4 : 0) + size + 8;
   const markup = (left: number, top: number, right: number) => {
     let y = top;
@@ -198,7 +200,7 @@ function footOf(words: PictureWords, { fontSize }: PictureFrame, inner: number, 
       write(words.name, left + 24, base, { size: size + 3, bold: true }),
     );
     if (oneLine) parts.push(write(words.credit!, left + nameWidth, base, { size, role: "soft" }));
-    if (words.address) parts.push(write(words.address, right, base, { size, role: "soft", anchor: "end" }));
+    if (words.address && !isApart) parts.push(write(words.address, right, base, { size, role: "soft", anchor: "end" }));
     return parts.join("");
   };
   return { height, markup };

@@ -6,13 +6,7 @@ import type { Toolbar } from "./toolbar.ts";
 import { dialog } from "./dialog.ts";
 import { rowOf } from "./points.ts";
 import { showReceipt } from "./receipt.ts";
-
-declare global {
-  interface Window {
-    /** Set by the save script: offers the view as seen as a file. */
-    wordOrderSave?: (figure: HTMLElement, svg: SVGSVGElement) => void;
-  }
-}
+import { offerPicture } from "./picture.ts";
 
 /** Opens the table and leads to the row of the point, or to the table's beginning. */
 function goToTable({ figure, current }: ChartCursor) {
@@ -40,15 +34,7 @@ export function wireTools(cursor: ChartCursor, toolbar: Toolbar) {
     if (point) void showReceipt(figure, point.key, cursor.describe(point).seen);
   };
   toolbar.button("help").onclick = showHelp;
-  toolbar.button("save").onclick = async () => {
-    try {
-      await load("save");
-      cursor.refresh();
-      if (cursor.svg) window.wordOrderSave!(figure, cursor.svg);
-    } catch {
-      notice(figure, t(notLoaded));
-    }
-  };
+  toolbar.button("save").onclick = () => void offerPicture(cursor);
   const embed = toolbar.button("embed");
   // Explore has a button of its own, and an embed no panel.
   embed.hidden = figure.dataset["setting"] !== "page" && figure.dataset["setting"] !== "essay";

@@ -1,4 +1,5 @@
 import type { Lang } from "../../i18n/lang.ts";
+import { printedAddress } from "../../picture-kit/printed-address.ts";
 
 /** The path the site lives under, always with a slash at either end: "/" or "/word-order/". */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
@@ -25,10 +26,7 @@ export const absolute = (link: string, site: URL): string => new URL(link, site)
  */
 export function addressOf(path: string, lang: Lang): string | undefined {
   const site = (import.meta.env as { SITE?: string }).SITE;
-  if (!site || new URL(site).hostname === "localhost") return undefined;
-  return absolute(page(path, lang), new URL(site))
-    .replace(/^https?:\/\//, "")
-    .replace(/\/$/, "");
+  return site ? printedAddress(absolute(page(path, lang), new URL(site))) : undefined;
 }
 
 /** What a page of this site would be in the other language. */

@@ -14,6 +14,7 @@ import * as search from "virtual:script/search";
 import * as sound from "virtual:script/sound";
 import { files as engine } from "virtual:module/engine";
 import { files as engineExplore } from "virtual:module/engine-explore";
+import { files as print } from "virtual:module/print";
 import * as readingStyle from "virtual:style/reading";
 import { file } from "../addresses/urls.ts";
 
@@ -52,6 +53,7 @@ const lazy: readonly Lazy[] = [
   { id: "scrolly", files: [scrolly], on: "pages", offline: true },
   { id: "offline", files: [offline], on: "pages", offline: true },
   { id: "panel", files: [panel], on: "pages" },
+  { id: "print", files: print, on: "pages" },
 ];
 
 const address = ({ name }: Asset) => file(`assets/${name}`);

@@ -8,10 +8,11 @@ import { csvLine } from "../../lib/csv.ts";
 import { poster } from "../pictures/poster.ts";
 import { isOpen, producersOf } from "../tables/producers.ts";
 import { lettersOf, outlinesOf, pdfOf, raster } from "../pictures/raster.ts";
-import { charts, rowsOf, viewsByName, viewsOf } from "../registry/registry.ts";
+import { charts, eventsOf, rowsOf, viewsByName, viewsOf } from "../registry/registry.ts";
 import { byteOrderMark } from "../../dataset-kit/byte-order-mark.ts";
 import { unitWords } from "../../charts/unit-words.ts";
 import { gradeMeanings, gradeNames, grades } from "../../dataset-kit/grades.ts";
+import { tableSizes } from "../tables/table-sizes.ts";
 import { datasetOf, sourceOf, tableOf, type Rejected } from "../tables/tables.ts";
 import { absolute, file, page } from "../addresses/urls.ts";
 import { wideCsv } from "./wide-csv.ts";
@@ -173,6 +174,9 @@ export function chartJson(chart: AnyChart, lang: Lang, host: URL) {
     datasets: chart.datasets
       .filter((id) => datasetOf(id).licence.downloadable)
       .map((id) => absolute(file(`data/${id}.csv`), host)),
+    /** What is drawn beside the rows, and how long the tables are that they are made from: for pictures made in a page. */
+    events: eventsOf(chart, lang).map(({ iso, label }) => ({ date: iso, label })),
+    tables: tableSizes(chart),
     columns: chart.columns.map(({ id, label }) => ({ id, label: label[lang] })),
     grades: Object.fromEntries(
       grades.map((grade) => [grade, { name: gradeNames[grade][lang], meaning: gradeMeanings[grade][lang] }]),

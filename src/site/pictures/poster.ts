@@ -1,55 +1,38 @@
 import { defaultChoices, type AnyChart, type Choices } from "../../chart-kit/define-chart.ts";
-import { draw } from "../../chart-kit/draw.ts";
-import { formatterFor } from "../../chart-kit/formatter.ts";
-import { gradeNames, grades } from "../../dataset-kit/grades.ts";
 import type { Lang } from "../../i18n/lang.ts";
-import { colon } from "../../i18n/punctuation.ts";
-import { site } from "../../i18n/site.ts";
+import { chartView, chartWords, type ChartFacts, type ChosenView } from "../../picture-kit/chart-picture.ts";
 import { frames, type FrameName, type PictureFrame } from "../../picture-kit/frames.ts";
 import { picture, type PictureView, type PictureWords, type Theme } from "../../picture-kit/picture.ts";
 import { addressOf } from "../addresses/urls.ts";
 import { buildDocument } from "../files/document.ts";
-import { phrased } from "../prose/cjk-line-breaks.ts";
 import { memo } from "../registry/memo.ts";
 import { eventsOf, rowsOf, viewsOf } from "../registry/registry.ts";
 import { isCcBy, producersOf } from "../tables/producers.ts";
 
-/** Whose figures a chart draws. */
-const producerLine = (chart: AnyChart, lang: Lang): string =>
-  `${site.data[lang]}${colon[lang]}${formatterFor(lang).list(producersOf(chart).map((producer) => producer[lang]))}`;
+/** What the build knows of a chart beside its definition. */
+const factsOf = (chart: AnyChart, lang: Lang): ChartFacts => ({
+  lang,
+  producers: producersOf(chart).map((producer) => producer[lang]),
+  isCcBy: isCcBy(chart),
+  address: addressOf(`/charts/${chart.id}/`, lang),
+  events: eventsOf(chart, lang),
+});
+
+/** A view that the build draws; such views share the rows. */
+const chosen = (chart: AnyChart, choices: Choices): ChosenView => ({ choices, rows: rowsOf(chart) });
 
 /** One view of a chart, to be drawn into any frame. */
-export function viewOf(chart: AnyChart, lang: Lang, choices: Choices): PictureView {
-  const [choice] = Object.entries(chart.choices ?? {});
-  const finding = choice?.[1].options[choices[choice[0]]!]?.finding?.[lang];
-  return {
-    finding: finding && phrased(finding, lang),
-    height: chart.height,
-    draw: (frame) => {
-      // In a narrow drawing events are numbers, and a picture has no list of them.
-      const events = frame.size === "narrow" ? [] : eventsOf(chart, lang);
-      return draw(chart, rowsOf(chart), { lang, choices, events, ...frame }, buildDocument());
-    },
-  };
-}
+export const viewOf = (chart: AnyChart, lang: Lang, choices: Choices): PictureView =>
+  chartView(chart, chosen(chart, choices), factsOf(chart, lang), buildDocument());
 
 /** The words around a chart's drawing. */
-export function wordsOf(chart: AnyChart, lang: Lang, frame: PictureFrame, views: readonly Choices[]): PictureWords {
-  const rows = rowsOf(chart);
-  return {
-    title: phrased(chart.title[lang], lang),
-    subtitle: chart.subtitle[lang],
-    caveat: chart.caveat?.[lang],
-    // A frame with a height has no room for the terms; the page it names has them.
-    credit: producerLine(chart, lang) + (frame.height === undefined && isCcBy(chart) ? " · CC BY 4.0" : ""),
-    address: addressOf(`/charts/${chart.id}/`, lang),
-    name: site.name[lang],
-    signs: grades
-      .filter((grade) => rows.some((row) => row.grade === grade))
-      .map((grade) => [grade, gradeNames[grade][lang]] as const),
-    description: views.map((choices) => chart.alt(rows, formatterFor(lang), choices)).join(" "),
-  };
-}
+export const wordsOf = (chart: AnyChart, lang: Lang, frame: PictureFrame, views: readonly Choices[]): PictureWords =>
+  chartWords(
+    chart,
+    views.map((choices) => chosen(chart, choices)),
+    frame,
+    factsOf(chart, lang),
+  );
 
 /**
  * A chart as one self-contained picture.

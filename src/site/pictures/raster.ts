@@ -7,6 +7,7 @@ import type { ResvgRenderOptions } from "@resvg/resvg-js";
 import subsetFont from "subset-font";
 import { Tinypool } from "tinypool";
 import { memo } from "../registry/memo.ts";
+import { charts } from "../registry/registry.ts";
 import type { Task } from "./raster-worker.ts";
 
 const folder = "node_modules/@expo-google-fonts";
@@ -41,6 +42,30 @@ export const fontsFor = memo(
       }),
     ),
 );
+
+/** The faces as pages fetch them, by the name of the file; see src/picture-kit/web-faces.ts. */
+export const webFaceFiles: Readonly<Record<string, keyof typeof faceFiles>> = {
+  text: "text",
+  "text-bold": "textBold",
+  title: "title",
+  chinese: "chinese",
+  "chinese-bold": "chineseBold",
+};
+
+/** What a view may say that no poster says: printing ASCII, and names of options, units and events. */
+const more = () =>
+  Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join("") +
+  JSON.stringify([...charts.values()].map(({ choices, annotations }) => [choices, annotations])) +
+  "¥£€×÷–—‘’“”…美元人均按时价格";
+
+/** What the faces that pages fetch must hold. @param letters of the pictures that the build makes */
+export const webLetters = (letters: string): string => lettersOf([letters, more()]);
+
+/** A face for pictures made in a page. */
+export const webFace = async (name: string, letters: string): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(
+    await subsetFont(readFileSync(facePath(webFaceFiles[name]!)), webLetters(letters), { targetFormat: "woff2" }),
+  );
 
 /** The characters of texts, each once and in order: what a subset of the face must hold. */
 export const lettersOf = (texts: readonly string[]): string =>

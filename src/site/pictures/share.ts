@@ -1,10 +1,10 @@
 import { defaultChoices, type AnyChart } from "../../chart-kit/define-chart.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { site } from "../../i18n/site.ts";
+import { phrased } from "../../picture-kit/cjk-line-breaks.ts";
 import { frames } from "../../picture-kit/frames.ts";
 import { picture, type PictureWords } from "../../picture-kit/picture.ts";
 import { addressOf } from "../addresses/urls.ts";
-import { phrased } from "../prose/cjk-line-breaks.ts";
 import { viewOf, wordsOf } from "./poster.ts";
 
 /** The shapes of pictures that go with a link: wide for cards, square for those who crop. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { phrases } from "../../../../src/site/prose/cjk-line-breaks.ts";
+import { phrases } from "../../../src/picture-kit/cjk-line-breaks.ts";
 
 test.each([
   ["各省差距五年拉近，此后不再缩小", "各省|差距|五年|拉近，|此后不再缩小"],

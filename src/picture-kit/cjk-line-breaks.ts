@@ -1,5 +1,5 @@
-import { lineEnd } from "../../chart-kit/text-width.ts";
-import type { Lang } from "../../i18n/lang.ts";
+import { lineEnd } from "../chart-kit/text-width.ts";
+import type { Lang } from "../i18n/lang.ts";
 
 const words = new Intl.Segmenter("zh", { granularity: "word" });
 
