@@ -1,4 +1,5 @@
 import { create, type Font } from "fontkit";
+import { firstFamily } from "./faces.ts";
 import type { FaceSources } from "./picture-pdf.ts";
 
 /** What belongs to text alone, or says where it is. */
@@ -47,7 +48,7 @@ function linesOf(text: Element, fontOf: (element: Element) => Font) {
 export function outlineWords(picture: Element, faces: FaceSources<Uint8Array>) {
   const fonts = new Map<Uint8Array, Font>();
   const fontOf = (element: Element) => {
-    const family = inherited(element, "font-family")!.split(",")[0]!.trim();
+    const family = firstFamily(inherited(element, "font-family")!);
     const bytes = faces[family]![Number(inherited(element, "font-weight") ?? 400) >= 600 ? "bold" : "text"];
     const font = fonts.get(bytes) ?? (create(bytes as Buffer) as Font);
     fonts.set(bytes, font);

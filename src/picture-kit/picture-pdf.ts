@@ -1,5 +1,6 @@
 import PdfDocument from "pdfkit";
 import svgToPdf from "svg-to-pdfkit";
+import { firstFamily } from "./faces.ts";
 
 /** The file of each face, or its bytes, by family, then by whether bold. */
 export type FaceSources<Source = string | Uint8Array> = Readonly<
@@ -19,6 +20,8 @@ export async function picturePdf(svg: string, faces: FaceSources): Promise<Uint8
   const document = new PdfDocument({
     size: [width, height],
     margin: 0,
+    // None before the first words: the default is a face of the format's own, which a browser's pdfkit does not carry.
+    font: null as unknown as string,
     lang: /xml:lang="([^"]+)"/.exec(svg)?.[1] ?? "",
     displayTitle: true,
     // A date would make every build another file.
@@ -32,7 +35,7 @@ export async function picturePdf(svg: string, faces: FaceSources): Promise<Uint8
   svgToPdf(document, svg, 0, 0, {
     width,
     height,
-    fontCallback: (families, isBold) => `${families.split(",")[0]!.trim()} ${isBold ? "bold" : "text"}`,
+    fontCallback: (families, isBold) => `${firstFamily(families)} ${isBold ? "bold" : "text"}`,
   });
   document.end();
   await done;

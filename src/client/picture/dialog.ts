@@ -1,5 +1,6 @@
 /** The dialog that makes pictures of a chart: frame, theme, language and view, one preview, files. */
 import { defaultChoices, type AnyChart, type Choices } from "../../chart-kit/define-chart.ts";
+import { palette } from "../../chart-kit/theme.ts";
 import { interpolate } from "../../i18n/interpolate.ts";
 import { langs, type Lang, type Words } from "../../i18n/lang.ts";
 import { frameWords, languageNames, pictures, themeWords } from "../../i18n/pictures.ts";
@@ -27,7 +28,7 @@ const worded = <Name extends string>(names: readonly Name[], words: Record<Name,
 
 /** The controls of the dialog. */
 function controls(chart: AnyChart, choices: Choices) {
-  const isDark = getComputedStyle(document.documentElement).colorScheme === "dark";
+  const isDark = getComputedStyle(document.documentElement).getPropertyValue("--paper").trim() === palette.dark.paper;
   const frame = field(t(pictures.frame), worded(frameNames, frameWords), "poster");
   const theme = field(t(pictures.theme), worded(["light", "dark"] as const, themeWords), isDark ? "dark" : "light");
   const tongue = field(
@@ -86,7 +87,11 @@ export async function pictureDialog(
   let turn = 0;
   let current: { wanted: Wanted; drawn: Drawn; address: string } | undefined;
 
-  const buttons = (["png", "svg", "outlines", "pdf"] as const).map((form) => {
+  // A frame on another site has no files for print.
+  const forms = (["png", "svg", "outlines", "pdf"] as const).filter(
+    (form) => form === "png" || form === "svg" || document.documentElement.dataset["print"],
+  );
+  const buttons = forms.map((form) => {
     const button = el("button", { type: "button", disabled: "" }, t(pictures[form]));
     button.onclick = async () => {
       try {
