@@ -5,7 +5,7 @@ import { chartView, chartWords } from "../../picture-kit/chart-picture.ts";
 import { frames, type FrameName } from "../../picture-kit/frames.ts";
 import { picture, type Theme } from "../../picture-kit/picture.ts";
 import type { TableSize } from "../engine-kit/messages.ts";
-import { readChartFile } from "./chart-file.ts";
+import type { readChartFile } from "./chart-file.ts";
 
 /** What a reader asks for. */
 export interface Wanted {
