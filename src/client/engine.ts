@@ -65,7 +65,8 @@ export async function redraw(
   const tables = JSON.parse(figure.dataset["tables"]!) as Question["tables"];
   const rows = await rowsOf(chart, choices, tables);
   if (!isWanted()) return;
-  const format = formatterIn(formatterFor(lang), moneyUnit(chart.money, choices));
+  const unit = moneyUnit(chart.money, choices);
+  const format = formatterIn(formatterFor(lang), unit);
   const events = eventsOf(figure);
   const drawings = sizeNames.map((size) => draw(chart, rows, { lang, size, choices, events }, document));
   const alt = chart.alt(rows, formatterFor(lang), choices);
