@@ -3,13 +3,17 @@ import { choicesOf } from "./controls.ts";
 import { engine } from "./load-engine.ts";
 import { showSave } from "./reading/save.ts";
 
+/** Whether the page has what the dialog needs: an embed is too small for it, and a reader's own chart has no file. */
+const offersFrames = (figure: HTMLElement) =>
+  figure.dataset["json"] !== undefined && document.documentElement.dataset["print"] !== undefined;
+
 /**
- * Opens the dialog that makes pictures. Where the engine cannot draw (a frame that lets no module load, a chart made in
- * the page, rows that no licence passes on) the view as it is seen is offered instead.
+ * Opens the dialog that makes pictures in any frame. Where the page has none, or the engine cannot draw (the rows did not
+ * come, or no licence passes them on), the view as it is seen is offered instead.
  */
 window.wordOrderSave = async (figure, svg) => {
+  if (!offersFrames(figure)) return svg && showSave(figure, svg);
   try {
-    if (!figure.dataset["json"]) throw new Error("made in the page");
     figure.setAttribute("aria-busy", "true");
     return await (await engine()).openPicture(figure, choicesOf(figure.querySelector<HTMLElement>(".view:not(.off)")));
   } catch {

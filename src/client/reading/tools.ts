@@ -1,6 +1,6 @@
 /** What the buttons under a drawing do, except the one that plays it. */
 import { notLoaded, reading } from "../../i18n/reading.ts";
-import { el, load, notice, t } from "../dom.ts";
+import { el, notice, t } from "../dom.ts";
 import type { ChartCursor } from "./chart-cursor.ts";
 import type { Toolbar } from "./toolbar.ts";
 import { dialog } from "./dialog.ts";
