@@ -9,6 +9,7 @@ export const pictures = {
     en: "Every picture of this site that has an address of its own, in both languages.",
     zh: "本站所有设有独立地址的图片，中英文并列。",
   },
+  show: { en: "Show them all (several megabytes)", zh: "全部显示（流量较大）" },
   ofSite: { en: "The picture that goes with links to this site", zh: "分享本站链接时显示的图片" },
   frame: { en: "Frame", zh: "尺寸" },
   theme: { en: "Theme", zh: "配色" },

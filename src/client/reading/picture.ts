@@ -32,8 +32,11 @@ export function followPictureLink(cursor: ChartCursor) {
   const open = async () => {
     if (location.hash !== pictureHash) return;
     const dialog = await offerPicture(cursor);
-    const forget = () => history.replaceState(null, "", location.pathname + location.search);
-    dialog?.addEventListener("close", forget);
+    dialog?.addEventListener("close", () => {
+      history.replaceState(null, "", location.pathname + location.search);
+      // The address led away from the link that was pressed, so the dialog found nothing to give the focus back to.
+      document.querySelector<HTMLElement>(`a[href="${pictureHash}"]`)?.focus({ preventScroll: true });
+    });
   };
   addEventListener("hashchange", () => void open());
   void open();

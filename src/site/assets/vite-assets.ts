@@ -8,7 +8,7 @@ import { normalizePath, type Plugin } from "vite";
 import { palette } from "../../chart-kit/theme.ts";
 
 const hashed = (name: string, extension: string, text: string | Uint8Array) =>
-  `${name}-${createHash("sha256").update(text).digest("base64url").slice(0, 10)}.${extension}`;
+  `${name}-${createHash("sha256").update(text).digest("base64url").slice(0, 8)}.${extension}`;
 
 const variables = (theme: keyof typeof palette) =>
   Object.entries(palette[theme])

@@ -62,7 +62,7 @@ test("modules imported by an inline script and preloaded ones count", () => {
 
 test("the first view counts stylesheets, their fonts, images and icons, each once", () => {
   const { site, page } = pageOf(
-    '<link rel="stylesheet" href="/s.css"><link rel="preload" as="font" href="/f.woff2"><img src="/i.png"><link rel="icon" href="/k.svg"><a href="/never.png">',
+    '<link rel="stylesheet" href="/s.css"><link rel="preload" as="font" href="/f.woff2"><img src="/i.png"><link rel="icon" href="/k.svg"><a href="/never.png"><details><img src="/never.png" loading="lazy"></details>',
     {
       "s.css": '@font-face{src:url("f.woff2")}',
       "f.woff2": dense(1000),

@@ -85,7 +85,8 @@ export function subresources(site: Site, page: Page): string[] {
   const direct = [
     ...attributes('link[rel~="icon"], link[rel="preload"], link[rel="manifest"]', "href"),
     // A picture for reader views is never shown by the page, and so never fetched: tests/e2e/reach/reader.spec.ts.
-    ...attributes("img[src]:not(.reader-picture > a > img)", "src"),
+    // Nor is one that loads late and is folded away: tests/e2e/reading/picture.spec.ts.
+    ...attributes("img[src]:not(.reader-picture > a > img, details:not([open]) img[loading=lazy])", "src"),
     ...attributes("input[src], video[src], audio[src], embed[src], track[src]", "src"),
     ...attributes("video[poster]", "poster"),
     ...attributes("object[data]", "data"),

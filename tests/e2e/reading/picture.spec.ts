@@ -86,3 +86,16 @@ test("without scripts the link to the dialog is not shown, and the files are", a
   await expect(tab.getByRole("link", { name: "Square picture" })).toBeVisible();
   await context.close();
 });
+
+test("the page of all pictures fetches none of them until it is asked to show them", async ({ page: tab }) => {
+  const pictures: string[] = [];
+  tab.on("request", (request) => {
+    if (request.resourceType() === "image" && request.url().includes(".png")) pictures.push(request.url());
+  });
+  await tab.goto("./pictures/", { waitUntil: "networkidle" });
+  expect(pictures).toEqual([]);
+  await expect(tab.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
+  await tab.getByText("Show them all").click();
+  const [first] = await tab.locator(".picture-pair img").all();
+  await expect.poll(() => first!.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
+});
