@@ -65,6 +65,9 @@ export function draw(chart: AnyChart, rows: readonly ChartRow[], view: View, doc
     }
     if (element.getAttribute("aria-label")) element.removeAttribute("aria-label");
   }
+  // Axes write a text for each tick, also where it says nothing.
+  for (const words of drawing.querySelectorAll("text")) if (!words.textContent) words.remove();
+  for (const group of drawing.querySelectorAll("g")) if (!group.firstChild) group.remove();
   drawing.setAttribute("class", `plot ${view.size}`);
   drawing.setAttribute("font-size", String(fontSize));
   drawing.setAttribute("font-family", "inherit");
