@@ -42,20 +42,6 @@ export function wrapText(
   return line === "" ? lines : [...lines, line.trimEnd()];
 }
 
-/** Breaks text into as few lines as `wrapText`, each as short as that number allows. */
-export function wrapEvenly(...[text, fontSize, width, weight]: Parameters<typeof wrapText>): string[] {
-  const widest = wrapText(text, fontSize, width, weight);
-  let even = widest;
-  for (let narrower = width - fontSize; narrower > 0; narrower -= fontSize) {
-    const lines = wrapText(text, fontSize, narrower, weight);
-    if (lines.length > widest.length) break;
-    // A word wider than a narrow line stands on it all the same.
-    if (lines.some((line) => textWidth(line, fontSize, weight) > width)) break;
-    even = lines;
-  }
-  return even;
-}
-
 const opening = "“（《「『‘";
 const closing = "、。，：；！？）」』”》’";
 /** Part of a Latin word: an apostrophe within one, as in “Bao’s”, is the sign that closes a quotation. */
@@ -65,7 +51,7 @@ const latin = `[^\\s\\u2e80-\\u9fff${opening}${closing}]+`;
  * Unbreakable pieces: a Latin word with the space after it, or one ideograph, each with the punctuation that may not end
  * a line before it and the punctuation that may not begin one after it.
  */
-const pieces = (text: string): string[] =>
+export const pieces = (text: string): string[] =>
   text.includes(lineEnd)
     ? text.split(lineEnd)
     : (text.match(

@@ -18,6 +18,8 @@ export interface TimeFrame {
   };
   /** Room on the right for direct labels, in pixels. */
   right: number;
+  /** Room on the left, in pixels, where that is more than the words of the axis take. */
+  left?: number;
   /** Years from one tick to the next, where the words of the ticks leave room for it; 0 for no ticks. */
   every?: number | undefined;
   /** Which events within the years are named, all unless told; they keep the numbers they have in the list below the drawing. */
@@ -54,7 +56,8 @@ export function timeFrame(context: PlotContext, frame: TimeFrame) {
 
   const laidOut = (marginTop: number) => {
     const axis = typeof y.axis === "function" ? y.axis(height - marginTop - foot) : y.axis;
-    const marginLeft = Math.ceil(Math.max(...axis.ticks.map((tick) => textWidth(y.format(tick), fontSize)))) + 8;
+    const ticks = Math.ceil(Math.max(...axis.ticks.map((tick) => textWidth(y.format(tick), fontSize)))) + 8;
+    const marginLeft = Math.max(ticks, Math.ceil(frame.left ?? 0));
     const x = scaleOf([domain[0].getTime(), domain[1].getTime()], [marginLeft, width - frame.right]);
     const all = placeEvents(
       events.map(({ date, label }) => ({ x: x(date.getTime()), label })),

@@ -88,7 +88,7 @@ export function chartWords(
   const view = isFixed ? setApart(chart, lang, views[0]!.choices) : undefined;
   return {
     title: phrased(chart.title[lang], lang),
-    subtitle: view === undefined ? chart.subtitle[lang] : view + colon[lang] + chart.subtitle[lang],
+    subtitle: phrased((view === undefined ? "" : view + colon[lang]) + chart.subtitle[lang], lang),
     caveat: chart.caveat?.[lang],
     // A frame with a height has no room for the terms; the page it names has them.
     credit: `${site.data[lang]}${colon[lang]}${format.list([...producers])}${!isFixed && isCcBy ? " · CC BY 4.0" : ""}`,

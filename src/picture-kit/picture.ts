@@ -1,5 +1,6 @@
 import { sizeFor, sizes, type Size } from "../chart-kit/sizes.ts";
-import { lineEnd, textWidth, wrapEvenly, wrapText } from "../chart-kit/text-width.ts";
+import { wrapEvenly } from "../chart-kit/even-lines.ts";
+import { lineEnd, textWidth } from "../chart-kit/text-width.ts";
 import { colour, resolveColours, type palette, type Role } from "../chart-kit/theme.ts";
 import { glyph, isHollow } from "../chart-kit/marks/points.ts";
 import type { Grade } from "../dataset-kit/grades.ts";
@@ -130,7 +131,7 @@ export function picture(
   block(title.lines, { size: title.size, bold: true, family: titleFace });
   if (words.subtitle) {
     const size = isFixed ? fontSize + 1 : fontSize + 2;
-    const lines = wrapText(words.subtitle, size, inner);
+    const lines = wrapEvenly(words.subtitle, size, inner);
     // What takes three lines to explain is left to the page.
     const most = views.length === 0 ? 6 : 2;
     if (!isFixed || lines.length <= most) {
@@ -177,11 +178,11 @@ function footOf(words: PictureWords, { fontSize }: PictureFrame, inner: number, 
   const size = fontSize;
   const rows = words.signs && words.signs.length > 0 ? signRows(words.signs, size, inner) : [];
   const signs = rows.length * size * 1.5 + (rows.length > 0 ? 4 : 0);
-  const caveat = !isFixed && words.caveat ? wrapText(words.caveat, size, inner) : [];
+  const caveat = !isFixed && words.caveat ? wrapEvenly(words.caveat, size, inner) : [];
   const nameWidth = 24 + textWidth(words.name, size + 3, "bold") + 16;
   const room = inner - nameWidth - (words.address ? textWidth(words.address, size) + 16 : 0);
   const oneLine = words.credit && isFixed && textWidth(words.credit, size) <= room;
-  const credit = words.credit && !oneLine ? wrapText(words.credit, size, inner) : [];
+  const credit = words.credit && !oneLine ? wrapEvenly(words.credit, size, inner) : [];
   // An address too long to be across from the name has a line of its own.
   const isApart = words.address !== undefined && nameWidth + textWidth(words.address, size) > inner;
   const lines = [...caveat, ...credit, ...(isApart ? [words.address!] : [])];

@@ -30,7 +30,7 @@ export function shareImage({ title, text, chart }: Share, lang: Lang, shape: Sha
     {
       ...words,
       title: phrased(title, lang),
-      subtitle: text,
+      subtitle: text && phrased(text, lang),
       address: chart && title === chart.title[lang] ? words.address : addressOf("/", lang),
       // At the size of a card the signs' names would take the room of the drawing.
       ...(shape === "wide" && { signs: [] }),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { textWidth, wrapEvenly, wrapText } from "../../../src/chart-kit/text-width.ts";
+import { textWidth, wrapText } from "../../../src/chart-kit/text-width.ts";
 
 describe("width", () => {
   test("an ideograph or a full-width sign is one em", () => {
@@ -98,22 +98,5 @@ describe("wrapping", () => {
     for (const width of [40, 50, 60, 70, 80])
       for (const line of wrapText("名为“互联网金融”（一种说法）的《办法》与「规则」", 10, width))
         expect(line).not.toMatch(/[“（《「『‘]$/);
-  });
-
-  test("even lines are as many, and no wider than asked", () =>
-    fc.assert(
-      fc.property(sentence, fc.integer({ min: 20, max: 400 }), (text, width) => {
-        const [plain, even] = [wrapText(text, 12, width), wrapEvenly(text, 12, width)];
-        expect(even).toHaveLength(plain.length);
-        const widest = (lines: readonly string[]) => Math.max(0, ...lines.map((line) => textWidth(line, 12)));
-        expect(widest(even)).toBeLessThanOrEqual(widest(plain));
-        expect(even.join("").replace(/\s/g, "")).toBe(plain.join("").replace(/\s/g, ""));
-      }),
-    ));
-
-  test("even lines leave no word alone", () => {
-    const title = "Internet finance or financial Internet: which did China get?";
-    expect(wrapText(title, 20, 520).at(-1)).toBe("get?");
-    expect(wrapEvenly(title, 20, 520)).toEqual(["Internet finance or financial", "Internet: which did China get?"]);
   });
 });
