@@ -34,49 +34,69 @@ const gap = 22;
 const side = (nest: Nest) => Math.sqrt(Math.max(...nest.squares.map(({ value }) => value)));
 
 /** Nests in rows of so many, at the largest scale that leaves room for their words: pixels a root of the unit. */
-function rowsOf(nests: readonly Nest[], { width, height, fontSize }: NestLayout, columns: number) {
+function rowsOf(nests: readonly Nest[], { width, height, fontSize }: NestLayout, columns: number, beside = false) {
   const leading = fontSize * 1.35;
   const bands = Array.from({ length: Math.ceil(nests.length / columns) }, (_, index) =>
     nests.slice(index * columns, (index + 1) * columns),
   );
-  const below = (band: readonly Nest[]) => Math.max(...band.map(({ lines }) => lines.length)) * leading + 10;
+  const words = (nest: Nest | undefined) =>
+    Math.max(0, ...(nest?.lines ?? []).map(({ text }) => textWidth(text, fontSize, "bold")));
+  const tall = (band: readonly Nest[]) => Math.max(...band.map(({ lines }) => lines.length)) * leading + 10;
+  const below = (band: readonly Nest[]) => (beside ? 0 : tall(band));
+  const between = beside ? 10 : gap;
   const across = Math.min(
-    ...bands.map((band) => (width - 2 - gap * (columns - 1)) / band.reduce((sum, nest) => sum + side(nest), 0)),
+    ...bands.map((band) => {
+      const taken = between * (columns - 1) + (beside ? band.reduce((sum, nest) => sum + words(nest) + 10, 0) : 0);
+      return (width - 2 - taken) / band.reduce((sum, nest) => sum + side(nest), 0);
+    }),
   );
   const down =
     (height - 4 - bands.reduce((sum, band) => sum + below(band), 0) - 14 * (bands.length - 1)) /
     bands.reduce((sum, band) => sum + Math.max(...band.map(side)), 0);
-  return { columns, leading, bands, below, scale: Math.min(across, down) };
+  const scale = Math.min(across, down);
+  /** How high a band is: its squares, or words beside them that are higher. */
+  const highOf = (band: readonly Nest[]) =>
+    beside ? Math.max(Math.max(...band.map(side)) * scale, tall(band)) : Math.max(...band.map(side)) * scale;
+  const high = bands.reduce((sum, band) => sum + highOf(band) + below(band), 14 * (bands.length - 1));
+  return { columns, leading, bands, below, scale, beside, words, highOf, high };
 }
 
-/** As many nests side by side as make the squares largest: all of them, if their words do not touch, or two. */
+/**
+ * As many nests side by side as make the squares largest: all of them, if their words do not touch, or two.
+ */
 function best(nests: readonly Nest[], layout: NestLayout) {
   const words = nests.flatMap(({ lines }) => lines.map(({ text }) => textWidth(text, layout.fontSize, "bold")));
   const [all, two] = [rowsOf(nests, layout, nests.length), rowsOf(nests, layout, 2)];
   const isTight = Math.max(...words) + 4 > (layout.width + gap) / nests.length - gap / 2;
-  return isTight || two.scale > all.scale ? two : all;
+  const below = isTight || two.scale > all.scale ? two : all;
+  const fill = ({ high }: typeof all) => high / (layout.height - 4);
+  if (fill(below) > 0.85) return below;
+  // A frame that would be left empty takes the way that fills it, if the squares are about as large.
+  const other = [two, rowsOf(nests, layout, 2, true)].filter(
+    (set) => fill(set) <= 1 && set.scale >= below.scale * 0.88,
+  );
+  return other.reduce((most, set) => (fill(set) > fill(most) ? set : most), below);
 }
 
 /** Nests of squares to one scale of area, sharing the corner at the lower left; one series for each place in a nest. */
 export function nestedSquares(nests: readonly Nest[], layout: NestLayout): RenderFunction {
-  const { width, fontSize } = layout;
-  const { columns, leading, bands, below, scale } = best(nests, layout);
+  const { width, height, fontSize } = layout;
+  const { columns, leading, bands, below, scale, beside, words: wordsOf, highOf, high } = best(nests, layout);
+  const own = (nest: Nest | undefined) => (nest ? side(nest) * scale + (beside ? 10 + wordsOf(nest) : 0) : 0);
   // A column is as wide as its squares; the last one's words stay within the drawing too.
-  const wide = Array.from({ length: columns }, (_, column) =>
-    Math.max(...bands.map((band) => (band[column] ? side(band[column]) * scale : 0))),
-  );
-  const last = bands
-    .flatMap((band) => band[columns - 1]?.lines ?? [])
-    .map(({ text }) => textWidth(text, fontSize, "bold"));
+  const wide = Array.from({ length: columns }, (_, column) => Math.max(...bands.map((band) => own(band[column]))));
+  const last = beside ? 0 : Math.max(0, ...bands.map((band) => wordsOf(band[columns - 1])));
   const starts = wide.map((_, column) => wide.slice(0, column).reduce((sum, each) => sum + each, 1));
-  const spare = (width - 2 - starts.at(-1)! - Math.max(wide.at(-1)!, ...last)) / Math.max(1, columns - 1);
+  const spare = (width - 2 - starts.at(-1)! - Math.max(wide.at(-1)!, last)) / Math.max(1, columns - 1);
+  // What is left of the height goes between the rows.
+  const apart = 14 + (beside ? Math.max(0, height - 4 - high) / Math.max(1, bands.length - 1) : 0);
 
   return customMark((make) => {
     const series: SVGElement[] = [];
     const words = make("g", { "font-size": fontSize, "text-anchor": "start" });
     let y = 2;
     for (const band of bands) {
-      const foot = y + Math.max(...band.map(side)) * scale;
+      const foot = y + highOf(band);
       band.forEach((nest, column) => {
         const x = starts[column]! + spare * column;
         nest.squares.forEach(({ key, value, role, look }, index) => {
@@ -86,17 +106,18 @@ export function nestedSquares(nests: readonly Nest[], layout: NestLayout): Rende
             make("rect", { x, y: foot - edge, width: edge, height: edge, ...looks[look](role), "data-key": key }),
           );
         });
+        const [left, top] = beside ? [x + side(nest) * scale + 10, foot - nest.lines.length * leading] : [x, foot + 6];
         nest.lines.forEach(({ text, role, bold }, index) =>
           words.append(
             make(
               "text",
-              { x, y: foot + 6 + (index + 0.85) * leading, fill: colour(role), ...(bold && { "font-weight": "600" }) },
+              { x: left, y: top + (index + 0.85) * leading, fill: colour(role), ...(bold && { "font-weight": "600" }) },
               text,
             ),
           ),
         );
       });
-      y = foot + below(band) + 14;
+      y = foot + below(band) + apart;
     }
     return make("g", {}, ...series, words);
   });

@@ -1,5 +1,6 @@
 import { defineChart, type Annotation } from "../../chart-kit/define-chart.ts";
 import { eventSwarm } from "./event-swarm.ts";
+import { textWidth } from "../../chart-kit/text-width.ts";
 import { timeFrame, utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { dateColumn } from "../columns.ts";
@@ -101,15 +102,18 @@ export default defineChart<Row>({
   },
   height: { narrow: 320, middle: 370, wide: 390 },
   plot: (rows, context) => {
-    const { format, size, fontSize, choices } = context;
+    const { format, size, fontSize, choices, brief } = context;
     const years = periods[choices["span"] as Span];
     const isWhole = years === periods.all;
     const drawn = new Set(rows.map(({ date }) => utc(date).getTime()));
+    const widest = Math.max(...sides.map((side) => textWidth(format.text(lanes[side]), fontSize, "bold")));
     const frame = timeFrame(context, {
       years,
       y: { axis: { domain: [0, 1], ticks: [0] }, format: () => "" },
       right: 10,
-      isNamed: ({ date }) => drawn.has(date.getTime()),
+      // In a low frame the dots take the height that names of lanes and events would.
+      ...(brief && { left: widest + 12 }),
+      isNamed: ({ date }) => !brief && drawn.has(date.getTime()),
       ...(!isWhole && { every: 1 }),
     });
     const strong = new Set(annotations.map(({ event }) => event));
@@ -124,10 +128,14 @@ export default defineChart<Row>({
             name: format.text(lanes[side]),
             dots: rows
               .filter((row) => row.side === side)
-              .map((row) => ({ key: row.key, x: place(row), strong: strong.has(row.key) }))
+              .map((row) => ({ key: row.key, x: place(row), strong: !brief && strong.has(row.key) }))
               .sort((a, b) => a.x.getTime() - b.x.getTime()),
           })),
-          { radius: { narrow: 3, middle: 3.6, wide: 4.6 }[size] + (isWhole ? 0 : 1), fontSize },
+          {
+            radius: { narrow: 3, middle: 3.6, wide: 4.6 }[size] + (isWhole ? 0 : 1),
+            fontSize,
+            names: brief ? "before" : "above",
+          },
         ),
       ],
     };

@@ -17,14 +17,22 @@ export interface SwarmLane {
   dots: readonly SwarmDot[];
 }
 
+export interface SwarmLayout {
+  /** Of a dot, if there is room. */
+  radius: number;
+  fontSize: number;
+  /** Names of lanes take a line above their dots, or are in the margin before them. */
+  names: "above" | "before";
+}
+
 /** Dots at their dates in lanes, one below the other, each lane as high as its crowd needs. Every lane is a series.
  * Dots stand on whole pixels: there are many, and a date is coarser than that. */
 export function eventSwarm(
   lanes: readonly SwarmLane[],
-  { radius: largest, fontSize }: { radius: number; fontSize: number },
+  { radius: largest, fontSize, names }: SwarmLayout,
 ): RenderFunction {
   return customMark((make, scales, { width, height, marginTop, marginBottom, marginRight }) => {
-    const head = fontSize * 1.5;
+    const head = names === "above" ? fontSize * 1.5 : 4;
     const laidOut = (radius: number) => {
       const placed = lanes.map((lane) => {
         const xs = lane.dots.map((dot) => scales.x(dot.x));
@@ -66,7 +74,7 @@ export function eventSwarm(
           "text",
           {
             x: 0,
-            y: y + fontSize * 1.15,
+            y: names === "above" ? y + fontSize * 1.15 : middle + fontSize * 0.35,
             "text-anchor": "start",
             fill: colour(lane.role),
             "font-size": fontSize,

@@ -29,8 +29,9 @@ const leading = 1.25;
 /** Narrower than this a name breaks into too many lines to be read. */
 const leastColumn = 86;
 
-/** In a low frame names are beside their squares, so that the height is left to these. */
-const widestName = 110;
+/** In a low frame names are beside their squares, so that the height is left to these; where width is left, in fewer lines. */
+const nameWidths = [190, 150, 110];
+const narrowName = nameWidths.at(-1)!;
 
 interface Column {
   square: Square;
@@ -42,25 +43,34 @@ interface Column {
 }
 
 /** Sets squares side by side at pixels `scale` a root of the unit; a column is as wide as its square, or as its words need. */
-function columnsAt(squares: readonly Square[], scale: number, fontSize: number, beside: boolean): Column[] {
+function columnsAt(
+  squares: readonly Square[],
+  scale: number,
+  fontSize: number,
+  beside: boolean,
+  nameWidth = narrowName,
+): Column[] {
   return squares.map((square) => {
     const side = Math.sqrt(square.value) * scale;
-    const room = beside ? widestName : Math.max(side, leastColumn);
+    const room = beside ? nameWidth : Math.max(side, leastColumn);
     const lines = [...wrapText(square.name, fontSize, room), square.figure];
     const words = Math.max(...lines.map((line) => textWidth(line, fontSize, "bold")));
     return { square, side, width: beside ? side + 8 + words : room, lines, beside };
   });
 }
 
+const widthOf = (columns: readonly Column[]) => columns.reduce((sum, column) => sum + column.width + gap, -gap);
+
 /** The largest scale at which squares and their words fit `width` × `height` pixels. */
 function fit(squares: readonly Square[], width: number, height: number, fontSize: number): Column[] {
   const fits = (columns: readonly Column[]) =>
-    columns.reduce((sum, column) => sum + column.width + gap, -gap) <= width &&
+    widthOf(columns) <= width &&
     columns.every(({ side, lines, beside }) => side + (beside ? 0 : lines.length * fontSize * leading + 4) <= height);
   let scale = Math.max(width, height) / Math.sqrt(Math.max(...squares.map(({ value }) => value)));
   const beside = height < width / 2;
   for (let step = 0; step < 500 && !fits(columnsAt(squares, scale, fontSize, beside)); step++) scale *= 0.99;
-  return columnsAt(squares, scale, fontSize, beside);
+  const named = nameWidths.map((nameWidth) => columnsAt(squares, scale, fontSize, beside, nameWidth));
+  return named.find(fits) ?? columnsAt(squares, scale, fontSize, beside);
 }
 
 /** Where the words of a part go: within its square, beside it on the ground of the whole, or after the whole. */
@@ -72,7 +82,7 @@ function placePart(part: Omit<Square, "part">, side: number, inner: number, font
   if (fits(within, inner - 8, inner - 8)) return { at: "within", lines: within } as const;
   const beside = set(side - inner - 12);
   if (fits(beside, side - inner - 8, side - 8)) return { at: "beside", lines: beside } as const;
-  return { at: "after", lines: set(Math.min(widestName, room)) } as const;
+  return { at: "after", lines: set(Math.min(narrowName, room)) } as const;
 }
 
 /**
@@ -115,6 +125,8 @@ export function squares(items: readonly Square[], key: AreaKey, fontSize: number
       );
 
     let x = 1;
+    // Words beside the squares leave a margin empty; it goes between the columns.
+    const between = columns[0]!.beside ? (width - 2 - widthOf(columns)) / (columns.length - 1) : 0;
     const rooms: { x: number; width: number; room: number }[] = [];
     for (const { square, side, width: own, lines, beside } of columns) {
       const tall = (count: number) => count * fontSize * leading + 4;
@@ -137,7 +149,7 @@ export function squares(items: readonly Square[], key: AreaKey, fontSize: number
         words.append(...text(named.lines, left, first, role));
       }
       rooms.push({ x, width: own, room: top });
-      x += own + gap;
+      x += own + gap + between;
     }
 
     const free = rooms.reduce((most, room) => (room.room > most.room ? room : most));
