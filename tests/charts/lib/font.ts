@@ -1,5 +1,5 @@
 import * as fontkit from "fontkit";
-import { facePath, type faceFiles } from "../../../src/site/pictures/raster.ts";
+import { facePath, type faceFiles } from "../../../src/site/pictures/face-files.ts";
 
 /** What a test needs of a font: whether it has a glyph, and how wide a text is set in it. */
 export interface Font {

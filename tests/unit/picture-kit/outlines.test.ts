@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { outlineWords } from "../../../src/picture-kit/outlines.ts";
-import { facePath } from "../../../src/site/pictures/raster.ts";
+import { facePath } from "../../../src/site/pictures/face-files.ts";
 
 const face = (name: Parameters<typeof facePath>[0]) => new Uint8Array(readFileSync(facePath(name)));
 const faces = { "Source Sans 3": { text: face("text"), bold: face("textBold") } };
