@@ -17,7 +17,10 @@ const home = mkdtempSync(join(tmpdir(), "pictures-"));
 const pictures = (asked.length > 0 ? asked : usual).flatMap((id) =>
   (["en", "zh"] as const).map((lang) => {
     for (const form of forms)
-      copyFileSync(join("dist", lang === "en" ? "" : lang, `charts/${id}.${form}`), join(home, `${id}-${lang}.${form}`));
+      copyFileSync(
+        join("dist", lang === "en" ? "" : lang, `charts/${id}.${form}`),
+        join(home, `${id}-${lang}.${form}`),
+      );
     return `${id}-${lang}`;
   }),
 );

@@ -17,6 +17,9 @@ import {
 // High enough for chart and toolbar: a page that scrolls to a button takes the chart away from under the mouse.
 test.use({ viewport: { width: 1280, height: 1600 } });
 
+/** The embed of a chart: there the view is saved as it is seen. For pages see picture.spec.ts. */
+const embedOf = (address: string) => address.replace("/charts/", "/embed/");
+
 async function save(tab: Tab, form: "SVG" | "PNG"): Promise<{ name: string; bytes: Buffer }> {
   await tool(tab, "save").click();
   const [download] = await Promise.all([
@@ -66,7 +69,7 @@ const examine = (tab: Tab, markup: string) =>
 
 for (const { path, address } of pagesByMark)
   test(`${path} is saved as a drawing that stands alone`, async ({ page: tab }) => {
-    await hydrate(tab, address);
+    await hydrate(tab, embedOf(address));
     const { name, bytes } = await save(tab, "SVG");
     const id = /\/charts\/(.*)\//.exec(path)![1]!;
     expect(name).toBe(`${id}.svg`);
@@ -84,7 +87,7 @@ for (const { path, address } of pagesByMark)
   });
 
 test("a picture of twice the pixels, and of the same shape", async ({ page: tab }) => {
-  await hydrate(tab, chartAt("yuebao-balance"));
+  await hydrate(tab, embedOf(chartAt("yuebao-balance")));
   const svg = await examine(tab, (await save(tab, "SVG")).bytes.toString());
   const { name, bytes } = await save(tab, "PNG");
   expect(name).toBe("yuebao-balance.png");
@@ -108,7 +111,7 @@ test("a picture of twice the pixels, and of the same shape", async ({ page: tab 
 
 test("in the dark, with the dark's colours", async ({ page: tab }) => {
   await tab.emulateMedia({ colorScheme: "dark" });
-  await hydrate(tab, chartAt("yuebao-balance"));
+  await hydrate(tab, embedOf(chartAt("yuebao-balance")));
   const markup = (await save(tab, "SVG")).bytes.toString();
   expect((await examine(tab, markup)).faults).toEqual([]);
   expect(markup).toContain('fill="#16171a"');
@@ -117,7 +120,7 @@ test("in the dark, with the dark's colours", async ({ page: tab }) => {
 });
 
 test("as seen: another view says which it is, and a phone's drawing is a phone's", async ({ page: tab }) => {
-  await hydrate(tab, chartAt("count-or-value"));
+  await hydrate(tab, embedOf(chartAt("count-or-value")));
   await choice(tab, "measure").selectOption("value");
   await expect(figure(tab).locator(".view:not(.off) .finding")).toContainText("By value");
   await drawing(tab).hover();
@@ -142,7 +145,7 @@ test("where no picture can be made, the button says so", async ({ page: tab }) =
   await tab.addInitScript(() => {
     HTMLImageElement.prototype.decode = () => Promise.reject(new Error("no"));
   });
-  await hydrate(tab, chartAt("yuebao-balance"));
+  await hydrate(tab, embedOf(chartAt("yuebao-balance")));
   await tool(tab, "save").click();
   await dialog(tab).getByRole("button", { name: "PNG" }).click();
   await expect(dialog(tab)).toContainText("This part could not be loaded.");

@@ -194,6 +194,7 @@ for (const [what, address] of [
       await tab.keyboard.press("Escape");
     }
     await tool(tab, "save").click();
+    await expect(dialog(tab).getByRole("button", { name: "PNG" })).toBeEnabled();
     expect(await axeFindings(tab), "save").toEqual([]);
     await tab.keyboard.press("Escape");
     await tab.emulateMedia({ colorScheme: "dark" });
