@@ -2,11 +2,12 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { palette } from "../../src/chart-kit/theme.ts";
 import { langs, type Lang } from "../../src/i18n/lang.ts";
+import { site } from "../../src/i18n/site.ts";
 import { chartView, chartWords, type ChartFacts } from "../../src/picture-kit/chart-picture.ts";
 import { frameNames, frames, type FrameName } from "../../src/picture-kit/frames.ts";
 import { picture, type Theme } from "../../src/picture-kit/picture.ts";
 import { chartPicture } from "../../src/site/pictures/poster.ts";
-import { chartShare, shareImage } from "../../src/site/pictures/share.ts";
+import { chartShare, shareImage, type Share } from "../../src/site/pictures/share.ts";
 import { buildDocument } from "../../src/site/files/document.ts";
 import { letters } from "../../src/site/files/chart-files.ts";
 import { webLetters } from "../../src/site/pictures/raster.ts";
@@ -14,6 +15,7 @@ import { eventsOf } from "../../src/site/registry/registry.ts";
 import { producersOf } from "../../src/site/tables/producers.ts";
 import { isFull } from "../full.ts";
 import { contrast } from "./lib/colour.ts";
+import { essayOf, essaySlugs } from "./lib/essays.ts";
 import { extents } from "./lib/extents.ts";
 import { bundledFont, faceOf } from "./lib/font.ts";
 import { overlapping, textBoxes, type Measure } from "./lib/text-boxes.ts";
@@ -110,18 +112,37 @@ describe.each(allCharts)("$id", (chart) => {
   test.each(langs)("%s, poster: every word in its place, in its face, of its size", (lang) => {
     expect(faultsIn(chartPicture(chart, lang, "poster"), frames.poster.unit, floors.poster)).toEqual([]);
   });
+});
 
-  test.each(langs)("%s: a dark picture differs from a light one in its colours alone", (lang) => {
-    const bare = (theme: keyof typeof palette) =>
-      chartPicture(chart, lang, "card", theme).replace(/#[0-9a-f]{6}/g, "#");
-    expect(bare("dark")).toBe(bare("light"));
-  });
+describe.each(looked)("dark $name", (view) => {
+  // So that what is measured of light pictures holds of dark ones.
+  test.each(isFull ? all : all.filter(([, frame]) => frame === "card"))(
+    "%s, %s: differs from the light one in its colours alone",
+    (lang, frame) => {
+      const bare = (theme: Theme) => pictureOf(view, lang, frame, theme).replace(/#[0-9a-f]{6}/g, "#");
+      expect(bare("dark")).toBe(bare("light"));
+    },
+  );
 });
 
 describe.each(allCharts)("the card of $id", (chart) => {
   test.each(langs)("%s: keeps nothing that layout programs drop", (lang) => {
     const markup = shareImage(chartShare(chart, lang), lang, "wide");
     expect(markup).not.toMatch(/<style|<script|style=|var\(--|href=|url\(|paint-order|class=|currentColor|<svg.*<svg/);
+  });
+});
+
+describe.each(langs)("cards in %s", (lang) => {
+  const faults = (share: Share) => faultsIn(shareImage(share, lang, "wide"), frames.card.unit, floors.card);
+
+  test.each(essaySlugs)("of the essay %s: every word in its place, in its face, of its size", (slug) => {
+    const { title, chart } = essayOf(slug, lang);
+    expect(faults({ title, text: chart.subtitle[lang], chart })).toEqual([]);
+  });
+
+  test("of the site, and of a page without a chart", () => {
+    expect(faults({ title: site.tagline[lang], chart: allCharts[0]! })).toEqual([]);
+    expect(faults({ title: site.tagline[lang], text: site.tagline[lang] })).toEqual([]);
   });
 });
 

@@ -11,9 +11,6 @@ const order = [
   "forecast-graded",
 ];
 
-/** The charts of essays' cards, where the first sentence is about another than the first that the text shows. */
-const cards: Readonly<Record<string, string>> = { "leftover-treasure": "caps-swap-sides" };
-
 export interface EssayInList {
   slug: string;
   lang: Lang;
@@ -44,7 +41,8 @@ export async function essaysIn(lang: Lang): Promise<EssayInList[]> {
       const { title, standfirst, description, published } = entry.data;
       const body = entry.body ?? "";
       const imports = [...body.matchAll(/import (\w+) from "~\/charts\/([a-z0-9-]+)\/chart"/g)];
-      const shown = /<(?:Chart|Step)\s[^>]*of=\{(\w+)\}/.exec(body)?.[1];
+      // An essay begins with its short version, which says what chart it is about.
+      const first = /<ShortVersion\s[^>]*of=\{(\w+)\}/.exec(body)?.[1];
       return {
         slug,
         lang,
@@ -55,7 +53,7 @@ export async function essaysIn(lang: Lang): Promise<EssayInList[]> {
         published: published.toISOString().slice(0, 10),
         minutes: minutes(body, lang),
         charts: imports.map(([, , id]) => id!),
-        card: cards[slug] ?? imports.find(([, name]) => name === shown)?.[2] ?? imports[0]?.[2],
+        card: imports.find(([, name]) => name === first)?.[2] ?? imports[0]?.[2],
       };
     })
     .sort((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug));

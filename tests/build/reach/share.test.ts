@@ -3,6 +3,7 @@ import { charts } from "../../../src/site/registry/registry.ts";
 import { chartShare, shareImage, shapes, type Shape } from "../../../src/site/pictures/share.ts";
 import { langs } from "../../../src/i18n/lang.ts";
 import { site as words } from "../../../src/i18n/site.ts";
+import { essayOf } from "../../charts/lib/essays.ts";
 import { bundledFont } from "../../charts/lib/font.ts";
 import { addressOf, dist, fileAt, type Page } from "../lib/site.ts";
 
@@ -37,6 +38,15 @@ test("essays and charts have a picture of their own", () => {
   const own = pages.filter(({ path }) => /\/(essays|charts)\/[a-z0-9-]+\/$/.test(path));
   const images = own.map((page) => meta(page, "og:image"));
   expect(new Set(images).size).toBe(own.length);
+});
+
+test.each(langs)("%s: the card of an essay shows the chart that its first sentence is about", (lang) => {
+  const essays = pages.filter(({ path }) => path.startsWith(`${lang === "en" ? "" : "/zh"}/essays/`));
+  expect(essays.length).toBeGreaterThan(0);
+  for (const page of essays) {
+    const slug = /essays\/([^/]+)\//.exec(page.path)![1]!;
+    expect(meta(page, "og:image:alt"), slug).toContain(essayOf(slug, lang).chart.title[lang]);
+  }
 });
 
 test("every chart has a square picture in both languages", () => {
