@@ -4,7 +4,7 @@ import { isFull } from "./tests/full.ts";
 export default defineConfig({
   resolve: { alias: { "~": new URL("./src", import.meta.url).pathname } },
   test: {
-    include: ["tests/{unit,data,charts,build,servers}/**/*.test.ts"],
+    include: ["tests/{unit,data,charts,build,servers,listen}/**/*.test.ts"],
     exclude: [...configDefaults.exclude, ...(isFull ? [] : ["**/*.full.test.ts"])],
     // The registry is imported and every table read once by each worker, not once by each file.
     isolate: false,

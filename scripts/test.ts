@@ -13,7 +13,8 @@ const stages: Stage[] = [
 ];
 
 const isFull = process.argv.includes("--full");
-if (isFull) stages.push([[{ script: "test:servers", counts: "vitest" }]]);
+if (isFull)
+  stages.push([[{ script: "test:servers", counts: "vitest" }]], [[{ script: "test:listen", counts: "vitest" }]]);
 
 const env = isFull ? { ...process.env, FULL_TESTS: "1" } : process.env;
 const started = performance.now();
