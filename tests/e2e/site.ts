@@ -25,7 +25,7 @@ export const pages: Visited[] = site.pages
   }));
 
 export const isEmbed = ({ kind }: Visited) => kind === "embed/*";
-export const hasCharts = ({ page }: Visited) => page.document.querySelector("[data-chart]") !== null;
+export const hasCharts = ({ page }: Visited) => /<\w[^>]*\sdata-chart=/.test(page.html);
 
 /**
  * Pages with those made alike left to a few: of each kind and language the first, the last and one between, or the one
@@ -45,21 +45,28 @@ export function sample(
   });
 }
 
-/** How the points of a page's chart are drawn: "line points: circle path", "points: rect". */
+/**
+ * How the points of a page's chart are drawn: "line points: circle path", "points: rect". Read from the text: each
+ * process asks it of every chart, and to parse their pages takes it seconds.
+ */
 function kindOfMarks({ page }: Visited): string {
-  const drawing = page.document.querySelector("[data-chart] .drawing svg");
-  const names = (selector: string, nameOf: (element: Element) => string | null) =>
-    [...new Set([...(drawing?.querySelectorAll(selector) ?? [])].map(nameOf))].sort().join(" ");
-  const marks = names('[data-mark="line"], [data-mark="stems"], [data-mark="points"]', (mark) =>
-    mark.getAttribute("data-mark"),
-  );
-  return `${marks}: ${names("[data-key]", ({ localName }) => localName)}`;
+  const drawing = /class="drawing\b[^]*?<\/svg>/.exec(page.html)?.[0] ?? "";
+  const names = (pattern: RegExp) =>
+    [...new Set([...drawing.matchAll(pattern)].map(([, name]) => name))].sort().join(" ");
+  return `${names(/data-mark="?(line|stems|points)\b/g)}: ${names(/<(\w+)\b[^>]*\bdata-key=/g)}`;
 }
 
 /** Of pages of charts, one for each way of drawing points and each language. The full tests take every page. */
 export function oneOfEachMark(visited: readonly Visited[]): Visited[] {
   if (isFull) return [...visited];
   return [...new Map(visited.map((visit) => [`${visit.lang} ${kindOfMarks(visit)}`, visit])).values()];
+}
+
+/** Of each page one language, English and Chinese in turn. The full tests take both. */
+export function oneLanguageEach(visited: readonly Visited[]): Visited[] {
+  if (isFull) return [...visited];
+  const pairs = Map.groupBy(visited, ({ path }) => path.replace(/^\/zh\//, "/"));
+  return [...pairs.values()].map((pair, index) => pair[index % pair.length]!);
 }
 
 /** The pages in bundles, one test each: a tab opened for every page would cost more than the page. */

@@ -9,7 +9,8 @@ export interface Page {
   path: string;
   file: string;
   html: string;
-  document: Document;
+  /** Parsed when it is first asked for. */
+  readonly document: Document;
 }
 
 /** A built site as it would be uploaded. */
@@ -27,6 +28,18 @@ export const homeFrom = (env: Readonly<Record<string, string | undefined>>): URL
 
 const documentOf = (html: string) => parseHTML(html).document;
 
+function pageOf(file: string, html: string): Page {
+  let parsed: Document | undefined;
+  return {
+    path: `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
+    file,
+    html,
+    get document() {
+      return (parsed ??= documentOf(html));
+    },
+  };
+}
+
 /** A site from the texts of its files; unit tests write bad ones. */
 export function siteOf(files: Record<string, string | Buffer>, home = new URL("http://localhost:4321/")): Site {
   const bytes = new Map(
@@ -36,10 +49,7 @@ export function siteOf(files: Record<string, string | Buffer>, home = new URL("h
   );
   const pages = [...bytes]
     .filter(([file]) => file.endsWith(".html"))
-    .map(([file, content]): Page => {
-      const html = content.toString();
-      return { path: `/${file.replace(/(^|\/)index\.html$/, "$1")}`, file, html, document: documentOf(html) };
-    });
+    .map(([file, content]) => pageOf(file, content.toString()));
   return { home, files: bytes, pages };
 }
 
