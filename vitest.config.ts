@@ -1,5 +1,6 @@
 import { configDefaults, defineConfig } from "vitest/config";
 import { isFull } from "./tests/full.ts";
+import { LongestFirst } from "./tests/longest-first.ts";
 
 export default defineConfig({
   resolve: { alias: { "~": new URL("./src", import.meta.url).pathname } },
@@ -8,6 +9,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...(isFull ? [] : ["**/*.full.test.ts"])],
     // The registry is imported and every table read once by each worker, not once by each file.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     // Against a hang only: nothing here is timed, and a busy machine is slow, not wrong.
     testTimeout: 300_000,
     hookTimeout: 300_000,
