@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./scripts/find-browser.ts";
-import { isFull } from "./tests/full.ts";
+import { inFull, isFull } from "./tests/full.ts";
 
 export default defineConfig({
   testDir: "tests/e2e",
   testIgnore: isFull ? [] : "**/*.full.spec.ts",
+  ...(!isFull && { grepInvert: new RegExp(inFull.tag) }),
   outputDir: "test-results",
   fullyParallel: true,
   forbidOnly: true,

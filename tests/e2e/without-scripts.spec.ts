@@ -1,12 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { unseenCharts } from "./measures.ts";
-import { bundles, hasCharts, isEmbed, oneOfEachMark, pages, sample, watch } from "./site.ts";
+import { bundles, hasCharts, isEmbed, oneLanguageEach, oneOfEachMark, pages, sample, watch } from "./site.ts";
 
 test.use({ javaScriptEnabled: false });
 
-/** Of each way of drawing points an embed in each language. */
-const embeds = oneOfEachMark(pages.filter((visited) => isEmbed(visited) && hasCharts(visited)));
-const others = sample(pages.filter((visited) => hasCharts(visited) && !isEmbed(visited)));
+/** Of each way of drawing points an embed; English and Chinese in turn. */
+const embeds = oneLanguageEach(oneOfEachMark(pages.filter((visited) => isEmbed(visited) && hasCharts(visited))));
+const others = oneLanguageEach(sample(pages.filter((visited) => hasCharts(visited) && !isEmbed(visited))));
 
 test("there are charts to look at", () => {
   expect(embeds.length).toBeGreaterThan(0);

@@ -13,6 +13,7 @@ import {
   series,
   settled,
 } from "./bench.ts";
+import { inFull } from "../../full.ts";
 
 test("a chart is made by keyboard alone", async ({ page: tab, baseURL }) => {
   const { troubles } = watch(tab, baseURL!);
@@ -113,7 +114,7 @@ test("the page as it comes is drawn the same by the engine", async ({ page: tab 
   expect(await shapes()).toEqual(atBuild);
 });
 
-test("series named twice are drawn once", async ({ page: tab }) => {
+test("series named twice are drawn once", inFull, async ({ page: tab }) => {
   await open(tab, query(["mobile", "online"]));
   const chooser = tab.locator(".slots select").nth(1);
   const name = await chooser.locator(`option[value="${series.mobile}"]`).textContent();
@@ -139,7 +140,7 @@ test("four series are the most", async ({ page: tab }) => {
   await expect(add).toBeVisible();
 });
 
-test("the language switch keeps the chart", async ({ page: tab }) => {
+test("the language switch keeps the chart", inFull, async ({ page: tab }) => {
   await open(tab, query(["fund"], { as: "growth" }));
   await tab.locator('header a[hreflang="zh-Hans"]').click();
   await settled(tab);
@@ -219,7 +220,7 @@ test("what only the figures tell is refused as well", async ({ page: tab }) => {
   await expect(figureOf(tab)).toBeVisible();
 });
 
-test("the base of an index can be chosen, and goes into the address", async ({ page: tab }) => {
+test("the base of an index can be chosen, and goes into the address", inFull, async ({ page: tab }) => {
   await open(tab, query(["mobile", "wallets"], { as: "index" }));
   await expect(control(tab, "base")).toHaveValue("2015");
   await control(tab, "base").selectOption("2018");

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import results from "../../../src/embed-kit/host-results.json" with { type: "json" };
 import { hosts as words, type HostId } from "../../../src/i18n/hosts.ts";
 import { homeFrom } from "../../build/lib/site.ts";
-import { isFull } from "../../full.ts";
+import { everyDay, isFull } from "../../full.ts";
 import { chromiumOf } from "../../contract/browsers/chromium.ts";
 import { hosts } from "../../contract/hosts/hosts.ts";
 import { lookAt, shiftAllowed, widths } from "../../contract/hosts/look.ts";
@@ -17,8 +17,20 @@ test.afterAll(() => served.close());
 /** Heights are measured with the fonts of Debian; where others stand in, a line may wrap earlier or later. */
 const sameFonts = process.platform === "linux";
 
+/** Every day a host of each kind: a plain page, one that strips, policies, a sandbox, another listener, a page that redraws. */
+const daily = new Set<HostId>([
+  "plain",
+  "script-stripped",
+  "policy-frame",
+  "policy-images",
+  "sandbox",
+  "pym",
+  "spa",
+  "five",
+]);
+
 for (const host of hosts)
-  test(host.id, async ({ browser }) => {
+  test(host.id, everyDay(daily.has(host.id)), async ({ browser }) => {
     // Every day in the column of an article; on a phone and across a page in the full tests.
     for (const width of isFull ? widths : [680])
       await test.step(`${width} px`, async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { expectClean, phone, reach } from "./helpers.ts";
+import { inFull } from "../../full.ts";
 
 const address = "./essays/leftover-treasure/";
 
@@ -45,7 +46,7 @@ test("posted rates join where they are known", async ({ page: tab }) => {
   await expect(calculator.locator("[data-place=postedDemand]")).toHaveText(yuan(10_000 * 0.0005));
 });
 
-test("by touch: the second span, then one that is not known", async ({ browser, baseURL }) => {
+test("by touch: the second span, then one that is not known", inFull, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, ...phone });
   const tab = await context.newPage();
   const calculator = await reach(tab, address, "calculator");

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test, type Locator, type Page as Tab } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { expectClean, phone, reach } from "./helpers.ts";
+import { inFull } from "../../full.ts";
 
 const address = "./essays/leftover-treasure/";
 
@@ -40,7 +41,7 @@ const values = (interactive: Locator) =>
       fields.map((field) => (field as HTMLInputElement).value).map((text) => (text ? Number(text) : undefined)),
     );
 
-test("by figures: scored as the tables score it", async ({ page: tab }) => {
+test("by figures: scored as the tables score it", inFull, async ({ page: tab }) => {
   const interactive = await reach(tab, address, "drawit");
   await expect(interactive.locator(".drawit-answer")).toBeHidden();
   await interactive.locator("[data-act=reveal]").click();

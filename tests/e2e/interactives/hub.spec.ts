@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectClean, phone, reach } from "./helpers.ts";
+import { inFull } from "../../full.ts";
 
 const address = "./essays/whose-rails/";
 const lines = (path: string | null) => path?.match(/M/g)?.length;
@@ -29,7 +30,7 @@ test("by keyboard: typed numbers and an arrow on the slider", async ({ page: tab
   await expectClean(tab, ".hub");
 });
 
-test("by touch", async ({ browser, baseURL }) => {
+test("by touch", inFull, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, ...phone });
   const tab = await context.newPage();
   const hub = await reach(tab, `./zh/${address.slice(2)}`, "hub");

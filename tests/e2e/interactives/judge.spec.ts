@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test, type Locator } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { expectClean, phone, reach } from "./helpers.ts";
+import { inFull } from "../../full.ts";
 
 interface Claim {
   id: string;
@@ -25,7 +26,7 @@ const item = (judge: Locator) => judge.locator(".judge-list > li.on");
 
 test("there are fifteen forecasts", () => expect(predictions).toHaveLength(15));
 
-test("by touch: half right, every time", async ({ browser, baseURL }) => {
+test("by touch: half right, every time", inFull, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, ...phone });
   const tab = await context.newPage();
   const judge = await reach(tab, address, "judge");

@@ -1,7 +1,7 @@
 import { expect, test, type Page as Tab } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
 import { dist } from "../../build/lib/site.ts";
-import { isFull } from "../../full.ts";
+import { everyDay, isFull } from "../../full.ts";
 
 const site = dist();
 const all = site.pages.filter(({ path }) => /^\/(zh\/)?essays\/[a-z-]+\/$/.test(path));
@@ -16,32 +16,34 @@ async function sheets(tab: Tab): Promise<string[]> {
 }
 const flat = (words: string) => words.normalize("NFKC").replace(/\s+/g, "");
 
-for (const { path, document } of essays)
-  test(`${path} on paper: running head, page numbers, whole charts, addresses of its sources`, async ({
-    page: tab,
-  }) => {
-    await tab.goto(`.${path}`);
-    const pages = await sheets(tab);
-    const charts = document.querySelectorAll("figure.chart").length;
-    expect(pages.length).toBeGreaterThanOrEqual(3);
-    expect(pages.length).toBeLessThanOrEqual(10 + charts * 2);
+for (const [index, { path, document }] of essays.entries())
+  test(
+    `${path} on paper: running head, page numbers, whole charts, addresses of its sources`,
+    everyDay(index % 3 === 0),
+    async ({ page: tab }) => {
+      await tab.goto(`.${path}`);
+      const pages = await sheets(tab);
+      const charts = document.querySelectorAll("figure.chart").length;
+      expect(pages.length).toBeGreaterThanOrEqual(3);
+      expect(pages.length).toBeLessThanOrEqual(10 + charts * 2);
 
-    const title = flat(document.querySelector("h1")!.textContent);
-    expect(pages[0]).toContain(title);
-    for (const [index, sheet] of pages.entries()) {
-      expect(sheet, `sheet ${index + 1} has its number`).toContain(`${index + 1}/${pages.length}`);
-      if (index > 0) expect(sheet, `sheet ${index + 1} has its running head`).toContain(title.slice(0, 10));
-    }
-    const all = pages.join("");
-    for (const link of document.querySelectorAll(".source-list a"))
-      expect(all).toContain(flat(link.getAttribute("href")!).slice(0, 24));
-    for (const figure of document.querySelectorAll("article.essay > figure.chart"))
-      expect(all).toContain(flat(figure.getAttribute("data-page")!));
-    for (const furniture of document.querySelectorAll("button.keep, .masthead nav a, details.contents summary")) {
-      const words = flat(furniture.textContent);
-      if (words.length > 6) expect(pages[0]).not.toContain(words);
-    }
-  });
+      const title = flat(document.querySelector("h1")!.textContent);
+      expect(pages[0]).toContain(title);
+      for (const [index, sheet] of pages.entries()) {
+        expect(sheet, `sheet ${index + 1} has its number`).toContain(`${index + 1}/${pages.length}`);
+        if (index > 0) expect(sheet, `sheet ${index + 1} has its running head`).toContain(title.slice(0, 10));
+      }
+      const all = pages.join("");
+      for (const link of document.querySelectorAll(".source-list a"))
+        expect(all).toContain(flat(link.getAttribute("href")!).slice(0, 24));
+      for (const figure of document.querySelectorAll("article.essay > figure.chart"))
+        expect(all).toContain(flat(figure.getAttribute("data-page")!));
+      for (const furniture of document.querySelectorAll("button.keep, .masthead nav a, details.contents summary")) {
+        const words = flat(furniture.textContent);
+        if (words.length > 6) expect(pages[0]).not.toContain(words);
+      }
+    },
+  );
 
 test("a chart and what it is made of stay on one sheet", async ({ page: tab }) => {
   await tab.goto("./essays/leftover-treasure/");

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { everyDay } from "../../full.ts";
 
 const asks = [
   { lang: "en", home: "./", query: "bar code", group: "Charts", menu: "Search" },
@@ -6,7 +7,7 @@ const asks = [
 ] as const;
 
 for (const { lang, home, query, group, menu } of asks)
-  test(`${lang}: from the header to a result by keyboard alone`, async ({ page: tab }) => {
+  test(`${lang}: from the header to a result by keyboard alone`, everyDay(lang === "en"), async ({ page: tab }) => {
     await tab.goto(home);
     await tab.locator("header.masthead nav").getByRole("link", { name: menu, exact: true }).press("Enter");
     const input = tab.getByRole("searchbox");

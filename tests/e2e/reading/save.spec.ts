@@ -1,18 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Page as Tab } from "@playwright/test";
-import {
-  chartAt,
-  pagesByMark,
-  choice,
-  dialog,
-  drawing,
-  enter,
-  figure,
-  isLive,
-  isMade,
-  readout,
-  tool,
-} from "./chart.ts";
+import { chartAt, fewByMark, choice, dialog, drawing, enter, figure, isLive, isMade, readout, tool } from "./chart.ts";
 
 // High enough for chart and toolbar: a page that scrolls to a button takes the chart away from under the mouse.
 test.use({ viewport: { width: 1280, height: 1600 } });
@@ -67,7 +55,7 @@ const examine = (tab: Tab, markup: string) =>
     return { faults, outside, words: words.join(""), title: parsed.querySelector("title")?.textContent, width, height };
   }, markup);
 
-for (const { path, address } of pagesByMark)
+for (const { path, address } of fewByMark)
   test(`${path} is saved as a drawing that stands alone`, async ({ page: tab }) => {
     await hydrate(tab, embedOf(address));
     const { name, bytes } = await save(tab, "SVG");

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page as Tab } from "@playwright/test";
-import { chartAt, choice, pagesByMark, figure, isLive, isMade } from "./chart.ts";
+import { chartAt, choice, fewByMark, figure, isLive, isMade } from "./chart.ts";
 import { hasCharts, pages } from "../site.ts";
 
 const table = (tab: Tab) => figure(tab).locator(".data-table");
@@ -41,7 +41,7 @@ function amountIn(text: string | undefined): number | undefined {
   return Number(digits.replaceAll(",", "")) * (scale === "m" ? 1e6 : 1) * (minus ? -1 : 1);
 }
 
-for (const { path, lang, address } of pagesByMark)
+for (const { path, lang, address } of fewByMark)
   test(`${path}: the table sorts by each column, up and down`, async ({ page: tab }) => {
     const answer = await tab.request.get(address.replace(/\/$/, ".json"));
     const file = (await answer.json()) as {

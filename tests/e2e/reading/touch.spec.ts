@@ -1,5 +1,5 @@
 import { expect, test, type CDPSession, type Page as Tab } from "@playwright/test";
-import { chartAt, pagesByMark, drawing, drawn, figure, isLive, said, readout } from "./chart.ts";
+import { chartAt, fewByMark, drawing, drawn, figure, isLive, said, readout } from "./chart.ts";
 
 /** A phone in a hand. */
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -99,7 +99,7 @@ test("a touch elsewhere takes the reading away", async ({ page: tab }) => {
   await expect(readout(tab)).toBeEmpty();
 });
 
-for (const { path, address } of pagesByMark)
+for (const { path, address } of fewByMark)
   test(`${path}: no reading is covered by the finger or cut off, and nothing moves`, async ({ page: tab }) => {
     await watchShifts(tab);
     await tab.goto(address);
@@ -147,7 +147,7 @@ for (const { path, address } of pagesByMark)
 test.describe("on a low screen, with the drawing at its top", () => {
   test.use({ viewport: { width: 360, height: 560 } });
 
-  for (const { path, address } of pagesByMark)
+  for (const { path, address } of fewByMark)
     test(`${path}: the reading of each point on the screen is on it too, and not under the finger`, async ({
       page: tab,
     }) => {
