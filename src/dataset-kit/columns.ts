@@ -255,12 +255,20 @@ export function text(title: Words) {
   });
 }
 
+/** The scheme of an address, "https:"; "" where it is none. By the constructor, which older browsers have too. */
+function schemeOf(address: string): string {
+  try {
+    return new URL(address).protocol;
+  } catch {
+    return "";
+  }
+}
+
 /** An address on the web. */
 export function url(title: Words) {
-  return column<string>({ type: "string", title, required: true, format: "uri" }, (cell) => {
-    const parsed = URL.parse(cell);
-    return parsed && /^https?:$/.test(parsed.protocol)
+  return column<string>({ type: "string", title, required: true, format: "uri" }, (cell) =>
+    /^https?:$/.test(schemeOf(cell))
       ? { value: cell }
-      : { expected: "an address beginning with http:// or https://", remedy: "Copy the address of the page." };
-  });
+      : { expected: "an address beginning with http:// or https://", remedy: "Copy the address of the page." },
+  );
 }
