@@ -4,7 +4,8 @@ import { formatterFor, type Formatter } from "./formatter.ts";
 import type { Size } from "./sizes.ts";
 
 /** What sums of money are told in: yuan as printed, US dollars, yuan (and payments) a head of population, yuan at the prices of one year. */
-export type MoneyUnit = "yuan" | "usd" | "head" | "real";
+export const moneyUnits = ["yuan", "usd", "head", "real"] as const;
+export type MoneyUnit = (typeof moneyUnits)[number];
 
 /** The year whose consumer prices `real` takes for all others: the year Yu'e Bao opened. */
 export const priceYear = "2013";
@@ -16,7 +17,7 @@ export const ratesOf: Record<Exclude<MoneyUnit, "yuan">, string> = {
   real: "macro",
 };
 
-const labels: Record<MoneyUnit, Words> = {
+export const moneyLabels: Record<MoneyUnit, Words> = {
   yuan: { en: "yuan", zh: "元" },
   usd: { en: "US dollars, at the rate of the time", zh: "美元（按当时汇率）" },
   head: { en: "a head of population", zh: "人均" },
@@ -44,7 +45,7 @@ export const choiceName = (money: Money): string => money.choice ?? "unit";
 /** The choice of a unit that every chart of money has; yuan is what is drawn at build. */
 export const moneyChoice = ({ units }: Money): Choice => ({
   label: { en: "Figures in", zh: "单位" },
-  options: Object.fromEntries((["yuan", ...units] as const).map((unit) => [unit, { label: labels[unit] }])),
+  options: Object.fromEntries((["yuan", ...units] as const).map((unit) => [unit, { label: moneyLabels[unit] }])),
 });
 
 /** The unit chosen. @param money undefined for a chart without sums of money */

@@ -65,7 +65,7 @@ function converted(schema: DatasetSchema, row: Row, unit: MoneyUnit, conversionO
  */
 export function inUnit(tables: Tables, unit: MoneyUnit, schemas: (table: string) => DatasetSchema): Tables {
   if (unit === "yuan") return tables;
-  const conversionOf = conversions[unit](tables);
+  const conversionOf = conversions[unit]((table) => tables(table).objects());
   return (table) => {
     if (table === ratesOf[unit]) return tables(table);
     const rows = tables(table).objects<Row>();

@@ -6,7 +6,6 @@ import type { Row as ExchangeRate } from "../datasets/exchange-rates.ts";
 import type { Row as Macro } from "../datasets/macro.ts";
 import type { Row as Population } from "../datasets/population.ts";
 import type { Words } from "../i18n/lang.ts";
-import type { Tables } from "./rows.ts";
 
 /** What a sum in yuan is multiplied by, and the evidence for that. */
 export interface Conversion {
@@ -17,6 +16,9 @@ export interface Conversion {
   /** How it was reckoned, after the sum as printed. */
   how: Words;
 }
+
+/** The rows of a table, by its id. */
+export type RowsOf = <Row>(table: string) => readonly Row[];
 
 /** Finds how a sum of a date or period is converted. @param time as tables spell it: 2016, 2016Q3, 2014-03-31 */
 export type ConversionOf = (time: string) => Conversion;
@@ -33,8 +35,8 @@ const spanOf = (keys: readonly string[]): Words => {
     : { en: `${en.date(first)} to ${en.date(end)}`, zh: `${zh.date(first)}至${zh.date(end)}` };
 };
 
-function dollars(tables: Tables): ConversionOf {
-  const rows = tables("exchange-rates").objects<ExchangeRate>();
+function dollars(rowsOf: RowsOf): ConversionOf {
+  const rows = rowsOf<ExchangeRate>("exchange-rates");
   const find = rateFinder(rows);
   const newest = rows.filter(({ every }) => every === "month").at(-1)!.period;
   return (time) => {
@@ -53,8 +55,8 @@ function dollars(tables: Tables): ConversionOf {
   };
 }
 
-function heads(tables: Tables): ConversionOf {
-  const rows = tables("population").objects<Population>();
+function heads(rowsOf: RowsOf): ConversionOf {
+  const rows = rowsOf<Population>("population");
   return (time) => {
     const own = rows.find(({ year }) => year === time.slice(0, 4));
     const { year, population, source } = own ?? rows.at(-1)!;
@@ -70,10 +72,8 @@ function heads(tables: Tables): ConversionOf {
   };
 }
 
-function prices(tables: Tables): ConversionOf {
-  const rows = tables("macro")
-    .objects<Macro>()
-    .filter(({ series }) => series === "cpi-inflation");
+function prices(rowsOf: RowsOf): ConversionOf {
+  const rows = rowsOf<Macro>("macro").filter(({ series }) => series === "cpi-inflation");
   const inflation = new Map(rows.map(({ year, value }) => [Number(year), value / 100]));
   const newest = Math.max(...inflation.keys());
   const base = Number(priceYear);
@@ -97,7 +97,7 @@ function prices(tables: Tables): ConversionOf {
 }
 
 /** The rates of one unit, read once from the tables. */
-export const conversions: Record<Exclude<MoneyUnit, "yuan">, (tables: Tables) => ConversionOf> = {
+export const conversions: Record<Exclude<MoneyUnit, "yuan">, (rowsOf: RowsOf) => ConversionOf> = {
   usd: dollars,
   head: heads,
   real: prices,

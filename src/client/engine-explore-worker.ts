@@ -3,6 +3,7 @@
  * reason why there is none.
  */
 import { datasets } from "virtual:datasets";
+import { ratesOf } from "../chart-kit/money.ts";
 import { findSeries } from "../explore/catalogue.ts";
 import type { Answer } from "../explore/model.ts";
 import type { State } from "../explore/state.ts";
@@ -20,6 +21,7 @@ answerWith<Question, Answer>(async ({ state, base, tables: sizes }) => {
     ...state.series.map((id) => findSeries(id).table),
     "sources",
     "rejected-values",
+    ...(state.unit === "yuan" ? [] : [ratesOf[state.unit]]),
     ...(state.events ? ["events"] : []),
   ]);
   const tables = new Map(

@@ -1,4 +1,5 @@
 import type { Formatter } from "../chart-kit/formatter.ts";
+import { priceYear, type MoneyUnit } from "../chart-kit/money.ts";
 import { gradeNames } from "../dataset-kit/grades.ts";
 import { baseUnit } from "./figures.ts";
 import { lineName, titleOf } from "./titles.ts";
@@ -7,6 +8,14 @@ import { csvLine } from "../lib/csv.ts";
 
 const line = (cells: readonly unknown[]): string => `${csvLine(cells)}
 `;
+
+/** The unit of value over number; nobody divides both by heads, which would change nothing. */
+const averageUnit: Record<MoneyUnit, string> = {
+  yuan: "yuan a payment",
+  usd: "US dollars a payment",
+  head: "yuan a payment",
+  real: `yuan a payment at prices of ${priceYear}`,
+};
 
 const header = [
   "key",
@@ -33,8 +42,8 @@ export function csvOf(view: View, format: Formatter): string {
   const unit =
     as === "index"
       ? `index (${view.base} = 100)`
-      : as === "ratio" && view.quantity === "yuan"
-        ? "yuan a payment"
+      : as === "ratio" && view.quantity !== "times"
+        ? averageUnit[view.state.unit]
         : baseUnit[view.quantity];
   const shown = as === "level" ? "as published" : as;
   const rows = view.rows.map(({ key, line: of, period, value, bound, grade, sources, note }) => {

@@ -1,4 +1,5 @@
-import type { Formatter } from "../chart-kit/formatter.ts";
+import { formatterFor, type Formatter } from "../chart-kit/formatter.ts";
+import { priceYear, type MoneyUnit } from "../chart-kit/money.ts";
 import { units, type Unit, type UnitId } from "../dataset-kit/units.ts";
 import type { Lang } from "../i18n/lang.ts";
 
@@ -6,11 +7,20 @@ import type { Lang } from "../i18n/lang.ts";
  * What figures are; decides how they are written, and which may stand on one axis. Base units: yuan, payments, people,
  * hundredths, times. A figure a head and a figure against GDP are not of the kind of what they divide.
  */
-export type Quantity = Unit["kind"] | "per-head" | "of-gdp" | "times";
+export type Quantity = Unit["kind"] | "per-head" | "yuan-a-head" | "yuan-real" | "of-gdp" | "times";
 
 const relative: Partial<Record<UnitId, Quantity>> = { "payments per person": "per-head", "% of GDP": "of-gdp" };
 
 export const quantityOf = (unit: UnitId): Quantity => relative[unit] ?? units[unit].kind;
+
+const sums: Record<MoneyUnit, Quantity> = { yuan: "yuan", usd: "usd", head: "yuan-a-head", real: "yuan-real" };
+
+/** What figures become in a unit that a reader chose: sums in yuan, and a head of population numbers of payments too. */
+export const quantityIn = (quantity: Quantity, unit: MoneyUnit): Quantity =>
+  quantity === "yuan" ? sums[unit] : quantity === "transactions" && unit === "head" ? "per-head" : quantity;
+
+/** Whether a unit that a reader chose changes such figures. */
+export const isConverted = (quantity: Quantity, unit: MoneyUnit): boolean => quantityIn(quantity, unit) !== quantity;
 
 /** What is read as a share or a rate: it changes by points, and is not added. */
 export const isPercent = (quantity: Quantity): boolean => quantity === "percent" || quantity === "of-gdp";
@@ -38,19 +48,6 @@ const scales: Partial<Record<Quantity, Record<Lang, readonly Scale[]>>> = {
   people: counts("人"),
   pieces: counts(""),
   days: counts("天"),
-  usd: {
-    en: [
-      { size: 1e12, unit: " tn" },
-      { size: 1e9, unit: " bn" },
-      { size: 1e6, unit: " m" },
-      { size: 1, unit: "" },
-    ],
-    zh: [
-      { size: 1e12, unit: "万亿美元" },
-      { size: 1e8, unit: "亿美元" },
-      { size: 1, unit: "美元" },
-    ],
-  },
 };
 
 /** Decimals that leave three significant digits. */
@@ -60,9 +57,7 @@ function scaled(format: Formatter, quantity: Quantity, value: number, decimals: 
   const steps = scales[quantity]![format.lang];
   const { size, unit } =
     value === 0 ? { size: 1, unit: "" } : (steps.find(({ size }) => Math.abs(value) >= size) ?? steps.at(-1)!);
-  return (
-    (quantity === "usd" && format.lang === "en" ? "$" : "") + format.number(value / size, decimals(value / size)) + unit
-  );
+  return format.number(value / size, decimals(value / size)) + unit;
 }
 
 /** A minus sign is wider than a hyphen, and is not broken from its figure. */
@@ -79,7 +74,11 @@ export const exact = (format: Formatter, quantity: Quantity, value: number): str
 function briefly(format: Formatter, quantity: Quantity, value: number): string {
   switch (quantity) {
     case "yuan":
+    case "yuan-a-head":
+    case "yuan-real":
       return format.yuan(value);
+    case "usd":
+      return formatterFor(format.lang, "usd").yuan(value);
     case "percent":
     case "of-gdp":
       return format.percent(value, Math.min(2, three(value)));
@@ -98,7 +97,11 @@ function briefly(format: Formatter, quantity: Quantity, value: number): string {
 function exactly(format: Formatter, quantity: Quantity, value: number): string {
   switch (quantity) {
     case "yuan":
+    case "yuan-a-head":
+    case "yuan-real":
       return format.yuanExact(value);
+    case "usd":
+      return formatterFor(format.lang, "usd").yuanExact(value);
     case "percent":
     case "of-gdp":
       return format.percent(value, 3);
@@ -124,6 +127,8 @@ export const baseUnit: Record<Quantity, string> = {
   percent: "per cent",
   usd: "US dollars",
   "per-head": "payments a head",
+  "yuan-a-head": "yuan a head",
+  "yuan-real": `yuan at prices of ${priceYear}`,
   "of-gdp": "per cent of GDP",
   days: "days",
   index: "index",

@@ -9,7 +9,11 @@ import { filled, namesIn } from "./words.ts";
 export function standingNotes(state: State, picked: readonly Series[]): Words[] {
   const held =
     state.form === "line" && state.as === "level" && picked.some(({ holds }) => holds) ? [sentences.held] : [];
-  return [...overlapNotes(picked), ...held, ...(state.as === "level" ? [] : [sentences.arithmetic])];
+  return [
+    ...overlapNotes(picked),
+    ...held,
+    ...(state.as === "level" && state.unit === "yuan" ? [] : [sentences.arithmetic]),
+  ];
 }
 
 /** Which series count some of the same, one sentence for all that overlap with one of them for one reason. */

@@ -2,7 +2,8 @@ import type { Formatter } from "../chart-kit/formatter.ts";
 import { seriesKinds, lengths } from "../i18n/explore.ts";
 import type { Words } from "../i18n/lang.ts";
 import { allSeries, findSeries, sibling } from "./catalogue.ts";
-import { isPercent, quantityOf } from "./figures.ts";
+import { moneyLabels, type MoneyUnit } from "../chart-kit/money.ts";
+import { isConverted, isPercent, quantityIn, quantityOf } from "./figures.ts";
 import { areApart, isPart, overlapOf, wholesOf } from "./overlaps.ts";
 import { offer, refuse, type Instead, type Refusal } from "./refusal.ts";
 import type { Series } from "./series.ts";
@@ -11,6 +12,11 @@ import { namesIn } from "./words.ts";
 
 const kindOf = (series: Series) => quantityOf(series.unit);
 const isRate = (series: Series) => isPercent(kindOf(series));
+/** What figures count in the unit that a reader chose. */
+const kindIn =
+  (unit: MoneyUnit) =>
+  (series: Series): string =>
+    quantityIn(kindOf(series), unit);
 const lengthOf = (series: Series) => series.every ?? "day";
 
 /** The first pair of unlike members, by some property. */
@@ -30,10 +36,10 @@ const withReason = (a: Series, b: Series, reason: Words) => (format: Formatter) 
   ...names(a, b)(format),
   reason: format.text(reason),
 });
-const withKinds = (a: Series, b: Series) => (format: Formatter) => ({
+const withKinds = (unit: MoneyUnit, a: Series, b: Series) => (format: Formatter) => ({
   ...names(a, b)(format),
-  kindA: format.text(seriesKinds[kindOf(a)]),
-  kindB: format.text(seriesKinds[kindOf(b)]),
+  kindA: format.text(seriesKinds[quantityIn(kindOf(a), unit)]),
+  kindB: format.text(seriesKinds[quantityIn(kindOf(b), unit)]),
 });
 const withLengths = (a: Series, b: Series) => (format: Formatter) => ({
   ...names(a, b)(format),
@@ -71,7 +77,29 @@ export const refusalOf = (state: State): Refusal | undefined => breachOf(state)?
 
 function breachOf(state: State): Breach | undefined {
   const picked = state.series.map(findSeries);
-  return breachOfWay(state, picked) ?? breachOfDrawing(state, picked);
+  return breachOfWay(state, picked) ?? breachOfUnit(state, picked) ?? breachOfDrawing(state, picked);
+}
+
+/**
+ * Whether a unit other than yuan would change the chart: some figures are sums of money (or, a head of population,
+ * numbers of payments), and no division cancels it out.
+ */
+export function changesWith(unit: MoneyUnit, state: State): boolean {
+  const picked = state.series.map(findSeries);
+  return picked.some((series) => isConverted(kindOf(series), unit)) && !cancelsOut(unit, state, picked);
+}
+
+/** A share, a ratio of like to like, and value over number, both of them a head. */
+function cancelsOut(unit: MoneyUnit, { as }: State, picked: readonly Series[]): boolean {
+  if (as !== "share" && as !== "ratio") return false;
+  return new Set(picked.map((series) => isConverted(kindOf(series), unit))).size === 1;
+}
+
+function breachOfUnit(state: State, picked: readonly Series[]): Breach | undefined {
+  if (state.unit === "yuan" || changesWith(state.unit, state)) return undefined;
+  const code = picked.some((series) => isConverted(kindOf(series), state.unit)) ? "unitCancels" : "unitWithoutSums";
+  const unit = (format: Formatter) => ({ unit: format.text(moneyLabels[state.unit]) });
+  return breach(code, unit, () => [offer("unit", { ...state, unit: "yuan" })]);
 }
 
 function breachOfWay(state: State, picked: readonly Series[]): Breach | undefined {
@@ -104,7 +132,7 @@ function breachOfAxis(state: State, picked: readonly Series[]): Breach | undefin
   const index = offer("index", { ...state, as: "index" });
   const growth = offer("growth", { ...state, as: "growth", scale: "linear" });
   const lengths = unlike(picked, lengthOf);
-  const kinds = unlike(picked, kindOf);
+  const kinds = unlike(picked, kindIn(state.unit));
   // Lengths first: an index is no way out where a day and a year have no period in common.
   if (lengths)
     return breach("unlikeLengths", withLengths(...lengths), () => [
@@ -112,7 +140,7 @@ function breachOfAxis(state: State, picked: readonly Series[]): Breach | undefin
       ofOneLength(state, "quarter"),
       growth,
     ]);
-  return kinds && breach("unlikeUnits", withKinds(...kinds), () => [index, growth]);
+  return kinds && breach("unlikeUnits", withKinds(state.unit, ...kinds), () => [index, growth]);
 }
 
 function breachOfRolling(state: State, picked: readonly Series[]): Breach | undefined {
@@ -170,7 +198,7 @@ function breachOfRatio(state: State, a: Series, b: Series): Breach | undefined {
     const number = value && numberOf(value);
     const ticket =
       value && number && offer("ticket", { ...state, series: [value.id, number.id] }, names(value, number));
-    return breach("ratioOfUnits", withKinds(a, b), () => [ticket]);
+    return breach("ratioOfUnits", withKinds("yuan", a, b), () => [ticket]);
   }
   if (lengthOf(a) === lengthOf(b)) return undefined;
   return breach("ratioOfLengths", withLengths(a, b), () => [ofOneLength(state, "year"), ofOneLength(state, "quarter")]);

@@ -1,3 +1,4 @@
+import { moneyUnits, type MoneyUnit } from "../chart-kit/money.ts";
 import { clip } from "../chart-kit/parameters.ts";
 import { isSeries } from "./catalogue.ts";
 
@@ -14,6 +15,8 @@ export interface State {
   /** One to four series, by id, each once. */
   series: readonly string[];
   as: Way;
+  /** What sums of money are told in. */
+  unit: MoneyUnit;
   /** The period that is 100 under an index; without one, the first that keeps most of every series. */
   base?: string;
   form: Form;
@@ -26,6 +29,7 @@ export const mostSeries = 4;
 export const defaultState: State = {
   series: ["payment-volumes.nonbank-online.value.quarter", "payment-volumes.bank-mobile.value.quarter"],
   as: "level",
+  unit: "yuan",
   form: "line",
   scale: "linear",
   events: false,
@@ -43,7 +47,13 @@ export interface Misread {
 
 /** Of a query no more is read, in characters. */
 const longest = 2000;
-const options: Record<string, readonly string[]> = { as: ways, form: markForms, scale: scales, events: ["no", "yes"] };
+const options: Record<string, readonly string[]> = {
+  as: ways,
+  unit: moneyUnits,
+  form: markForms,
+  scale: scales,
+  events: ["no", "yes"],
+};
 const isBase = (value: string) => /^(?:19|20)\d{2}(?:Q[1-4]|-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))?$/.test(value);
 
 /**
@@ -74,11 +84,12 @@ export function parseState(search: string): { state: State; misread: Misread[] }
       complain("value", name, value, known);
     else found[name] = value;
   }
-  const { as, base, form, scale, events } = found;
+  const { as, unit, base, form, scale, events } = found;
   return {
     state: {
       series: series.length > 0 ? series : defaultState.series,
       as: (as as Way | undefined) ?? "level",
+      unit: (unit as MoneyUnit | undefined) ?? "yuan",
       ...(base !== undefined && { base }),
       form: (form as Form | undefined) ?? "line",
       scale: (scale as Scale | undefined) ?? "linear",
@@ -93,6 +104,7 @@ export function writeState(state: State): string {
   const query = new URLSearchParams();
   for (const id of state.series) query.append("s", id);
   if (state.as !== "level") query.set("as", state.as);
+  if (state.unit !== "yuan") query.set("unit", state.unit);
   if (state.as === "index" && state.base !== undefined) query.set("base", state.base);
   if (state.form !== "line") query.set("form", state.form);
   if (state.scale !== "linear") query.set("scale", state.scale);

@@ -6,6 +6,7 @@ import { site } from "../i18n/site.ts";
 import type { Words } from "../i18n/lang.ts";
 import { findSeries } from "./catalogue.ts";
 import { brief, type Quantity } from "./figures.ts";
+import { averageWords, moneyWords, reckonedFrom } from "./money-words.ts";
 import { isTicket } from "./rules.ts";
 import type { Series } from "./series.ts";
 import type { Row, View } from "./model.ts";
@@ -71,6 +72,8 @@ const units: Partial<Record<Quantity, Words>> = {
   usd: titles.inDollars,
   times: titles.inTimes,
   "per-head": titles.inPerHead,
+  "yuan-a-head": moneyWords["yuan-a-head"],
+  "yuan-real": moneyWords["yuan-real"],
   "of-gdp": titles.inGdp,
   index: titles.inIndexPoints,
   exchange: seriesKinds.exchange,
@@ -85,11 +88,20 @@ export function unitOf(view: View, format: Formatter): string {
       ? titles.inGrowth
       : as === "index"
         ? inEach((format) => interpolate(format.text(titles.inIndex), { when: format.date(view.base!) }))
-        : as === "ratio" && view.quantity === "yuan"
-          ? titles.inTicket
-          : units[view.quantity];
+        : isAverage(view)
+          ? averageWords[view.state.unit]
+          : view.quantity === "usd" && view.state.unit === "usd"
+            ? moneyWords.usd
+            : units[view.quantity];
   return unit ? format.text(unit) : "";
 }
+
+/** Whether the figures are value over number: an average payment. */
+const isAverage = ({ state, quantity }: View): boolean => state.as === "ratio" && quantity !== "times";
+
+/** What sums were told in before they became a growth or an index */
+const reckonedIn = ({ state: { as, unit } }: View, format: Formatter): string =>
+  as === "growth" || as === "index" ? format.text(reckonedFrom[unit]) : "";
 
 /** Unit and dates of the figures, and what sort of scale they stand on. */
 export function subtitleOf(view: View, format: Formatter): string {
@@ -101,6 +113,7 @@ export function subtitleOf(view: View, format: Formatter): string {
     pieces(
       format,
       unitOf(view, format),
+      reckonedIn(view, format),
       span ? format.text(span) : "",
       scale === "log" ? format.text(titles.logarithmic) : "",
     ),
@@ -120,7 +133,7 @@ export function lineName(view: View, line: number, format: Formatter): string {
   }
   if (view.state.as === "share") return format.text(titles.theShare);
   if (view.state.as === "sum") return format.text(titles.theSum);
-  return format.text(view.quantity === "yuan" ? titles.theTicket : titles.theRatio);
+  return format.text(isAverage(view) ? titles.theTicket : titles.theRatio);
 }
 
 const reach = (rows: readonly Row[]) => ({

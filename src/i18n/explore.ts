@@ -29,6 +29,7 @@ export const explore = {
   remove: { en: "Remove series {n}", zh: "移除序列{n}" },
   as: { en: "Show", zh: "显示为" },
   base: { en: "100 =", zh: "基期（=100）" },
+  unit: { en: "Figures in", zh: "单位" },
   form: { en: "Draw", zh: "画法" },
   scale: { en: "Scale", zh: "刻度" },
   events: { en: "Mark events", zh: "标注事件" },
@@ -134,6 +135,8 @@ export const seriesKinds = {
   days: { en: "days", zh: "天" },
   index: { en: "index points", zh: "指数" },
   "per-head": { en: "payments a head", zh: "人均笔数" },
+  "yuan-a-head": { en: "yuan a head", zh: "人均元" },
+  "yuan-real": { en: "yuan at prices of one year", zh: "不变价格的元" },
   "of-gdp": { en: "per cent of GDP", zh: "占GDP的百分比" },
   exchange: { en: "yuan for one US dollar", zh: "1美元兑人民币元" },
   times: { en: "times", zh: "倍" },
@@ -233,6 +236,14 @@ export const refusals = {
     en: "“{a}” is in per cent; four quarters of it do not add up. Show it as published.",
     zh: "“{a}”是百分比，四个季度不能相加。请按原值显示。",
   },
+  unitWithoutSums: {
+    en: "Nothing on this chart is counted in yuan, so “{unit}” would change no figure. Leave the unit as published.",
+    zh: "图中没有以元计的数字，选“{unit}”不会改变任何数字。请按原单位显示。",
+  },
+  unitCancels: {
+    en: "Both series would be divided by the same number, so “{unit}” would change no figure here. Leave the unit as published.",
+    zh: "两条序列会除以同一个数，相除之后抵消，选“{unit}”不会改变任何数字。请按原单位显示。",
+  },
   logOfBars: {
     en: "A bar is measured from zero, and a logarithmic scale has none. Draw lines or dots, or keep the linear scale.",
     zh: "柱的高度从零量起，对数刻度没有零。请改画折线或点，或用线性刻度。",
@@ -296,6 +307,7 @@ export const instead = {
   base: { en: "Set {when} to 100", zh: "以{when}为100" },
   year: { en: "Use the figures by year", zh: "改用年度数" },
   quarter: { en: "Use the figures by quarter", zh: "改用季度数" },
+  unit: { en: "Leave the unit as published", zh: "按原单位显示" },
   ticket: { en: "Divide “{a}” by “{b}”", zh: "用“{a}”除以“{b}”" },
 } as const satisfies Record<string, Words>;
 
@@ -362,7 +374,6 @@ export const titles = {
   inGdp: { en: "Per cent of GDP", zh: "占GDP的百分比" },
   inIndexPoints: { en: "Index points", zh: "指数" },
   inTimes: { en: "How many times as large", zh: "倍数" },
-  inTicket: { en: "Yuan a payment", zh: "元/笔" },
   inGrowth: { en: "Change on the same period a year earlier, per cent", zh: "较上年同期变化，%" },
   ofYears: { en: "each year", zh: "每年" },
   ofQuarters: { en: "each quarter", zh: "每季" },

@@ -1,5 +1,7 @@
 import { findSeries } from "../../explore/catalogue.ts";
+import { changesWith } from "../../explore/rules.ts";
 import { mostSeries, type Form, type Scale, type State, type Way } from "../../explore/state.ts";
+import { moneyUnits, type MoneyUnit } from "../../chart-kit/money.ts";
 import { formatterFor } from "../../chart-kit/formatter.ts";
 import { interpolate } from "../../i18n/interpolate.ts";
 import { explore } from "../../i18n/explore.ts";
@@ -21,6 +23,7 @@ export function hydrateControls(form: HTMLFormElement, changed: (asked: State) =
   const add = form.querySelector<HTMLButtonElement>(".add")!;
   const setting = (name: string) => form.querySelector<HTMLSelectElement>(`.settings [name=${name}]`)!;
   const tick = form.querySelector<HTMLInputElement>("[name=events]")!;
+  const ofMoney = form.querySelector<HTMLElement>(".of-money")!;
   const ofIndex = form.querySelector<HTMLElement>(".of-index")!;
   const choosers = () => [...list.querySelectorAll("select")];
 
@@ -45,14 +48,26 @@ export function hydrateControls(form: HTMLFormElement, changed: (asked: State) =
     add.hidden = ids.length >= mostSeries;
   };
 
-  const asked = (base?: string): State => ({
-    series: choosers().map(({ value }) => value),
-    as: setting("as").value as Way,
-    ...(base !== undefined && { base }),
-    form: setting("form").value as Form,
-    scale: setting("scale").value as Scale,
-    events: tick.checked,
-  });
+  const asked = (base?: string): State => {
+    const state: State = {
+      series: choosers().map(({ value }) => value),
+      as: setting("as").value as Way,
+      unit: setting("unit").value as MoneyUnit,
+      ...(base !== undefined && { base }),
+      form: setting("form").value as Form,
+      scale: setting("scale").value as Scale,
+      events: tick.checked,
+    };
+    // A unit goes with the sums it was chosen for: of other series nobody has asked for it.
+    return changesWith(state.unit, state) ? state : { ...state, unit: "yuan" };
+  };
+  /** The units that would change the chart, and the one that is chosen; where none would, the choice is not there. */
+  const offerUnits = (state: State) => {
+    const wanted = moneyUnits.filter((unit) => unit === "yuan" || unit === state.unit || changesWith(unit, state));
+    for (const option of setting("unit").options)
+      option.hidden = option.disabled = !wanted.includes(option.value as MoneyUnit);
+    ofMoney.hidden = wanted.length === 1;
+  };
   // A base belongs to its series: with other series, the engine looks for the best anew.
   const tell = (base?: string) => changed(asked(base));
 
@@ -80,7 +95,8 @@ export function hydrateControls(form: HTMLFormElement, changed: (asked: State) =
   return {
     set(state, bases = []) {
       setSlots(state.series);
-      for (const name of ["as", "form", "scale"] as const) setting(name).value = state[name];
+      for (const name of ["as", "unit", "form", "scale"] as const) setting(name).value = state[name];
+      offerUnits(state);
       tick.checked = state.events;
       ofIndex.hidden = bases.length === 0;
       if (bases.length === 0) return;

@@ -1,7 +1,7 @@
 import type { Formatter } from "../../chart-kit/formatter.ts";
 import { meetings, notes as sentences } from "../../i18n/explore.ts";
 import type { Words } from "../../i18n/lang.ts";
-import { quantityOf, type Quantity } from "../figures.ts";
+import { quantityIn, quantityOf, type Quantity } from "../figures.ts";
 import type { Point } from "../points.ts";
 import { offer, refuse, type Instead, type Refusal } from "../refusal.ts";
 import { isTicket } from "../rules.ts";
@@ -36,7 +36,7 @@ export function shape(asked: Asked): Shaped | Refusal {
   const { state, picked, all } = asked;
   switch (state.as) {
     case "level":
-      return { quantity: quantityOf(picked[0]!.unit), lines: each(asked, all), notes: [] };
+      return { quantity: countedIn(state, picked[0]!), lines: each(asked, all), notes: [] };
     case "index":
       return indexed(asked);
     case "growth":
@@ -44,7 +44,7 @@ export function shape(asked: Asked): Shaped | Refusal {
     case "rolling":
       return rolled(asked);
     case "sum": {
-      const quantity = quantityOf(picked[0]!.unit);
+      const quantity = countedIn(state, picked[0]!);
       return met(asked, sumOf(all, quantity), quantity);
     }
     case "share":
@@ -52,6 +52,9 @@ export function shape(asked: Asked): Shaped | Refusal {
       return divided(asked);
   }
 }
+
+/** What the figures of a series count, in the unit that the reader chose. */
+const countedIn = ({ unit }: State, series: Series): Quantity => quantityIn(quantityOf(series.unit), unit);
 
 /** A line for every series. */
 const each = ({ picked }: Asked, points: readonly (readonly Point[])[]) =>
@@ -79,7 +82,7 @@ function indexed(asked: Asked): Shaped | Refusal {
       offer("base", { ...state, base: best }, (format) => ({ when: format.date(best) })),
     );
   }
-  const made = all.map((points, index) => indexOf(points, base, quantityOf(picked[index]!.unit)));
+  const made = all.map((points, index) => indexOf(points, base, countedIn(state, picked[index]!)));
   const leftOut = picked.flatMap((series, index) => {
     const n = made[index]!.leftOut;
     if (n === 0) return [];
@@ -96,7 +99,7 @@ function indexed(asked: Asked): Shaped | Refusal {
 
 function grown(asked: Asked): Shaped | Refusal {
   const { state, picked, all } = asked;
-  const made = all.map((points, index) => growthOf(points, quantityOf(picked[index]!.unit)));
+  const made = all.map((points, index) => growthOf(points, countedIn(state, picked[index]!)));
   const empty = made.findIndex(({ points }) => points.length === 0);
   if (empty >= 0) {
     const code = made[empty]!.across.length > 0 ? "growthAcrossBreak" : "growthWithoutPair";
@@ -117,7 +120,7 @@ function grown(asked: Asked): Shaped | Refusal {
 
 function rolled(asked: Asked): Shaped | Refusal {
   const { state, picked, all } = asked;
-  const quantity = quantityOf(picked[0]!.unit);
+  const quantity = countedIn(state, picked[0]!);
   const made = all.map((points) => rollingOf(points, quantity));
   const empty = made.findIndex(({ points }) => points.length === 0);
   if (empty >= 0) {
@@ -149,9 +152,9 @@ function divided(asked: Asked): Shaped | Refusal {
     times: isShare ? 100 : 1,
     sameSegment: a.table === b.table && (isShare || a.subject.id === b.subject.id),
     held: b.holds === true,
-    quantities: [quantityOf(a.unit), quantityOf(b.unit)],
+    quantities: [countedIn(state, a), countedIn(state, b)],
   });
-  return met(asked, points, isShare ? "percent" : isTicket(a, b) ? "yuan" : "times");
+  return met(asked, points, isShare ? "percent" : isTicket(a, b) ? quantityIn("yuan", state.unit) : "times");
 }
 
 /** One line made of several series, where they meet; a refusal where they never do. */

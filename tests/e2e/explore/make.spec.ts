@@ -59,6 +59,23 @@ test("a chart is made by keyboard alone", async ({ page: tab, baseURL }) => {
   expect(await troubles()).toEqual([]);
 });
 
+test("sums are told in dollars where there are any, and the choice goes with them", async ({ page: tab, baseURL }) => {
+  const { troubles } = watch(tab, baseURL!);
+  await open(tab, query(["fund"]));
+  await control(tab, "unit").selectOption("usd");
+  await settled(tab);
+  await expect(figureOf(tab).locator(".chart-subtitle")).toContainText("US dollars, at the rate of the time");
+  await expect(figureOf(tab).locator(".data-table td.number").last()).toHaveText(/^\$[\d.]+ bn$/);
+  await expect(figureOf(tab).locator(".data-table td.note").last()).toContainText("yuan a dollar");
+  expect(new URL(tab.url()).searchParams.get("unit")).toBe("usd");
+  // Another series has no sums: nobody asked for a unit of it.
+  await tab.locator("form.bench select[name=s]").selectOption(series.yield);
+  await settled(tab);
+  await expect(control(tab, "unit")).toBeHidden();
+  expect(new URL(tab.url()).searchParams.get("unit")).toBe(null);
+  expect(await troubles()).toEqual([]);
+});
+
 test("an address gives the same drawing to whoever opens it", async ({ page: tab, browser, baseURL }) => {
   await open(tab, "");
   await control(tab, "as").selectOption("growth");

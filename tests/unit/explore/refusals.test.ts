@@ -217,6 +217,20 @@ const cases: [code: keyof typeof refusals, search: string, en: string, zh: strin
     "“全部货币市场基金（万得口径）资产净值”与“全部货币市场基金（惠誉口径）资产净值”没有同一日期的数字。请选用时期重合的序列。",
     ["?s=money-market-funds.wind&s=money-market-funds.fitch"],
   ],
+  [
+    "unitWithoutSums",
+    "?s=yuebao-yield&unit=usd",
+    "Nothing on this chart is counted in yuan, so “US dollars, at the rate of the time” would change no figure. Leave the unit as published.",
+    "图中没有以元计的数字，选“美元（按当时汇率）”不会改变任何数字。请按原单位显示。",
+    ["?s=yuebao-yield"],
+  ],
+  [
+    "unitCancels",
+    "?s=household-deposits.demand&s=household-deposits.total&as=share&unit=head",
+    "Both series would be divided by the same number, so “a head of population” would change no figure here. Leave the unit as published.",
+    "两条序列会除以同一个数，相除之后抵消，选“人均”不会改变任何数字。请按原单位显示。",
+    ["?s=household-deposits.demand&s=household-deposits.total&as=share"],
+  ],
 ];
 
 describe("a chart that would mislead is not drawn, and the reader is told why", () => {
@@ -261,8 +275,13 @@ test("no sentence is left with an empty brace, and every way out is open", () =>
   const pairs = singles.flatMap((a, index) => singles.slice(index + 1, index + 6).map((b) => [a.id, b.id]));
   for (const series of [...singles.map(({ id }) => [id]), ...pairs])
     for (const as of ways)
-      for (const form of ["line", "bar"] as const) {
-        const state: State = { series, as, form, scale: "log", events: false };
+      for (const [form, unit] of [
+        ["line", "yuan"],
+        ["bar", "yuan"],
+        ["line", "head"],
+        ["bar", "usd"],
+      ] as const) {
+        const state: State = { series, as, unit, form, scale: "log", events: false };
         const refusal = refusalOf(state);
         if (!refusal) continue;
         for (const words of [refusal.reason, ...refusal.instead.map(({ label }) => label)])

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { moneyUnits } from "../../../src/chart-kit/money.ts";
 import { allSeries, isSeries } from "../../../src/explore/catalogue.ts";
 import {
   defaultState,
@@ -17,12 +18,13 @@ const ids = allSeries.map(({ id }) => id);
 const mobile = "payment-volumes.bank-mobile.value.year";
 
 /** Whether a state is one the page can draw or refuse. */
-const isWhole = ({ series, as, base, form, scale, events }: State): boolean =>
+const isWhole = ({ series, as, unit, base, form, scale, events }: State): boolean =>
   series.length > 0 &&
   series.length <= mostSeries &&
   new Set(series).size === series.length &&
   series.every(isSeries) &&
   ways.includes(as) &&
+  moneyUnits.includes(unit) &&
   markForms.includes(form) &&
   scales.includes(scale) &&
   typeof events === "boolean" &&
@@ -33,6 +35,7 @@ const states: fc.Arbitrary<State> = fc
   .record({
     series: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: mostSeries }),
     as: fc.constantFrom(...ways),
+    unit: fc.constantFrom(...moneyUnits),
     base: fc.option(fc.constantFrom("2016", "2016Q3", "2014-03-31"), { nil: undefined }),
     form: fc.constantFrom(...markForms),
     scale: fc.constantFrom(...scales),
