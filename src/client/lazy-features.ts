@@ -12,6 +12,8 @@ declare global {
     wordOrderKeep?: (button: HTMLButtonElement, pressed: boolean) => void;
     /** Set by the search script: hydrates the search page. */
     wordOrderSearch?: (root: HTMLElement) => void;
+    /** Set by the script of that name: offers to cite the paragraph in hand, from the event that asked for it on. */
+    wordOrderCite?: (article: HTMLElement, event?: Event) => void;
     /** Set by the panel script: hydrates the embed panel. */
     wordOrderPanel?: (panel: HTMLElement) => void;
   }
@@ -75,6 +77,16 @@ function watchKeep(button: HTMLButtonElement) {
 
 const hydrateSearch = (root: HTMLElement) => load("search").then(() => window.wordOrderSearch?.(root), ignore);
 
+/** The way to cite a paragraph comes when a reader points at one, or at a link in it. */
+function watchParagraphs(article: HTMLElement) {
+  const types = ["pointerover", "focusin", "click"];
+  const hydrate = (event: Event) => {
+    for (const type of types) article.removeEventListener(type, hydrate);
+    void load("citeParagraph").then(() => window.wordOrderCite?.(article, event), ignore);
+  };
+  for (const type of types) article.addEventListener(type, hydrate);
+}
+
 /** Hands what the page has of a kind to what hydrates it. */
 const whereThereIs = <E extends HTMLElement>(selector: string, hydrate: (element: E) => unknown) =>
   document.querySelectorAll<E>(selector).forEach((element) => void hydrate(element));
@@ -85,4 +97,5 @@ document.addEventListener("DOMContentLoaded", () => {
   whereThereIs(".keep", watchKeep);
   whereThereIs(".embed-panel", watchPanel);
   whereThereIs(".search-page", hydrateSearch);
+  whereThereIs(".essay[data-cite]", watchParagraphs);
 });

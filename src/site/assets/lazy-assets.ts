@@ -1,6 +1,7 @@
 /** Scripts and styles that pages fetch only when they are wanted: the one list of them. */
 import * as checkForUpdate from "virtual:script/check-for-update";
 import * as choices from "virtual:script/choices";
+import * as citeParagraph from "virtual:script/cite-paragraph";
 import * as engineExploreWorker from "virtual:script/engine-explore-worker";
 import * as engineWorker from "virtual:script/engine-worker";
 import * as explore from "virtual:script/explore";
@@ -48,6 +49,7 @@ const lazy: readonly Lazy[] = [
   { id: "explore", files: [explore], on: "explore" },
   { id: "engine-explore", files: engineExplore, on: "explore" },
   { id: "engine-explore-worker", files: [engineExploreWorker], on: "explore" },
+  { id: "cite-paragraph", files: [citeParagraph], on: "pages", offline: true },
   { id: "search", files: [search], on: "pages" },
   { id: "interactives", files: [interactives], on: "pages", offline: true },
   { id: "scrolly", files: [scrolly], on: "pages", offline: true },
