@@ -1,3 +1,4 @@
+import { readPeriod } from "../lib/periods.ts";
 import { isGrouped, type Lang, type Words } from "../i18n/lang.ts";
 
 /** Formats words, figures and dates in one language; the only formatter of the site, at build and in the browser. */
@@ -152,20 +153,17 @@ export function createFormatter(lang: Lang, currency: Currency = "yuan"): Format
 
 /** @throws if the text is neither a date nor a period the tables use */
 function dateIn(lang: Lang, iso: string, short: boolean): string {
-  const quarters = /^(\d{4})Q(\d)(?:-Q(\d))?$/.exec(iso);
-  if (quarters) {
-    const [, year, from, to] = quarters;
-    if (lang === "en") return to ? `Q${from}–Q${to} ${year}` : `Q${from} ${year}`;
-    const name = (quarter: string) => quarterNames[Number(quarter) - 1];
-    return to ? `${year}年${name(from!)}至${name(to)}季度` : `${year}年${name(from!)}季度`;
+  const { precision, year, quarters, months, day } = readPeriod(iso);
+  if (precision === "quarter" || precision === "quarters") {
+    const [from, to] = quarters;
+    if (lang === "en") return precision === "quarters" ? `Q${from}–Q${to} ${year}` : `Q${from} ${year}`;
+    const name = (quarter: number) => quarterNames[quarter - 1];
+    return precision === "quarters" ? `${year}年${name(from)}至${name(to)}季度` : `${year}年${name(from)}季度`;
   }
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
-  if (!parts)
-    throw new Error(`"${iso}" is no date or period. Expected 2014, 2014-03, 2014-03-31, 2016Q3 or 2015Q1-Q3.`);
-  const [, year, month, day] = parts;
-  if (lang === "zh") return `${year}年${month ? `${Number(month)}月` : ""}${day ? `${Number(day)}日` : ""}`;
-  const name = month && (short ? monthNames[Number(month) - 1]!.slice(0, 3) : monthNames[Number(month) - 1]);
-  return [day && String(Number(day)), name, year].filter(Boolean).join(" ");
+  const month = precision === "year" ? undefined : months[0];
+  if (lang === "zh") return `${year}年${month ? `${month}月` : ""}${day ? `${day}日` : ""}`;
+  const name = month && (short ? monthNames[month - 1]!.slice(0, 3) : monthNames[month - 1]);
+  return [day && String(day), name, String(year)].filter(Boolean).join(" ");
 }
 
 /** One formatter a language and currency, made once: number formats are costly to build. */

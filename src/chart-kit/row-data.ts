@@ -2,6 +2,7 @@
  * What rows and cells of a table twin say of themselves as data, for scripts that must not go by their words: a browser
  * may have translated those.
  */
+import { isoOf, parsePeriod } from "../lib/periods.ts";
 import type { AnyChart, ChartRow } from "./define-chart.ts";
 
 const fieldOf = (row: ChartRow, column: string) => (row as unknown as Record<string, unknown>)[column];
@@ -35,11 +36,10 @@ export function rowData(chart: AnyChart, row: ChartRow): RowData {
 }
 
 /** A date or period so that text order is time order; a quarter stands where its last month does: "2012Q4" is "2012-12". */
-export const timeOrder = (iso: string): string =>
-  iso.replace(
-    /^(\d{4})Q(?:\d-Q)?(\d)$/,
-    (_, year: string, quarter: string) => `${year}-${String(Number(quarter) * 3).padStart(2, "0")}`,
-  );
+export function timeOrder(iso: string): string {
+  const period = parsePeriod(iso);
+  return period?.precision.startsWith("quarter") ? isoOf(period.year, period.months[1]) : iso;
+}
 
 /** What the cell of a column is sorted by; undefined where that is its words, or the one figure of its row. */
 export function sortOf(chart: AnyChart, row: ChartRow, id: string): string | undefined {

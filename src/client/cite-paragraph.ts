@@ -1,4 +1,4 @@
-/** Cites or shares one paragraph of an essay: a button at the end of the paragraph in hand, and a dialog behind it. */
+/** Cites or shares one paragraph of an essay: a button at the end of the paragraph that is pointed at or has the focus, and a dialog behind it. */
 import { paragraphs } from "../i18n/paragraphs.ts";
 import { announce, makeRegion } from "./announce.ts";
 import { copyText } from "./copy-text.ts";
@@ -34,19 +34,26 @@ async function open(article: HTMLElement, paragraph: HTMLElement) {
   region.className = "paragraph-said";
 }
 
-function hydrate(article: HTMLElement, first?: Event) {
-  let at: HTMLElement | undefined;
+/** Puts the button at the end of a paragraph, once; it stays there, so that the Tab key meets the same stops on the way back. */
+function offer(article: HTMLElement, paragraph: HTMLElement) {
+  if (paragraph.lastElementChild?.matches(".cite-paragraph")) return;
   const button = el("button", { type: "button", class: "cite-paragraph", "aria-label": t(paragraphs.heading) }, "¶");
-  button.onclick = () => void open(article, at!);
-  const move = ({ target }: Event) => {
-    const found = target instanceof Element ? target.closest<HTMLElement>('p[id^="p-"]') : null;
-    // It does not go from under a reader who is on it.
-    if (!found || found === at || document.activeElement === button) return;
-    at = found;
-    found.append(button);
+  button.onclick = () => void open(article, paragraph);
+  paragraph.append(button);
+}
+
+function hydrate(article: HTMLElement, first?: Event) {
+  let inHand: HTMLElement | undefined;
+  const take = ({ target }: Event) => {
+    const paragraph = target instanceof Element ? target.closest<HTMLElement>('p[id^="p-"]') : null;
+    if (!paragraph || paragraph === inHand) return;
+    offer(article, paragraph);
+    inHand?.classList.remove("in-hand");
+    paragraph.classList.add("in-hand");
+    inHand = paragraph;
   };
-  for (const type of ["pointerover", "focusin", "click"]) article.addEventListener(type, move);
-  if (first) move(first);
+  for (const type of ["pointerover", "focusin", "click"]) article.addEventListener(type, take);
+  if (first) take(first);
 }
 
 window.wordOrderCite = hydrate;

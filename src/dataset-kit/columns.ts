@@ -1,3 +1,4 @@
+import { daysIn, isoOf, parsePeriod, type Period } from "../lib/periods.ts";
 import { z } from "zod";
 import type { Words } from "../i18n/lang.ts";
 import { grades } from "./grades.ts";
@@ -103,11 +104,15 @@ export function amount(unit: UnitId | "as the row says", title: Words, { min = 0
 /** A change in percent, which may be negative. */
 export const growth = (title: Words) => amount("percent", title, { min: -100 });
 
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+/** Whether a date exists: there is no 31 June. */
+function isReal({ year, months, day }: Period): boolean {
+  return day === undefined || (day >= 1 && day <= daysIn(year, months[0]));
+}
 
-function realDay(cell: string): boolean {
-  const time = Date.parse(`${cell}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === cell;
+/** A date as exact as it is written: a year, a month or a day that exists; undefined for anything else. */
+function parseDate(cell: string): Period | undefined {
+  const found = parsePeriod(cell);
+  return found && !found.precision.startsWith("quarter") && isReal(found) ? found : undefined;
 }
 
 /** Today's date, UTC. A row dated later than this is impossible. */
@@ -122,7 +127,7 @@ const future = (cell: string): CellComplaint => ({
 export function isoDate(title: Words) {
   return column<string>({ type: "date", title, required: true, format: "%Y-%m-%d" }, (cell) => {
     if (cell === "") return blank("a date such as 2014-03-31");
-    if (!isoDay.test(cell) || !realDay(cell))
+    if (parseDate(cell)?.precision !== "day")
       return { expected: "a date such as 2014-03-31", remedy: "Write year, month and day with hyphens." };
     return cell > today() ? future(cell) : { value: cell };
   });
@@ -132,8 +137,7 @@ export function isoDate(title: Words) {
 export function partialDate(title: Words) {
   return column<string>({ type: "string", title, required: true }, (cell) => {
     if (cell === "") return blank("a date such as 2014, 2014-03 or 2014-03-31");
-    const shape = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(cell);
-    if (!shape || (cell.length === 10 && !realDay(cell)))
+    if (!parseDate(cell))
       return { expected: "a date such as 2014, 2014-03 or 2014-03-31", remedy: "Write it with hyphens." };
     return cell > today() ? future(cell) : { value: cell };
   });
@@ -144,16 +148,12 @@ export function partialDate(title: Words) {
  * An open end may lie in the future; a written one may not.
  */
 export function dateSpan(title: Words) {
-  const shape = /^(?:\.\.|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?)$/;
   const expected = "a date or a span such as 2014-03-13, 2013/2014, 2014/.. or ../2013";
   return column<string>({ type: "string", title, required: true }, (cell) => {
     if (cell === "") return blank(expected);
     const ends = cell.split("/");
     const written = ends.filter((end) => end !== "..");
-    const shaped =
-      ends.length <= 2 &&
-      ends.every((end) => shape.test(end)) &&
-      written.every((end) => end.length < 10 || realDay(end));
+    const shaped = ends.length <= 2 && written.every((end) => parseDate(end));
     if (!shaped || written.length === 0)
       return { expected, remedy: "Write dates with hyphens, and an open end as two points." };
     if (written.length === 2 && written[0]! >= written[1]!)
@@ -163,17 +163,14 @@ export function dateSpan(title: Words) {
   });
 }
 
-const periodShape = /^(\d{4})(?:Q([1-4])(?:-Q([2-4]))?)?$/;
-
 /** A year, a quarter or quarters summed within one year: 2016, 2016Q3, 2015Q1-Q3; it must have begun. */
 export function period(title: Words) {
   return column<string>({ type: "string", title, required: true }, (cell) => {
     if (cell === "") return blank("a period such as 2016, 2016Q3 or 2015Q1-Q3");
-    const match = periodShape.exec(cell);
-    if (!match || (match[3] && Number(match[3]) <= Number(match[2])))
+    const found = parsePeriod(cell);
+    if (!found || found.precision === "month" || found.precision === "day")
       return { expected: "a period such as 2016, 2016Q3 or 2015Q1-Q3", remedy: "Write it in one of those forms." };
-    const start = `${match[1]}-${String((Number(match[2] ?? 1) - 1) * 3 + 1).padStart(2, "0")}-01`;
-    return start > today() ? future(cell) : { value: cell };
+    return isoOf(found.year, found.months[0], 1) > today() ? future(cell) : { value: cell };
   });
 }
 

@@ -1,3 +1,5 @@
+import { isoOf, parsePeriod } from "../lib/periods.ts";
+
 /** A row of data/exchange-rates.csv, as far as a conversion looks at it. */
 export interface RateRow {
   every: "month" | "year";
@@ -17,15 +19,12 @@ export interface Rate {
   sources: string[];
 }
 
-const monthsOf = (year: string, first: number, last: number) =>
-  Array.from({ length: last - first + 1 }, (_, index) => `${year}-${String(first + index).padStart(2, "0")}`);
-
 /** The months of a year, a quarter or quarters summed. */
 function monthsIn(time: string): string[] | undefined {
-  const match = /^(\d{4})(?:Q([1-4])(?:-Q([1-4]))?)?$/.exec(time);
-  if (!match) return undefined;
-  const [, year, from = "1", to = match[2] ?? "4"] = match;
-  return monthsOf(year!, Number(from) * 3 - 2, Number(to) * 3);
+  const { precision, year, months } = parsePeriod(time) ?? {};
+  if (!months || precision === "month" || precision === "day") return undefined;
+  const [first, last] = months;
+  return Array.from({ length: last - first + 1 }, (_, index) => isoOf(year!, first + index));
 }
 
 /**

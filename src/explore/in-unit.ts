@@ -10,7 +10,12 @@ import { inEach } from "./words.ts";
  * The figures of a series in a unit that a reader chose. Each is derived then, with the rate as evidence beside its own
  * and a note that names the figure as printed and the rate; a bound stays one.
  */
-export function inUnit(points: readonly Point[], series: Series, unit: MoneyUnit, access: Access): readonly Point[] {
+export function pointsInUnit(
+  points: readonly Point[],
+  series: Series,
+  unit: MoneyUnit,
+  access: Access,
+): readonly Point[] {
   const printed = quantityOf(series.unit);
   if (unit === "yuan" || !isConverted(printed, unit)) return points;
   const conversionOf = conversions[unit](access.rows as unknown as RowsOf);

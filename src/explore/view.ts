@@ -3,7 +3,7 @@ import { findSeries } from "./catalogue.ts";
 import { viewEvents } from "./events.ts";
 import { viewEvidence } from "./evidence.ts";
 import { brief, type Quantity } from "./figures.ts";
-import { inUnit } from "./in-unit.ts";
+import { pointsInUnit } from "./in-unit.ts";
 import { linesOf, lineRows } from "./lines.ts";
 import type { Answer, Row } from "./model.ts";
 import { standingNotes } from "./notes.ts";
@@ -20,7 +20,7 @@ export function makeView(state: State, access: Access): Answer {
   const early = refusalOf(state);
   if (early) return { refusal: early };
   const picked = state.series.map(findSeries);
-  const all = picked.map((series) => inUnit(seriesPoints(series, access), series, state.unit, access));
+  const all = picked.map((series) => pointsInUnit(seriesPoints(series, access), series, state.unit, access));
   const shaped = shape({ state, picked, all });
   if ("code" in shaped) return { refusal: shaped };
   const lines = linesOf(shaped.lines.map(({ series }) => series));

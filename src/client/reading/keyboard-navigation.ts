@@ -1,6 +1,6 @@
 /** The ways from one point to another, by key. */
 import { runsAcross, type Point } from "./points.ts";
-import { timeOf } from "./time.ts";
+import { yearsOf } from "./time.ts";
 
 /** @returns where the reader gets to; `from` is where they are, nowhere yet if undefined */
 type Move = (points: readonly Point[], from: Point | undefined) => Point | undefined;
@@ -50,9 +50,9 @@ const year =
     const series = sameSeries(points, from);
     const index = series.indexOf(from);
     const rest = step > 0 ? series.slice(index + 1) : series.slice(0, index).reverse();
-    const wanted = timeOf(from.key) + step;
+    const wanted = yearsOf(from.key) + step;
     if (Number.isNaN(wanted)) return rest[3] ?? rest.at(-1) ?? from;
-    return closest(rest, ({ key }) => Math.abs(timeOf(key) - wanted)) ?? from;
+    return closest(rest, ({ key }) => Math.abs(yearsOf(key) - wanted)) ?? from;
   };
 
 export const moves: Readonly<Record<string, Move>> = {

@@ -1,7 +1,7 @@
 import { runsAcross, type Point } from "./points.ts";
 
 /** The date or period a key begins with, as years: "2014-03-31/fund" is 2014.25; NaN where it begins with none. */
-export function timeOf(key: string): number {
+export function yearsOf(key: string): number {
   const found = /^(\d{4})(?:Q(\d)|-(\d\d)(?:-(\d\d))?)?(?!\d)/.exec(key);
   if (!found) return NaN;
   const [, year, quarter, month = "1", day = "1"] = found;
@@ -20,6 +20,6 @@ export const runsThroughTime = (points: readonly Point[]): boolean =>
   points.every((point, index) => {
     const before = points[index - 1];
     return (
-      !Number.isNaN(timeOf(point.key)) && (before?.series !== point.series || kindOf(before.key) === kindOf(point.key))
+      !Number.isNaN(yearsOf(point.key)) && (before?.series !== point.series || kindOf(before.key) === kindOf(point.key))
     );
   });

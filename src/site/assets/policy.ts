@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-export const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+export const cspHash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /**
  * The Content-Security-Policy of a page, for its meta tag: nothing from another origin, no inline code but what is
@@ -16,8 +16,8 @@ export function policy({
 }): string {
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...scripts.map(sha256)].join(" "),
-    ["style-src 'self'", ...styles.map(sha256)].join(" "),
+    ["script-src 'self'", ...scripts.map(cspHash)].join(" "),
+    ["style-src 'self'", ...styles.map(cspHash)].join(" "),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

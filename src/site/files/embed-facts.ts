@@ -88,7 +88,7 @@ function pictureOf(chart: AnyChart, lang: Lang, views?: readonly Choices[]) {
 const viewsIn = (chart: AnyChart, lang: Lang, host: URL): Record<string, ViewPicture> =>
   Object.fromEntries(
     [...viewsByName(chart)].map(([name, view]) => [
-      writeChoices(view, specOf(chart)),
+      writeChoices(view, choiceSpecOf(chart)),
       {
         ...pictureOf(chart, lang, [view]),
         address: absolute(file(`${prefix(lang)}charts/${chart.id}.${name}.png`), host),
@@ -97,14 +97,14 @@ const viewsIn = (chart: AnyChart, lang: Lang, host: URL): Record<string, ViewPic
     ]),
   );
 
-export const specOf = (chart: AnyChart): ChoiceSpec =>
+export const choiceSpecOf = (chart: AnyChart): ChoiceSpec =>
   Object.fromEntries(Object.entries(chart.choices ?? {}).map(([name, { options }]) => [name, Object.keys(options)]));
 
 const factsOf = (chart: AnyChart): FrozenFacts => ({
   texts: perLang((lang) => textsOf(chart, lang)),
   pictures: perLang((lang) => pictureOf(chart, lang)),
   heights: heights[chart.id] ?? perLang(() => ({})),
-  choices: specOf(chart),
+  choices: choiceSpecOf(chart),
 });
 
 /** @param folder where frame and picture lie: "" for the living ones, "editions/2026-11/" for frozen ones */

@@ -5,7 +5,7 @@ import { escapeHtml } from "../../lib/html.ts";
 import { heightsOf, pictureOf, snippets } from "../../embed-kit/snippets.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { site } from "../../i18n/site.ts";
-import { embedFacts, plainSettings, specOf } from "./embed-facts.ts";
+import { embedFacts, plainSettings, choiceSpecOf } from "./embed-facts.ts";
 import { allViews } from "../registry/registry.ts";
 import { absolute, page } from "../addresses/urls.ts";
 
@@ -43,7 +43,7 @@ interface Told {
 export function oembed(chart: AnyChart, lang: Lang, host: URL, choices: Choices = defaultChoices(chart), told?: Told) {
   const facts = embedFacts(chart, host);
   const settings = { ...plainSettings(chart, lang), choices };
-  const query = writeChoices(choices, specOf(chart));
+  const query = writeChoices(choices, choiceSpecOf(chart));
   const { title, page: address } = told ?? {
     title: chart.title[lang],
     page: facts.versions["live"]!.addresses[lang].page + query,
@@ -67,7 +67,7 @@ export function oembed(chart: AnyChart, lang: Lang, host: URL, choices: Choices 
 export const oembedViews = (chart: AnyChart): Map<string, Choices> =>
   new Map(
     allViews(chart).map((view) => {
-      const query = writeChoices(view, specOf(chart)).slice(1);
+      const query = writeChoices(view, choiceSpecOf(chart)).slice(1);
       return [query ? `${chart.id}.${query}` : chart.id, view];
     }),
   );

@@ -12,7 +12,7 @@ import { sentencesOf } from "../prose/sentences.ts";
 import { chartOf, charts, rowsOf } from "../registry/registry.ts";
 import { datasets, tableOf, type EventOf } from "../tables/tables.ts";
 import { page } from "../addresses/urls.ts";
-import { namesIn } from "./search-names.ts";
+import { spellingsIn } from "./search-names.ts";
 
 /** Parts of a text one after the other, each ended as a sentence. */
 const sentences = (lang: Lang, ...parts: readonly (string | undefined)[]): string =>
@@ -26,7 +26,7 @@ type Nameless = Omit<SearchDocument, "names">;
 /** Everything a reader may look for, in one language. */
 export async function searchDocuments(lang: Lang): Promise<SearchDocument[]> {
   const documents = await namelessDocuments(lang);
-  return documents.map((one) => ({ ...one, names: namesIn(`${one.title} ${one.text}`) }));
+  return documents.map((one) => ({ ...one, names: spellingsIn(`${one.title} ${one.text}`) }));
 }
 
 async function namelessDocuments(lang: Lang): Promise<Nameless[]> {

@@ -25,7 +25,7 @@ const known = [...actors, ...things].map((names) => ({
 }));
 
 /** All names, in both languages and in every spelling, of what a text speaks of; readers search by any of them. */
-export const namesIn = (text: string): string =>
+export const spellingsIn = (text: string): string =>
   known
     .filter(({ patterns }) => patterns.some((pattern) => pattern.test(text)))
     .flatMap(({ names }) => names)

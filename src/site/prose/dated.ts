@@ -1,3 +1,4 @@
+import { isoOf, parsePeriod } from "../../lib/periods.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { askedBy } from "./claim.ts";
 import { datesIn, differs, type DateKnown } from "./dates.ts";
@@ -43,19 +44,11 @@ function datesBehind(mention: Mention, lookup: Lookup): DateKnown[] {
 
 function readDate(value: unknown): DateKnown[] {
   const text = String(value ?? "");
-  const quarter = /^(\d{4})Q([1-4])(?:-Q([1-4]))?$/.exec(text);
-  if (quarter) {
-    const from = {
-      date: `${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, "0")}`,
-      precision: "quarter",
-    } as const;
-    return quarter[3]
-      ? [from, { date: `${quarter[1]}-${String(Number(quarter[3]) * 3 - 2).padStart(2, "0")}`, precision: "quarter" }]
-      : [from];
-  }
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return [{ date: text, precision: "day" }];
-  if (/^\d{4}-\d{2}$/.test(text)) return [{ date: text, precision: "month" }];
-  return /^\d{4}$/.test(text) ? [{ date: text, precision: "year" }] : [];
+  const period = parsePeriod(text);
+  if (!period) return [];
+  const { precision, year, quarters } = period;
+  if (precision !== "quarter" && precision !== "quarters") return [{ date: text, precision }];
+  return [...new Set(quarters)].map((quarter) => ({ date: isoOf(year, quarter * 3 - 2), precision: "quarter" }));
 }
 
 /** Title, standfirst and description: they hold no components, and lean on those of the whole text. */

@@ -24,7 +24,7 @@ export function quartersBetween(from: string, to: string): string[] {
 }
 
 /** Every day from one to another, both included, ISO. */
-export function daysBetween(from: string, to: string): string[] {
+export function eachDay(from: string, to: string): string[] {
   const [start, end] = [Date.parse(from), Date.parse(to)];
   return Array.from({ length: (end - start) / dayLength + 1 }, (_, index) =>
     new Date(start + index * dayLength).toISOString().slice(0, 10),
@@ -66,7 +66,7 @@ const fundQuarters = ["2013-06-30", "2026-06-30"] as const;
 
 /** The last day of each quarter, ISO. */
 const quarterEnds = (from: string, to: string): string[] =>
-  daysBetween(from, to).filter((day) => /-(03-31|06-30|09-30|12-31)$/.test(day));
+  eachDay(from, to).filter((day) => /-(03-31|06-30|09-30|12-31)$/.test(day));
 
 /** Which of the days looked for have a row. */
 function datedShare(
@@ -86,9 +86,7 @@ export function sharesOf(table: string, rows: readonly AnyRow[]): Share[] {
     case "payment-volumes":
       return main.map(([series, name]) => paymentShare(rows, series, name, ["2013Q1", "2026Q2"]));
     case "yuebao-yield":
-      return [
-        datedShare(rows, { en: "Days with a yield", zh: "有收益率的日子" }, dailyYield, daysBetween(...dailyYield)),
-      ];
+      return [datedShare(rows, { en: "Days with a yield", zh: "有收益率的日子" }, dailyYield, eachDay(...dailyYield))];
     case "yuebao-net-assets":
       return [
         datedShare(

@@ -110,7 +110,7 @@ describe("dates and periods", () => {
 
   test.each(["", "31 March 2014", "2014-3-31", "2014Q", "20140331"])("%j is none", (iso) =>
     expect(() => en.date(iso)).toThrow(
-      new Error(`"${iso}" is no date or period. Expected 2014, 2014-03, 2014-03-31, 2016Q3 or 2015Q1-Q3.`),
+      new Error(`"${iso}" is no date or period. Expected 2016, 2016Q3, 2015Q1-Q3, 2016-09 or 2016-09-30.`),
     ),
   );
 });

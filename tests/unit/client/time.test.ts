@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { nearest, runsAcross } from "../../../src/client/reading/points.ts";
-import { runsThroughTime, timeOf } from "../../../src/client/reading/time.ts";
+import { runsThroughTime, yearsOf } from "../../../src/client/reading/time.ts";
 import { point } from "./points.ts";
 
 describe("the time a key begins with", () => {
@@ -10,16 +10,16 @@ describe("the time a key begins with", () => {
     ["2014-07", 2014.5],
     ["2014-04-01/fund", 2014.25],
     ["2014Q3/hub", 2014.5],
-  ])("%s is %d", (key, years) => expect(timeOf(key)).toBeCloseTo(years, 6));
+  ])("%s is %d", (key, years) => expect(yearsOf(key)).toBeCloseTo(years, 6));
 
   test.each(["GBR/adults/2011", "alipay-double-12", "nonbank/count", "20145", ""])("%s has none", (key) =>
-    expect(timeOf(key)).toBeNaN(),
+    expect(yearsOf(key)).toBeNaN(),
   );
 
   test("dates keep their order", () => {
     const keys = ["2013-12-31", "2014-01-01", "2014-01-31", "2014-02-01", "2014-12-31", "2015-01-01"];
-    expect(keys.map(timeOf)).toEqual(keys.map(timeOf).sort((a, b) => a - b));
-    expect(new Set(keys.map(timeOf)).size).toBe(keys.length);
+    expect(keys.map(yearsOf)).toEqual(keys.map(yearsOf).sort((a, b) => a - b));
+    expect(new Set(keys.map(yearsOf)).size).toBe(keys.length);
   });
 });
 

@@ -14,13 +14,14 @@ describe("the days a period covers", () => {
     ["2016", "2016-01-01", "2016-12-31"],
     ["2016Q1", "2016-01-01", "2016-03-31"],
     ["2016Q4", "2016-10-01", "2016-12-31"],
+    ["2015Q1-Q3", "2015-01-01", "2015-09-30"],
     ["2016-02", "2016-02-01", "2016-02-29"],
     ["2014-03-31", "2014-03-31", "2014-03-31"],
   ])("%s", (text, from, to) => expect(spanOf(text)).toEqual({ from, to }));
 
   test("of what is none, an error", () =>
-    expect(() => spanOf("2015Q1-Q3")).toThrow(
-      '"2015Q1-Q3" is no date or period. Expected 2016, 2016Q3, 2016-09 or 2016-09-30.',
+    expect(() => spanOf("2015Q5")).toThrow(
+      new Error('"2015Q5" is no date or period. Expected 2016, 2016Q3, 2015Q1-Q3, 2016-09 or 2016-09-30.'),
     ));
 });
 

@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { checkWithdrawals, withdrawnFiles, type Withdrawals } from "../../../../src/site/addresses/withdrawn.ts";
 import { redirectPage, tombstonePage } from "../../../../src/site/addresses/withdrawn-pages.ts";
-import { sha256 } from "../../../../src/site/assets/policy.ts";
+import { cspHash } from "../../../../src/site/assets/policy.ts";
 import { chartOf } from "../../../../src/site/registry/registry.ts";
 import { chartFile, formsOf } from "../../../../src/site/files/chart-files.ts";
 
@@ -90,8 +90,8 @@ describe("a withdrawn chart", () => {
   test("its page has a policy that lets through its own parts and no more", () => {
     const { document } = parseHTML(tombstonePage(dead, "en", "/charts/", parts));
     const policy = document.querySelector("meta[http-equiv]")?.getAttribute("content");
-    expect(policy).toContain(`script-src 'self' ${sha256(parts.script)};`);
-    expect(policy).toContain(`style-src 'self' ${sha256(parts.css)};`);
+    expect(policy).toContain(`script-src 'self' ${cspHash(parts.script)};`);
+    expect(policy).toContain(`style-src 'self' ${cspHash(parts.css)};`);
   });
 });
 
@@ -115,7 +115,7 @@ describe("a renamed chart", () => {
 
   test("the inline script is in the policy by its hash", () => {
     const page = redirectPage("../new/", "New", "en");
-    expect(page).toContain(sha256(/<script>([^<]*)<\/script>/.exec(page)![1]!));
+    expect(page).toContain(cspHash(/<script>([^<]*)<\/script>/.exec(page)![1]!));
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { policy, sha256 } from "../../../../src/site/assets/policy.ts";
+import { policy, cspHash } from "../../../../src/site/assets/policy.ts";
 
 test("nothing inline, nothing from elsewhere", () =>
   expect(policy({})).toBe(
@@ -12,7 +12,7 @@ test("what stands inline is named by its hash", () => {
     "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     "'sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs='",
   ];
-  expect([sha256(""), sha256("a")]).toEqual([nothing, a]);
+  expect([cspHash(""), cspHash("a")]).toEqual([nothing, a]);
   const text = policy({ scripts: ["a", ""], styles: [""] });
   expect(text).toContain(`; script-src 'self' ${a} ${nothing}; style-src 'self' ${nothing}; `);
 });
@@ -21,4 +21,4 @@ test("never unsafe-inline, never unsafe-eval", () =>
   expect(policy({ scripts: ["a"], styles: ["b"] })).not.toContain("unsafe"));
 
 test("the hash is of the bytes a browser reads", () =>
-  expect(sha256("余")).toBe("'sha256-hrKWq2i2MoiQFvoAoIe7sU4/a7U3QNrdQUAiSLrcI7s='"));
+  expect(cspHash("余")).toBe("'sha256-hrKWq2i2MoiQFvoAoIe7sU4/a7U3QNrdQUAiSLrcI7s='"));
