@@ -43,7 +43,7 @@ export default defineChart<Row>({
   },
   subtitle: {
     en: "Days since 13 March 2014, when the central bank suspended bar-code payment",
-    zh: "自2014年3月13日央行暂停条码支付起的天数",
+    zh: "自2014年3月13日央行暂停线下条码支付起的天数",
   },
   datasets: ["events"],
   alt: (rows, format) => {

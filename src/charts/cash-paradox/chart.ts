@@ -45,7 +45,7 @@ export default defineChart<Row>({
   },
   subtitle: {
     en: "Cash in circulation at year ends and later months; cash machines at quarter ends",
-    zh: "年末及近年个别月末流通中货币；季末ATM台数",
+    zh: "流通中货币取年末及近年个别月末，ATM台数取季末",
   },
   datasets: ["cash", "atm"],
   money: { units: ["usd", "head", "real"] },

@@ -24,7 +24,7 @@ export default defineChart<Row>({
   id: "cashless-world",
   title: {
     en: "China now makes some 320 cashless payments a head a year; Americans make about twice as many",
-    zh: "中国人均每年非现金支付约320笔，美国约为两倍",
+    zh: "2022年，中国人均非现金支付约320笔，美国约为两倍",
   },
   subtitle: {
     en: "Cashless payments a head a year, in China and other economies",
@@ -54,7 +54,7 @@ export default defineChart<Row>({
       });
     return format.text({
       en: `Lines, ${from.year} to ${to.year}. China: ${figure(from)} payments a head in ${from.year}, ${figure(to)} in ${to.year}; its line breaks before 2015 and before 2021, where the count changed. Beside it in ${to.year}: ${ends.map(told).join(", ")}.`,
-      zh: `折线图，${from.year}年至${to.year}年。中国人均${figure(from)}笔（${from.year}年）升至${figure(to)}笔（${to.year}年），因口径变化在2015年、2021年之前断开。${to.year}年对照：${ends.map(told).join("，")}。`,
+      zh: `折线图，${from.year}年至${to.year}年。中国人均${from.year}年${figure(from)}笔，${to.year}年${figure(to)}笔，线因口径变化在2015年、2021年之前断开。${to.year}年对照：${ends.map(told).join("，")}。`,
     });
   },
   proofs: [

@@ -80,7 +80,7 @@ export default defineChart<Row>({
           label: measures.count,
           finding: {
             en: "In 2025 payment firms made nearly six payments for every one from a bank’s phone service",
-            zh: "2025年，支付机构的笔数近银行移动支付的6倍",
+            zh: "2025年，支付机构的笔数接近银行移动支付的6倍",
           },
         },
         value: {
@@ -190,7 +190,7 @@ export default defineChart<Row>({
   },
   caveat: {
     en: "A wallet payment drawn on a bank card can appear on both sides: compare them, never add them. Non-bank figures from 2023 have a new scope, on which their number fell a little in 2025 and their value has not passed that of 2023; they are not to be set against 2021. From the second quarter of 2024 the banks’ figures look like another scope, which no release announced: the year 2024 holds both and stands alone.",
-    zh: "用钱包付款、从银行卡扣款，两边可能都计一笔：只可比较，不可相加。支付机构数据自2023年起口径不同，其后2025年笔数略降，金额未超过2023年；不可与2021年相比。银行数据自2024年第二季度起疑似改了口径，未见公告；2024年全年数跨在中间，单独列出。",
+    zh: "用钱包付款、从银行卡扣款，两边可能都计一笔：只可比较，不可相加。支付机构数据自2023年起口径不同，其后2025年笔数略降，金额未超过2023年；不可与2021年相比。银行数据自2024年二季度起疑似改了口径，未见公告；2024年全年数跨两种口径，单独列出。",
   },
   height: { narrow: 250, middle: 270, wide: 300 },
   plot: (rows, context) => {

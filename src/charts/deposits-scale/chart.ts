@@ -7,7 +7,7 @@ import type { Row } from "./rows.ts";
 const names: Record<Row["what"], Words> = {
   total: { en: "Household deposits", zh: "住户存款" },
   demand: { en: "of these, on demand", zh: "其中活期" },
-  yuebao: { en: "Yu’e Bao", zh: "余额宝" },
+  yuebao: { en: "Yu’e Bao", zh: "天弘余额宝" },
 };
 
 const datesOf = (rows: readonly Row[]) => [...new Set(rows.map((row) => row.date))];
@@ -35,7 +35,7 @@ export default defineChart<Row>({
       const [total, fund] = [at(rows, date, "total")!, at(rows, date, "yuebao")!];
       return format.text({
         en: `${format.date(date)}: deposits ${format.yuan(total.amount)}${demand ? `, of these ${format.yuan(demand.amount)} on demand` : ""}, Yu’e Bao ${format.yuan(fund.amount)}, as much as ${format.percent(against(rows, date, "total"), 1)} of deposits`,
-        zh: `${format.date(date)}：存款${format.yuan(total.amount)}${demand ? `，其中活期${format.yuan(demand.amount)}` : ""}，余额宝${format.yuan(fund.amount)}，相当于存款的${format.percent(against(rows, date, "total"), 1)}`,
+        zh: `${format.date(date)}：存款${format.yuan(total.amount)}${demand ? `，其中活期${format.yuan(demand.amount)}` : ""}，天弘余额宝${format.yuan(fund.amount)}，相当于存款的${format.percent(against(rows, date, "total"), 1)}`,
       });
     };
     return format.text({

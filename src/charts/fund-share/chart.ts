@@ -8,8 +8,11 @@ import type { Row } from "./rows.ts";
 
 const names: Record<Row["whose"], Words> = {
   all: { en: "All money funds", zh: "全部货币基金" },
-  yuebao: { en: "Yu’e Bao", zh: "余额宝" },
+  yuebao: { en: "Yu’e Bao", zh: "天弘余额宝" },
 };
+
+/** On a phone the name in the drawing must be short; the title gives the fund’s own. */
+const short: Words = { en: "Yu’e Bao", zh: "余额宝" };
 
 const of = (rows: readonly Row[], whose: Row["whose"]) => rows.filter((row) => row.whose === whose);
 const at = (rows: readonly Row[], date: string, whose: Row["whose"]) =>
@@ -40,7 +43,7 @@ export default defineChart<Row>({
     const told = [own[0]!, largest, own.at(-1)!];
     return format.text({
       en: `Columns at dates, with Yu’e Bao filled in. All money funds held ${format.yuan(first.netAssets)} on ${format.date(first.date)} and ${format.yuan(last.netAssets)} on ${format.date(last.date)}. Yu’e Bao’s part: ${format.list(told.map(part))}; ${own.length} days have both figures.`,
-      zh: `按日期排列的柱，填色部分为余额宝。全部货币基金${format.date(first.date)}为${format.yuan(first.netAssets)}，${format.date(last.date)}为${format.yuan(last.netAssets)}。余额宝占比：${told.map((row) => `${format.date(row.date)}${part(row)}`).join("，")}。两个数字同日都有的共${own.length}天。`,
+      zh: `按日期排列的柱，填色部分为天弘余额宝。全部货币基金${format.date(first.date)}为${format.yuan(first.netAssets)}，${format.date(last.date)}为${format.yuan(last.netAssets)}。天弘余额宝占比：${told.map((row) => `${format.date(row.date)}${part(row)}`).join("，")}。同一天两个数字都有的共${own.length}天。`,
     });
   },
   proofs: [
@@ -111,7 +114,10 @@ export default defineChart<Row>({
           ...fund
             .filter((row) => marked.includes(row.date))
             .map((row, index) =>
-              label(row, [...(index === 0 ? [format.text(names.yuebao)] : []), format.percent(row.share!, 0)]),
+              label(row, [
+                ...(index === 0 ? [format.text(narrow ? short : names.yuebao)] : []),
+                format.percent(row.share!, 0),
+              ]),
             ),
           // The last share stands beside its own column: above it are the words of all funds.
           ...(size === "wide" && !context.brief

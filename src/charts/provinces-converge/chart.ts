@@ -95,7 +95,7 @@ export default defineChart<Row>({
   wide: { down: "year", across: ["province"] },
   caveat: {
     en: "In points, not ratios, the gap has doubled: the linear scale shows it. Six of twelve years are drawn. The university compiles the index with Ant Group’s research institute.",
-    zh: "若看分数而非倍数，差距反而扩大一倍，换成线性刻度可见。图中只画了十二年中的六年。该指数由北京大学与蚂蚁集团研究院合作编制。",
+    zh: "若看分差而不看倍数，差距反而扩大一倍，换成线性刻度可以看到。图中只画了十二年中的六年。该指数由北京大学与蚂蚁集团研究院合作编制。",
   },
   height: { narrow: 400, middle: 380, wide: 400 },
   plot: (rows, { format, size, fontSize, choices, height }) => {
@@ -137,7 +137,7 @@ export default defineChart<Row>({
               en: size === "narrow" ? "ratio" : "highest ÷ lowest",
               zh: size === "narrow" ? "比值" : "最高÷最低",
             }),
-            foot: format.text({ en: "Not in the index: Hong Kong, Macao, Taiwan", zh: "指数未覆盖香港、澳门、台湾" }),
+            foot: format.text({ en: "Not in the index: Hong Kong, Macao, Taiwan", zh: "指数未覆盖港澳台地区" }),
           },
         ),
       ],

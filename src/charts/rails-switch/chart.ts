@@ -156,7 +156,7 @@ export default defineChart<Row>({
   id: "rails-switch",
   title: {
     en: "In two quarters the hub’s traffic grew fifteenfold; the payments themselves grew by a sixth",
-    zh: "两个季度，网联处理金额增至15倍，支付机构的业务只增加六分之一",
+    zh: "2018年二季度到四季度，网联处理金额增至15倍，支付机构的业务只增加六分之一",
   },
   subtitle: { en: "Value of payments by quarter", zh: "支付金额，按季度" },
   datasets: ["payment-volumes"],

@@ -42,7 +42,7 @@ export default defineChart<Row>({
   },
   subtitle: {
     en: "Mean purchases and redemptions by day of the week, March to August 2014; mean day = 100",
-    zh: "2014年3月至8月一周各日的平均申购与赎回，日均=100",
+    zh: "2014年3月至8月，一周各日的平均申购与赎回，日均=100",
   },
   datasets: ["yuebao-sample-weekday"],
   alt: (rows, format) => {
@@ -85,7 +85,7 @@ export default defineChart<Row>({
   wide: { down: "weekday", across: ["flow"] },
   caveat: {
     en: "28,041 sampled users, never to be scaled to the fund. Each flow is an index of its own mean. No licence was found, so no file is offered.",
-    zh: "28041名抽样用户，不可放大到整只基金。两项指数各以自身日均为100。未找到许可，不提供文件。",
+    zh: "28041名抽样用户，不可放大到整只基金。两项指数各以自身日均为100。未找到允许转发的许可，不提供下载。",
   },
   height: { narrow: 270, middle: 290, wide: 320 },
   plot: (rows, context) => {

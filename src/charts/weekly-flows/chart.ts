@@ -30,7 +30,7 @@ export default defineChart<Row>({
   },
   subtitle: {
     en: "Purchases and redemptions of 28,041 sampled Yu’e Bao users by week, sample yuan",
-    zh: "28041名余额宝抽样用户每周申购与赎回，样本金额",
+    zh: "28041名余额宝抽样用户的每周申购与赎回，为样本金额",
   },
   datasets: ["yuebao-sample-weekly"],
   alt: (rows, format) => {
@@ -39,7 +39,7 @@ export default defineChart<Row>({
     const at = (date: string) => rows.find((row) => row.date === date)!;
     return format.text({
       en: `Bars by week, purchases up and redemptions down, with the net flow between them, ${rows.length} weeks. Net inflow was highest in the week to ${format.date(top.date)}, ${format.yuan(top.net)}; it was ${format.yuan(at("2014-03-09").net)} in the week to 9 March 2014 and ${format.yuan(at(turn).net)} in the next. The largest outflow, ${format.yuan(-low.net)}, came in the week to ${format.date(low.date)}. Over the weeks from mid-March the flows sum to ${signed(sum(after(rows), "net"), format)}.`,
-      zh: `逐周柱图，向上为申购，向下为赎回，中间标出净流入，共${rows.length}周。净流入最高为截至${format.date(top.date)}的一周，${format.yuan(top.net)}；截至2014年3月9日的一周为${format.yuan(at("2014-03-09").net)}，次周${format.yuan(at(turn).net)}。净流出最多为截至${format.date(low.date)}的一周，${format.yuan(-low.net)}。3月中旬以来各周合计${signed(sum(after(rows), "net"), format)}。`,
+      zh: `逐周柱图，向上为申购，向下为赎回，中间标出净流入，共${rows.length}周。净流入最高为截至${format.date(top.date)}当周，${format.yuan(top.net)}；截至2014年3月9日当周为${format.yuan(at("2014-03-09").net)}，次周${format.yuan(at(turn).net)}。净流出最多为截至${format.date(low.date)}当周，${format.yuan(-low.net)}。3月中旬以来各周合计${signed(sum(after(rows), "net"), format)}。`,
     });
   },
   proofs: [
@@ -84,7 +84,7 @@ export default defineChart<Row>({
   annotations: [{ event: "pboc-suspends-bar-code", label: { en: "Bar codes suspended", zh: "条码支付暂停" } }],
   caveat: {
     en: "A sample, never to be scaled to the fund. The dates coincide; that shows no cause, and the yield had been sliding since January. Purchases include interest. No licence was found, so no file is offered.",
-    zh: "仅为样本，不可放大到整只基金。时间上的巧合不等于因果，收益率自1月起已在下滑。申购含收益。未找到许可，不提供文件。",
+    zh: "仅为样本，不可放大到整只基金。时间上的巧合不等于因果，收益率自1月起已在下滑。申购含收益。未找到允许转发的许可，不提供下载。",
   },
   height: { narrow: 320, middle: 330, wide: 370 },
   plot: (rows, context) => {
