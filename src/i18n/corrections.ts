@@ -14,6 +14,30 @@ export interface Correction {
 export const corrections: readonly Correction[] = [
   {
     date: "2026-11-28",
+    page: "/essays/leftover-treasure/",
+    was: {
+      en: "In the Chinese text the limits of 2017 were all laid to the central bank, the first quarter of 2014 lay before the banks’ limits, a blog post was said not to speak for the state broadcaster, and the yields were said to be missing for some years after June 2018.",
+      zh: "短版称2017年的限额都是央行要求的；正文称2014年一季度在银行设限之前，称那篇博客不代表电视台，又称2018年6月之后隔了几年才有收益率数字。",
+    },
+    is: {
+      en: "Bloomberg’s report of May 2017 speaks of what one saver may hold. The banks’ limits fell within that quarter. No row says for whom the post spoke. Single days are known from September 2018 on, month ends from July 2022.",
+      zh: "彭博社2017年5月的报道只说到个人上限。银行设限就在那个季度之内。那篇博客代表谁，数据表没有依据。2018年9月起有零星日期，2022年7月起有月末数。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/essays/whose-rails/",
+    was: {
+      en: "In the Chinese text, Alipay gave up its terminals in shops because of UnionPay.",
+      zh: "文中说，支付宝当年正是因为银联停掉了POS业务。",
+    },
+    is: {
+      en: "Alipay named no one: “certain reasons known to everyone”. That UnionPay was meant is what others said.",
+      zh: "支付宝只说“某些众所周知的原因”；归因于银联，是外界的说法。",
+    },
+  },
+  {
+    date: "2026-11-28",
     page: "/charts/yuebao-balance/",
     was: {
       en: "No figure for March 2020, nor between June 2025 and March 2026.",
@@ -192,7 +216,7 @@ export const corrections: readonly Correction[] = [
     },
     is: {
       en: "In 2025 they led by nearly six to one. From the second quarter of 2024 the banks’ figures look like another scope, so the line stops there and no growth is reckoned across. The years 2022 to 2025 are filled.",
-      zh: "2025年是近六倍。银行数据自2024年第二季度起疑似改了口径，线在此断开，不再计算跨越的增速。2022至2025年已补齐。",
+      zh: "2025年是近六倍。银行数据自2024年二季度起疑似改了口径，线在此断开，不再计算跨越的增速。2022至2025年已补齐。",
     },
   },
   {
@@ -216,7 +240,7 @@ export const corrections: readonly Correction[] = [
     },
     is: {
       en: "1,338 billion, the sum of the four quarters. The four main series are filled for every quarter from 2023 to the second of 2026, read through a transcription of the central bank’s releases; printed figures replace derived ones where they were found.",
-      zh: "改为四个季度相加的13379亿笔。四个主要序列补齐了2023年至2026年第二季度的每个季度，取自对央行报告的摘录；找到公布数的，不再用推算数。",
+      zh: "改为四个季度相加的13379亿笔。四个主要序列补齐了2023年至2026年二季度的每个季度，取自对央行报告的摘录；找到公布数的，不再用推算数。",
     },
   },
   {
@@ -260,7 +284,7 @@ export const corrections: readonly Correction[] = [
     page: "/essays/forecast-graded/",
     was: {
       en: "Nineteen predictions: nine true, three late, seven half right. Four of them were statements about 2014, and three named no measure or day by which they could be marked.",
-      zh: "十九个预测：九个应验，三个晚到，七个对错参半。其中四个说的是2014年当时，三个没有可供评判的尺度或期限。",
+      zh: "十九个预测：九个应验，三个应验较晚，七个对错参半。其中四个说的是2014年当时，三个没有可供评判的尺度或期限。",
     },
     is: {
       en: "Fifteen forecasts: six true, six half right, three too vague to mark. Claims are marked on the Chinese words where they can be seen; five that had been left out are added.",
@@ -392,7 +416,7 @@ export const corrections: readonly Correction[] = [
     page: "/essays/the-ban-that-was-not/",
     was: {
       en: "Hawkers’ personal codes were expected to stop working from 1 March 2022.",
-      zh: "小贩的个人收款码原说2022年3月1日起停用。",
+      zh: "小商户的个人收款码原定2022年3月1日起停用。",
     },
     is: {
       en: "They were no longer to take business payments from that day, and in the end went on taking them.",
