@@ -39,7 +39,7 @@ const judgedOnEvidence: Check = (rows) =>
 
 const dataset = defineDataset({
   id: "claims",
-  title: { en: "52 claims of March 2014, judged", zh: "2014年3月的52个论断，逐条核对" },
+  title: { en: "52 claims of March 2014, judged", zh: "2014年3月的52条论断，逐条核对" },
   description: {
     en: "Facts, opinions and predictions of an opinion essay of March 2014 on Internet finance, paraphrased, each with a verdict, the finding it rests on and its sources.",
     zh: "2014年3月一篇谈互联网金融的评论中的事实、观点与预测，均为转述，逐条给出结论、依据与来源。",

@@ -70,12 +70,12 @@ const dataset = defineDataset({
       {
         series: "bank-mobile",
         en: "Banks’ mobile payments jump to 18% more than a year before by number, after 7% in the first quarter, and stay about 15% above until the base passes the same point; from the second quarter of 2025 growth is back at 8%. Banks’ online payments fall as suddenly.",
-        zh: "银行移动支付笔数同比由一季度的7%骤升至18%，此后各季约15%，直到基数同样跨过该季，2025年第二季度回到8%；网上支付笔数同时骤降",
+        zh: "银行移动支付笔数同比由一季度的7%骤升至18%，此后各季约15%，直到基数同样跨过该季，2025年二季度回到8%；网上支付笔数同时骤降",
       },
       {
         series: "bank-online",
         en: "Banks’ online payments fall to 26% less than a year before by number, after a fall of 2% in the first quarter, and stay about 26% below for three quarters; from the second quarter of 2025 they grow again by 4%. Mobile payments jump as suddenly.",
-        zh: "银行网上支付笔数同比由一季度的-2%骤降至-26%，连续三个季度约为-26%，2025年第二季度又转为增长4%；移动支付笔数同时骤升",
+        zh: "银行网上支付笔数同比由一季度的-2%骤降至-26%，连续三个季度约为-26%，2025年二季度又转为增长4%；移动支付笔数同时骤升",
       },
       {
         series: "bank-epay",

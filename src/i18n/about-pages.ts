@@ -70,7 +70,7 @@ export const aboutPages: readonly AboutPage[] = [
         paragraphs: [
           {
             en: "When a figure moves, the site cannot be built until every sentence that leans on it has been read again. The value that was replaced is kept with its source in the table of rejected values. Pinned embeds keep the old figure and say that a newer one exists.",
-            zh: "数字一旦变动，凡引用它的句子必须重新核对，否则网站无法生成。被替换的数字连同来源保留在“未采用的数字”表中。固定版的嵌入图保留旧数字，并提示已有新数。",
+            zh: "数字一旦变动，凡引用它的句子必须重新核对，否则网站无法生成。被替换的数字连同来源保留在“见过但未采用的数字”表中。固定版的嵌入图保留旧数字，并提示已有新数。",
           },
         ],
       },

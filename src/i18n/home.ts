@@ -19,7 +19,7 @@ export const home = {
   rulers: {
     count: {
       label: { en: "Payments", zh: "笔数" },
-      answer: { en: "Payment firms lead, {times} to one.", zh: "支付机构领先，是银行的{times}倍。" },
+      answer: { en: "Payment firms lead, {times} to one.", zh: "支付机构领先，笔数是银行的{times}倍。" },
       mind: {
         en: "A wallet payment drawn on a bank card can be counted on both sides.",
         zh: "用钱包付款、从银行卡扣款，两边可能都计一笔。",
@@ -30,7 +30,7 @@ export const home = {
       answer: { en: "Banks lead, with {times} times the money.", zh: "银行领先，金额是支付机构的{times}倍。" },
       mind: {
         en: "Banks’ online banking, much larger still, is left out here.",
-        zh: "银行的网上支付（网银）金额更大，未计入。",
+        zh: "银行网上支付（网银）的金额还要大得多，这里没有计入。",
       },
     },
     savings: {

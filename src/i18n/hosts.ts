@@ -55,7 +55,7 @@ export const hosts = {
     name: { en: "The same policy with a frame in it", zh: "同上策略，仍用框架" },
     instead: {
       en: "Use “Picture with link”: of the frame nothing is left but its caption with source and link.",
-      zh: "请用“图片加链接”：框架只剩下带来源与链接的说明。",
+      zh: "请用“图片加链接”：框架只剩下说明、来源和链接。",
     },
   },
   sandbox: { name: { en: 'A frame in a sandbox: sandbox="allow-scripts"', zh: '沙箱框架：sandbox="allow-scripts"' } },

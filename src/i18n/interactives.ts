@@ -153,7 +153,7 @@ export const earning = {
   order: { en: "The money must come out after it goes in.", zh: "转出日应晚于转入日。" },
   amountWrong: {
     en: "The amount must be a number above zero and at most a billion.",
-    zh: "金额应大于零，且不超过十亿。",
+    zh: "金额应大于零，且不超过10亿元。",
   },
   datesWrong: { en: "Both dates must lie between {from} and {to}.", zh: "两个日期都应在{from}至{to}之间。" },
   assumption: {
@@ -195,12 +195,12 @@ export const banDays = {
     en: "Move to a day. What stands beside each question is the latest that had happened by then.",
     zh: "选一天，看到那天为止，每个问题的最新答案。",
   },
-  day: { en: "Days since the halt", zh: "暂停后的天数" },
+  day: { en: "Days since the halt", zh: "暂停后第几天" },
   said: { en: "Day {n}, {date}", zh: "第{n}天，{date}" },
   pay: { en: "May I pay by code in a shop?", zh: "在店里能不能扫码付款？" },
   lawful: { en: "Is it lawful?", zh: "合不合规？" },
   offer: { en: "Who offers it?", zh: "谁在提供？" },
-  none: { en: "Nothing new yet.", zh: "还没有新消息。" },
+  none: { en: "Nothing new yet.", zh: "此时还没有动静。" },
   back: { en: "Event before", zh: "上一件" },
   next: { en: "Next event", zh: "下一件" },
   all: { en: "All events, with their day", zh: "全部事件及其天数" },

@@ -114,7 +114,7 @@ export const journalists = {
         },
         {
           en: "A corrected row keeps the rejected value and the reason in the table of rejected values.",
-          zh: "更正后，原先的数字连同理由会保留在“未采用的数字”表中。",
+          zh: "更正后，原先的数字连同理由会保留在“见过但未采用的数字”表中。",
         },
       ],
     },

@@ -55,7 +55,7 @@ const sections: readonly Section[] = [
       },
       {
         en: "NetsUnion and UnionPay by quarter were printed in some releases only. Non-bank payments were not published quarter by quarter before 2015, or their releases were not found. Banks’ payments by telephone were looked for and not found for 2024, and are no longer printed from the first quarter of 2025, card terminals from the fourth quarter of 2023. A blank means that we looked and did not find it, never that it is nothing.",
-        zh: "网联、银联的季度数只见于部分报告。2015年以前非银行支付机构未见逐季公布，或未找到报告。2024年的电话支付找过而未找到，自2025年第一季度起不再公布，POS机自2023年第四季度起不再公布。空缺表示找过而未找到，不表示为零。",
+        zh: "网联、银联的季度数只见于部分报告。2015年以前非银行支付机构未见逐季公布，或未找到报告。2024年的电话支付找过而未找到，自2025年一季度起不再公布，POS机自2023年四季度起不再公布。空缺表示找过而未找到，不表示为零。",
       },
     ],
   },
@@ -65,7 +65,7 @@ const sections: readonly Section[] = [
     paragraphs: [
       {
         en: "A statistic can keep its name and change what it counts. No line crosses such a break, and no chart computes growth over it. A break that nobody announced, but that the figures show, is marked as suspected, with the reason; a year that lies on both sides of one stands alone.",
-        zh: "统计指标名称不变，口径却可能变了。凡遇断点，折线不跨越，图表也不跨断点计算增速。未见公告、但数字本身显示的断点标为“疑似”，并说明理由；跨在断点两边的年份单独列出。",
+        zh: "统计指标名称不变，口径却可能变了。凡遇断点，折线不跨越，图表也不跨断点计算增速。未见公告、但数字本身显示的断点标为“疑似”，并说明理由；跨断点的年份单独列出。",
       },
     ],
   },

@@ -9,7 +9,7 @@ export const site = {
   },
   hero: {
     en: "Two names for two futures, apart by word order alone. In March 2014, the month China suspended bar-code payment, an essayist bet on the first. By the figures since then each side leads in something.",
-    zh: "五个字换个先后，就是两种未来。2014年3月，线下条码支付刚被暂停不久，有人撰文押注“互联网金融”。此后的数字里，双方各有领先。",
+    zh: "五个字换个先后，就是两种未来。2014年3月，线下条码支付刚被暂停不久，有人撰文押注“互联网金融”。按此后的数字，双方各有领先。",
   },
   evidence: { en: "The evidence", zh: "证据" },
   about: { en: "About", zh: "关于" },
@@ -67,7 +67,7 @@ export const site = {
   usedIn: { en: "Used in", zh: "用于" },
   chartsIntro: {
     en: "Each chart has a page with its table, its sources and its files. Any of them can stand on another site.",
-    zh: "每张图都有自己的页面，附数据表、来源和下载文件，也都可以嵌入其他网站。",
+    zh: "每张图都有单独的页面，附数据表、来源和下载文件，都可以嵌入其他网站。",
   },
   sourcesOfEssay: { en: "Sources of this essay", zh: "本文来源" },
   figuresUsed: {

@@ -139,7 +139,7 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
     term: { en: "Client reserves", zh: "客户备付金" },
     definition: {
       en: "Customers’ money that payment firms hold, such as wallet balances and payments on their way to a shop. Since 14 January 2019 all of it must sit at the central bank.",
-      zh: "支付机构代客户保管的钱，如钱包余额和途中的货款。2019年1月14日起，须全部集中存管在央行。",
+      zh: "支付机构代客户保管的钱，如钱包余额和在途货款。2019年1月14日起，须全部集中存管在央行。",
     },
   },
   "direct-links": {
@@ -160,7 +160,7 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
     term: { en: "UnionPay", zh: "银联" },
     definition: {
       en: "China’s card network, which clears payments between banks. Its phone wallet, Cloud QuickPass, dates from December 2017.",
-      zh: "中国的银行卡组织，负责银行卡跨行交易的清算。旗下手机钱包“云闪付”2017年12月推出。",
+      zh: "中国的银行卡组织，负责银行卡跨行交易的清算。旗下手机应用“云闪付”2017年12月推出。",
     },
   },
   pboc: {
@@ -216,7 +216,7 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
     term: { en: "Window guidance", zh: "窗口指导" },
     definition: {
       en: "Advice that a central bank gives to banks by word of mouth. It is no rule, but banks are expected to follow.",
-      zh: "央行以口头方式对银行提出的要求，不是成文规定，银行一般照办。",
+      zh: "央行以口头等非正式方式对银行提出的要求，不是成文规定，银行一般照办。",
     },
   },
   "own-platform": {
