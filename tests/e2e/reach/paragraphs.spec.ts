@@ -10,7 +10,7 @@ const button = (tab: Tab) => tab.getByRole("button", { name: "Cite or share this
 test("a paragraph is cited with an address of its own", async ({ page: tab, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await tab.goto(essay);
-  await paragraph(tab).click({ position: { x: 5, y: 5 } });
+  await paragraph(tab).hover();
   await button(tab).click();
   const box = tab.getByRole("dialog", { name: "Cite or share this paragraph" });
   await expect(box).toBeVisible();
@@ -47,7 +47,7 @@ test("its address leads to it, the sign is not copied along, and nothing moves",
     element.getBoundingClientRect().height,
     document.body.scrollHeight,
   ]);
-  await target.click({ position: { x: 5, y: 5 } });
+  await target.hover();
   await expect(button(tab)).toBeVisible();
   expect(
     await target.evaluate((element) => [element.getBoundingClientRect().height, document.body.scrollHeight]),
