@@ -63,7 +63,7 @@ export default defineChart<Row>({
     const place = ranked.findIndex(([economy]) => economy === "CHN") + 1;
     const group = groups[rows[0]!.group];
     return format.text({
-      en: `Pairs of points for ${ranked.length} economies, ${group.en.toLowerCase()}, 2011 and 2024. China went from ${china[0]} to ${china[1]}, India from ${india[0]} to ${india[1]}. ${ranked[0]![1].en} stands first, ${ranked.at(-1)![1].en} last, China in place ${place}.`,
+      en: `Pairs of points for ${ranked.length} economies, ${group.en.toLowerCase()}, 2011 and 2024. China went from ${china[0]} to ${china[1]}, India from ${india[0]} to ${india[1]}. ${ranked[0]![1].en} comes first, ${ranked.at(-1)![1].en} last, China in place ${place}.`,
       zh: `${ranked.length}个经济体，${group.zh}，2011年与2024年各一点。中国由${china[0]}升至${china[1]}，印度由${india[0]}升至${india[1]}。${ranked[0]![1].zh}居首，${ranked.at(-1)![1].zh}居末，中国列第${place}。`,
     });
   },

@@ -40,7 +40,7 @@ const radius = 2.8;
 export default defineChart<Row>({
   id: "cash-paradox",
   title: {
-    en: "Since 2018 China has lost more than a third of its cash machines and gained more than four-fifths more cash",
+    en: "Since 2018 China has lost more than a third of its cash machines, and cash has grown by more than four-fifths",
     zh: "2018年以来，ATM少了三分之一还多，流通中货币却多了八成多",
   },
   subtitle: {

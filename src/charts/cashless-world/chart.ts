@@ -23,7 +23,7 @@ const look = {
 export default defineChart<Row>({
   id: "cashless-world",
   title: {
-    en: "China now makes some 320 cashless payments a head a year; Americans make about twice as many",
+    en: "In 2022 China made some 320 cashless payments a head, the United States about twice as many",
     zh: "2022年，中国人均非现金支付约320笔，美国约为两倍",
   },
   subtitle: {
@@ -61,6 +61,7 @@ export default defineChart<Row>({
     {
       of: "title",
       holds: (rows) =>
+        [last(rows, "CN"), last(rows, "US")].every(({ year }) => year === "2022") &&
         Math.round(last(rows, "CN").payments) === 320 &&
         between(1.8, last(rows, "US").payments / last(rows, "CN").payments, 2.2),
     },

@@ -79,7 +79,7 @@ export default defineChart<Row>({
         count: {
           label: measures.count,
           finding: {
-            en: "In 2025 payment firms made nearly six payments for every one from a bank’s phone service",
+            en: "In 2025 payment firms handled nearly six payments for every one by a bank’s phone service",
             zh: "2025年，支付机构的笔数接近银行移动支付的6倍",
           },
         },
@@ -93,7 +93,7 @@ export default defineChart<Row>({
         ticket: {
           label: measures.ticket,
           finding: {
-            en: "A payment through a bank is ten times the size",
+            en: "The average bank payment by phone is about ten times the size of a payment firm’s",
             zh: "银行一笔的金额，约为支付机构一笔的10倍",
           },
         },

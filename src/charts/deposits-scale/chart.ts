@@ -20,8 +20,8 @@ const against = (rows: readonly Row[], date: string, what: "total" | "demand") =
 export default defineChart<Row>({
   id: "deposits-scale",
   title: {
-    en: "Even at its peak Yu’e Bao’s fund came to 2.5% of household deposits; by mid-2025, to half of one per cent",
-    zh: "天弘余额宝最多时也只相当于住户存款的2.5%，到2025年年中只有0.5%",
+    en: "Even at its peak Yu’e Bao’s fund came to 2.5% of household deposits; by mid-2026, to 0.4%",
+    zh: "天弘余额宝最多时也只相当于住户存款的2.5%，到2026年年中只有0.4%",
   },
   subtitle: {
     en: "Yuan deposits of households and the Yu’e Bao fund; areas to one scale",
@@ -34,7 +34,7 @@ export default defineChart<Row>({
       const demand = at(rows, date, "demand");
       const [total, fund] = [at(rows, date, "total")!, at(rows, date, "yuebao")!];
       return format.text({
-        en: `${format.date(date)}: deposits ${format.yuan(total.amount)}${demand ? `, of these ${format.yuan(demand.amount)} on demand` : ""}, Yu’e Bao ${format.yuan(fund.amount)}, as much as ${format.percent(against(rows, date, "total"), 1)} of deposits`,
+        en: `${format.date(date)}: deposits ${format.yuan(total.amount)}${demand ? `, of these ${format.yuan(demand.amount)} on demand` : ""}, Yu’e Bao ${format.yuan(fund.amount)}, equal to ${format.percent(against(rows, date, "total"), 1)} of deposits`,
         zh: `${format.date(date)}：存款${format.yuan(total.amount)}${demand ? `，其中活期${format.yuan(demand.amount)}` : ""}，天弘余额宝${format.yuan(fund.amount)}，相当于存款的${format.percent(against(rows, date, "total"), 1)}`,
       });
     };
@@ -51,7 +51,7 @@ export default defineChart<Row>({
         return (
           against(rows, "2018-03-31", "total") === Math.max(...shares) &&
           Math.max(...shares).toFixed(1) === "2.5" &&
-          against(rows, "2025-06-30", "total").toFixed(1) === "0.5"
+          against(rows, "2026-06-30", "total").toFixed(1) === "0.4"
         );
       },
     },
@@ -114,7 +114,7 @@ export default defineChart<Row>({
           ...line("yuebao"),
           {
             text: format.text({
-              en: `as much as ${format.percent(against(rows, date, "total"), 1)}`,
+              en: `equal to ${format.percent(against(rows, date, "total"), 1)}`,
               zh: `相当于${format.percent(against(rows, date, "total"), 1)}`,
             }),
             role: "internet",

@@ -11,8 +11,8 @@ export interface Row extends ChartRow {
   amount: number;
 }
 
-/** After the boom, at the fund's peak, after the diet, and the latest mid-year with both figures. */
-const dates = ["2014-03-31", "2018-03-31", "2021-06-30", "2025-06-30"];
+/** When the banks had set their limits, at the fund's peak, after it was told to shrink, and the newest quarter end with both figures. */
+const dates = ["2014-03-31", "2018-03-31", "2021-06-30", "2026-06-30"];
 
 /** Household deposits, those on demand where a figure was found, and Yu'e Bao's net assets, on four days, in yuan. */
 export default function rows(tables: Tables): Row[] {

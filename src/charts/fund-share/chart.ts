@@ -82,7 +82,7 @@ export default defineChart<Row>({
   ],
   wide: { down: "date", across: ["whose"] },
   caveat: {
-    en: "From May 2018 Yu’e Bao has held other funds too; only the first is counted. All funds as the Asset Management Association counts them; other bodies’ totals differ and are not drawn. Shares are our division, and several totals are derived.",
+    en: "From May 2018 Yu’e Bao has held other funds too; only the first is counted. All funds as the Asset Management Association counts them; other bodies’ totals differ and are not drawn. The shares are our arithmetic, and several totals are derived.",
     zh: "2018年5月起余额宝接入多家基金，此处只计最初对接的天弘余额宝。全部基金按基金业协会口径，其他机构的统计与此不同，未画入。占比由本站相除得出，部分总额为推算。",
   },
   height: { narrow: 270, middle: 290, wide: 340 },

@@ -76,7 +76,7 @@ export default defineChart<Row>({
   ],
   wide: { down: "date", across: ["basis", "firm"] },
   caveat: {
-    en: "Compare along a line, not from quarter to quarter across different bases. Other quarters, mostly on one basis, are in the table of the data.",
+    en: "Compare along a line, not from quarter to quarter across different bases. Other quarters, mostly on one basis, are in the data table.",
     zh: "只宜在同一行内比较，不同口径不可跨季相比。其余季度大多只有一种口径，见数据表。",
   },
   height: { narrow: 480, middle: 380, wide: 380 },

@@ -20,7 +20,7 @@ const between = (low: number, value: number, high: number) => low < value && val
 export default defineChart<Row>({
   id: "provinces-converge",
   title: {
-    en: "The provinces closed in within five years and have kept their distance since",
+    en: "The gap between provinces narrowed within five years and has hardly changed since",
     zh: "各省差距五年间缩小，此后大致不变",
   },
   subtitle: {

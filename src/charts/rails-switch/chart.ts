@@ -169,14 +169,14 @@ export default defineChart<Row>({
         switch: {
           label: { en: "2018–2019", zh: "2018—2019年" },
           finding: {
-            en: "Past the deadline, most of the hub’s rise was payments that existed already",
+            en: "After the deadline, most of the hub’s rise was payments that existed already",
             zh: "期限过后，原有业务大多改走网联",
           },
         },
         since: {
           label: { en: "2018–2026", zh: "2018—2026年" },
           finding: {
-            en: "In every quarter published since 2021 the hub clears more than 100 trillion yuan",
+            en: "In every quarter published since 2021 the hub has cleared more than 100 trillion yuan",
             zh: "2021年以来，凡有公布的季度，网联处理金额都在百万亿元以上",
           },
         },

@@ -47,7 +47,7 @@ const untilChanged = Infinity;
 export default defineChart<Row>({
   id: "rate-gap",
   title: {
-    en: "In 2014 Yu’e Bao paid 6.4 points more than a demand deposit; by 2025 it was one",
+    en: "Early in 2014 Yu’e Bao paid 6.4 points more than a demand deposit; at the end of 2025, one",
     zh: "2014年余额宝收益率比活期利率高6.4个百分点，到2025年只高1个百分点",
   },
   subtitle: {
@@ -115,7 +115,7 @@ export default defineChart<Row>({
     { event: "deposit-ceiling-scrapped", label: { en: "Deposit ceiling goes", zh: "存款利率上限取消" } },
   ],
   caveat: {
-    en: "Benchmarks end where their last confirmation does. Posted rates are shown on the days they were seen, not as a line. Yields stand at month ends; the table has every day to June 2018.",
+    en: "Benchmarks end where their last confirmation does. Posted rates are shown on the days they were seen, not as a line. Yields are drawn at month ends; the table has every day to June 2018.",
     zh: "基准利率画到最近一次查实的日期；挂牌利率只标出见到数字的日期，不连线。收益率取月末，2018年6月前的逐日数值见数据表。",
   },
   height: { narrow: 330, middle: 350, wide: 400 },

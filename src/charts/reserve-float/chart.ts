@@ -23,11 +23,11 @@ const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.amount, long
 export default defineChart<Row>({
   id: "reserve-float",
   title: {
-    en: "In one year, 2018, customers’ money at the central bank rose by ¥1.5 trillion",
+    en: "In one year, 2018, customers’ money at the central bank rose by 1.5 trillion yuan",
     zh: "2018年一年之内，央行账上的备付金增加了1.5万亿元",
   },
   subtitle: {
-    en: "Clients’ money of payment firms held at the central bank, month end",
+    en: "Payment firms’ customers’ money held at the central bank, month end",
     zh: "支付机构存放于央行的客户备付金，月末",
   },
   datasets: ["reserve-funds"],

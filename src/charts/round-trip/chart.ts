@@ -70,11 +70,11 @@ const turns = (row: Row, index: number, rows: readonly Row[]) =>
 export default defineChart<Row>({
   id: "round-trip",
   title: {
-    en: "Ally, rival, accuser, follower, partner: ICBC came full circle with Alipay before a rule for every bank",
+    en: "Ally, rival, accuser, follower, partner: ICBC came full circle with Alipay; then came a rule for every bank",
     zh: "盟友、对手、质疑者、跟进者、伙伴：工行绕着支付宝走了一圈，最后等来一条管所有银行的规定",
   },
   subtitle: {
-    en: "On which side of Alipay the Industrial and Commercial Bank of China stood; time runs down, to scale",
+    en: "Which side the Industrial and Commercial Bank of China took, with Alipay or against it; time runs down, to scale",
     zh: "工商银行站在支付宝的哪一边；自上而下为时间，间距按比例",
   },
   datasets: ["events"],

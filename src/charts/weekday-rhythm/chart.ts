@@ -37,7 +37,7 @@ const look = { x: place, y: (row: Row) => row.index };
 export default defineChart<Row>({
   id: "weekday-rhythm",
   title: {
-    en: "The sampled savers kept office hours: most went out on Mondays, least moved at weekends",
+    en: "The sampled savers kept to the working week: most went out on Mondays, least moved at weekends",
     zh: "样本用户按工作日的节奏走：周一赎回最多，周末最清静",
   },
   subtitle: {
@@ -53,8 +53,8 @@ export default defineChart<Row>({
       }),
     );
     return format.text({
-      en: `Pairs of points by day of the week, purchases and redemptions as an index of their mean day: ${told.join("; ")}.`,
-      zh: `一周各日的成对圆点，依次为申购与赎回指数（日均=100）：${told.join("；")}。`,
+      en: `Pairs of points by day of the week, purchases and redemptions as an index of their mean day: ${told.join("; ")}. Both are higher from Monday to Thursday and lowest at the weekend.`,
+      zh: `一周各日的成对圆点，依次为申购与赎回指数（日均=100）：${told.join("；")}。两者都是周一至周四较高，周末最低。`,
     });
   },
   proofs: [

@@ -60,14 +60,14 @@ export default defineChart<Row>({
         value: {
           label: measures.value,
           finding: {
-            en: "All that moves electronically through banks is more than ten times what the non-banks move; banks’ phones carry less than a sixth of it",
+            en: "All that moves electronically through banks is more than ten times what payment firms move; less than a sixth of it goes by phone",
             zh: "银行电子支付总额是支付机构的10倍多，其中手机上的不到六分之一",
           },
         },
         count: {
           label: measures.count,
           finding: {
-            en: "The non-banks make more than four payments for every one through a bank, by whatever channel",
+            en: "Payment firms handle more than four payments for every electronic one through a bank, by whatever channel",
             zh: "支付机构的笔数，是银行各渠道合计的4倍多",
           },
         },

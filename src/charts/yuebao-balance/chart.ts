@@ -38,7 +38,7 @@ export default defineChart<Row>({
     const top = peak(rows);
     const [first, last] = [solid(rows)[0]!, solid(rows).at(-1)!];
     return format.text({
-      en: `Line with gaps. The fund held ${format.yuan(at(rows, "2013-12-31"))} at the end of 2013 and ${format.yuan(at(rows, "2014-03-31"))} three months later. It peaked at ${format.yuan(top.netAssets)} on ${format.date(top.date)}, fell to ${format.yuan(at(rows, "2021-06-30"))} by mid-2021, and last stood at ${format.yuan(last.netAssets)} on ${format.date(last.date)}. ${rows.length} figures from ${format.date(first.date)}; ${gaps(rows, look).length} spans without a figure are left blank.`,
+      en: `Line with gaps. The fund held ${format.yuan(at(rows, "2013-12-31"))} at the end of 2013 and ${format.yuan(at(rows, "2014-03-31"))} three months later. It peaked at ${format.yuan(top.netAssets)} on ${format.date(top.date)}, fell to ${format.yuan(at(rows, "2021-06-30"))} by mid-2021, and was last ${format.yuan(last.netAssets)} on ${format.date(last.date)}. ${rows.length} figures from ${format.date(first.date)}; ${gaps(rows, look).length} spans without a figure are left blank.`,
       zh: `带缺口的折线图。2013年末规模${format.yuan(at(rows, "2013-12-31"))}，三个月后${format.yuan(at(rows, "2014-03-31"))}；${format.date(top.date)}达到峰值${format.yuan(top.netAssets)}，2021年年中降至${format.yuan(at(rows, "2021-06-30"))}，最近一期（${format.date(last.date)}）为${format.yuan(last.netAssets)}。自${format.date(first.date)}起共${rows.length}个数字，${gaps(rows, look).length}段未查到数字的时期留白。`,
     });
   },
@@ -71,7 +71,7 @@ export default defineChart<Row>({
     { event: "yuebao-caps-lifted", label: { en: "Caps lifted", zh: "取消限购" } },
   ],
   caveat: {
-    en: "From May 2018 Yu’e Bao has held other funds too; drawn is the first alone, Tianhong’s.",
+    en: "From May 2018 Yu’e Bao has held other funds too; the line is of the first alone, Tianhong’s.",
     zh: "2018年5月起，余额宝接入多家基金；图中只是最初对接的天弘余额宝。",
   },
   height: { narrow: 300, middle: 330, wide: 400 },
