@@ -14,9 +14,117 @@ export interface Correction {
 export const corrections: readonly Correction[] = [
   {
     date: "2026-11-28",
+    page: "/charts/deposits-scale/",
+    was: {
+      en: "It ended in June 2025, at 0.5%.",
+      zh: "止于2025年6月，占比0.5%。",
+    },
+    is: {
+      en: "It runs to June 2026, at 0.4%.",
+      zh: "延至2026年6月，占比0.4%。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/charts/cashless-world/",
+    was: {
+      en: "The title said that China “now” makes some 320 cashless payments a head a year.",
+      zh: "标题没有写明320笔是哪一年的数字。",
+    },
+    is: {
+      en: "The figure is of 2022, the newest that was found.",
+      zh: "是2022年的，也是查到的最新一年。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/charts/weekday-rhythm/",
+    was: {
+      en: "The title said that the sampled savers kept office hours.",
+      zh: "英文标题说样本用户按办公时间操作。",
+    },
+    is: {
+      en: "The figures are by day, not by hour: the savers moved most money from Monday to Thursday.",
+      zh: "数据只分星期几，不分钟点：周一至周四申购、赎回较多。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/essays/word-order/",
+    was: {
+      en: "By the number of payments, it said, people mostly pay through a firm that is not a bank. In December 2020 Ant was said to have been told to put lending, savings and insurance under a financial holding company.",
+      zh: "论笔数一段说，日常付钱多半经支付机构。英文版还说，2020年12月要求蚂蚁把信贷、保险、理财归入金融控股公司。",
+    },
+    is: {
+      en: "That holds for payments made online or by phone; cash and cards in shops are not in the figures. A holding company and order in those lines of business were separate demands.",
+      zh: "统计只含网上和手机支付，不含现金和店内刷卡。设立金融控股公司与整改上述业务，是两项要求。",
+    },
+  },
+  {
+    date: "2026-11-28",
     page: "/essays/leftover-treasure/",
     was: {
-      en: "In the Chinese text the limits of 2017 were all laid to the central bank, the first quarter of 2014 lay before the banks’ limits, a blog post was said not to speak for the state broadcaster, and the yields were said to be missing for some years after June 2018.",
+      en: "Banks “were allowed to pay” 0.35% on demand, and the fund lent to them at 6.76%. The fund’s fastest quarter was called the one before the banks’ limits. Its fall in the first half of 2021 was set after the order to shrink it. Savers had “not gone back to deposits”.",
+      zh: "英文版说银行活期只准付0.35%，基金按6.76%借给银行；设限的那个季度被说成“设限之前”；2021年上半年规模的下降，排在压降要求之后；又说储户没有回去存活期。",
+    },
+    is: {
+      en: "0.35% was the benchmark, and 6.76% is what the fund paid. The limits came within that quarter. More than half of the fall came before the order was published. Household deposits and other money funds have both grown.",
+      zh: "0.35%是基准利率，6.76%是基金的收益率；限额就出在那个季度之内；一半以上的降幅早于压降要求公布；住户存款和其他货币基金都在增长。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/essays/the-ban-that-was-not/",
+    was: {
+      en: "The end said that the suspension stopped one direction of scanning.",
+      zh: "结尾说暂停挡住了一个方向。",
+    },
+    is: {
+      en: "In words it covered both; no source seen says how far scanning the shop’s code stopped.",
+      zh: "函里两个方向都停；顾客扫商家的做法实际停到什么程度，没有见到材料。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/essays/round-trip/",
+    was: {
+      en: "ICBC, the end said, fought for three days.",
+      zh: "结尾说工行对抗了三天。",
+    },
+    is: {
+      en: "From its limit of 28 February 2014 to its word of peace on 27 March it was a month.",
+      zh: "从2014年2月28日设限到3月27日表态愿意合作，是一个月。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/essays/whose-rails/",
+    was: {
+      en: "A new rule was said to ask platforms for 30% of each joint loan from February 2021, and the code and the card to decide which clearing house a payment crosses.",
+      zh: "没有写明联合贷款出资不少于30%的规定何时执行；又说一笔扫码付款走哪家清算机构，看是什么码、绑的什么卡。",
+    },
+    is: {
+      en: "The rule was issued then and applies from 1 January 2022. No source was found for the other sentence; it is gone.",
+      zh: "规定2021年2月发布，2022年1月1日起执行。后一句没有依据，已删。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/essays/forecast-graded/",
+    was: {
+      en: "The move of customers’ money to the central bank was again given as a case of policy protecting the banks. By profit, it said, the end of the good old days was true at once, on a figure of 2025. All six forecasts that came true were said to have been open to failure.",
+      zh: "又把备付金集中存管当作政策维护银行的例子；用2025年的数字说明“看利润，当年就应验”；还说应验的六条当时都可能落空。",
+    },
+    is: {
+      en: "The money had lain at the banks; the case given is the end of the direct links. The figure is of the banks’ margin. Only those that named a thing could plainly have failed.",
+      zh: "这笔钱原来就在银行，例子改为断直连；所引数字是息差；只有说得具体的几条，才明显可能落空。",
+    },
+  },
+  {
+    date: "2026-11-28",
+    page: "/essays/leftover-treasure/",
+    was: {
+      en: "In the Chinese text the limits of 2017 were all laid to the central bank, the first quarter of 2014 lay before the banks’ limits, a blog post was said not to speak for the state broadcaster, and, in both languages, the yields were said to be missing for some years after June 2018.",
       zh: "短版称2017年的限额都是央行要求的；正文称2014年一季度在银行设限之前，称那篇博客不代表电视台，又称2018年6月之后隔了几年才有收益率数字。",
     },
     is: {
@@ -88,7 +196,7 @@ export const corrections: readonly Correction[] = [
     date: "2026-11-28",
     page: "/charts/count-or-value/",
     was: {
-      en: "The title said that Internet firms win by number and banks by value. Not every non-bank payment firm is an Internet firm, and the columns are no shares of one market.",
+      en: "The title said that Internet firms win by number and banks by value. Not every non-bank payment firm is an Internet firm, and the two figures are not shares of one market.",
       zh: "标题称论笔数互联网公司赢、论金额银行赢。非银行支付机构并非都是互联网公司，两栏也不是同一市场的份额。",
     },
     is: { en: "Payment firms lead by number, banks by value.", zh: "论笔数支付机构领先，论金额银行领先。" },
@@ -127,7 +235,7 @@ export const corrections: readonly Correction[] = [
     date: "2026-11-28",
     page: "/essays/whose-rails/",
     was: {
-      en: "From 30 June 2018 every online payment that touched a bank account had to pass through NetsUnion, and UnionPay did not get the line; of the owners only the central bank’s side was told.",
+      en: "From 30 June 2018 every online payment that touched a bank account had to pass through NetsUnion, and UnionPay did not get the line; of the owners only the central bank’s side was named.",
       zh: "2018年6月30日起，凡涉及银行账户的网络支付都要经网联，银联没有拿到这条线；股东只写了央行一方。",
     },
     is: {
@@ -139,7 +247,7 @@ export const corrections: readonly Correction[] = [
     date: "2026-11-28",
     page: "/essays/whose-rails/",
     was: {
-      en: "The firms lost the use of their customers’ money. The digital yuan was told as the central bank’s own money in phones.",
+      en: "The firms lost the use of their customers’ money. The digital yuan was described as the central bank’s own money in phones.",
       zh: "支付机构不能再动用客户备付金；数字人民币写作央行放进手机的钱。",
     },
     is: {
@@ -215,7 +323,7 @@ export const corrections: readonly Correction[] = [
       zh: "按笔数，互联网公司是银行的六倍多；银行的线从2023年连到2024年。",
     },
     is: {
-      en: "In 2025 they led by nearly six to one. From the second quarter of 2024 the banks’ figures look like another scope, so the line stops there and no growth is reckoned across. The years 2022 to 2025 are filled.",
+      en: "In 2025 they led by nearly six to one. From the second quarter of 2024 the banks’ figures look like another scope, so the line stops there and no growth is computed across it. The years 2022 to 2025 are filled.",
       zh: "2025年是近六倍。银行数据自2024年二季度起疑似改了口径，线在此断开，不再计算跨越的增速。2022至2025年已补齐。",
     },
   },
@@ -235,7 +343,7 @@ export const corrections: readonly Correction[] = [
     date: "2026-11-28",
     page: "/data/payment-volumes/",
     was: {
-      en: "The payments of non-banks in 2024 stood as 1,340 billion, as printed in round figures; many quarters of 2022 to 2026 were blank, and some cells were worked back from growth.",
+      en: "The payments of non-banks in 2024 were given as 1,340 billion, as printed in round figures; many quarters of 2022 to 2026 were blank, and some cells were worked back from growth.",
       zh: "2024年非银行支付机构笔数按约数记为1.34万亿笔；2022至2026年许多季度空缺，部分数字按增速倒推。",
     },
     is: {
@@ -247,7 +355,7 @@ export const corrections: readonly Correction[] = [
     date: "2026-11-28",
     page: "/data/yuebao-yield/",
     was: {
-      en: "The yield for 30 June and 30 September 2015 stood as limits, below 4 and below 3 per cent; 28 April 2017 as 3.96.",
+      en: "The yield for 30 June and 30 September 2015 was given as limits, below 4 and below 3 per cent; 28 April 2017 as 3.96.",
       zh: "2015年6月30日、9月30日的收益率只写作低于4%、低于3%；2017年4月28日作3.96%。",
     },
     is: {
@@ -307,7 +415,7 @@ export const corrections: readonly Correction[] = [
     date: "2026-11-28",
     page: "/data/events/",
     was: {
-      en: "On 30 June 2018 the direct links were cut, and every payment that touched a bank account passed through NetsUnion, of which only the central bank’s 37% was told.",
+      en: "On 30 June 2018 the direct links were cut, and every payment that touched a bank account passed through NetsUnion, of which only the central bank’s 37% was named.",
       zh: "2018年6月30日直连切断，涉及银行账户的支付全部经网联；持股只写央行下属单位的37%。",
     },
     is: {
@@ -319,7 +427,7 @@ export const corrections: readonly Correction[] = [
     date: "2026-11-28",
     page: "/data/events/",
     was: {
-      en: "Yu’e Bao’s caps of 2017 were told as the fund’s own restraint.",
+      en: "Yu’e Bao’s caps of 2017 were described as the fund’s own restraint.",
       zh: "2017年的限额写成余额宝自我约束。",
     },
     is: {
@@ -367,7 +475,7 @@ export const corrections: readonly Correction[] = [
     date: "2026-11-26",
     page: "/essays/leftover-treasure/",
     was: {
-      en: "The limits of 2017 were the fund’s own rule, and the fall of 2021 was told without the order to shrink the fund.",
+      en: "The limits of 2017 were the fund’s own rule, and the fall of 2021 was described without the order to shrink the fund.",
       zh: "2017年的限额只说是基金自己定的；写2021年的下降，没有提到压降规模的要求。",
     },
     is: {
