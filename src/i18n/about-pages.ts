@@ -14,7 +14,7 @@ export const aboutPages: readonly AboutPage[] = [
     id: "about",
     title: { en: "About", zh: "关于本站" },
     standfirst: {
-      en: "A small newsroom with one subject: who won when China’s Internet firms and its banks fought over money.",
+      en: "A small newsroom with one subject: China’s Internet firms, its banks, and what came of their quarrel over money.",
       zh: "一个小编辑部，只做一个题目：中国的互联网公司与银行之争，后来怎样。",
     },
     sections: [
@@ -61,7 +61,7 @@ export const aboutPages: readonly AboutPage[] = [
     id: "corrections",
     title: { en: "Corrections", zh: "更正" },
     standfirst: {
-      en: "What stood, what stands now, and why. Nothing is changed in silence.",
+      en: "What a page said, what it says now, and why. No error is mended in silence.",
       zh: "原来怎么写，现在怎么写，为什么改。不悄悄改动。",
     },
     sections: [
@@ -103,7 +103,7 @@ export const aboutPages: readonly AboutPage[] = [
         heading: { en: "Credit", zh: "署名" },
         paragraphs: [
           {
-            en: "Name the producer of the figures first, as it stands under every chart and table, then Word Order, with a link. Each page ends with a citation to copy.",
+            en: "Name the producer of the figures first, as it is given under every chart and table, then Word Order, with a link. Each page ends with a citation to copy.",
             zh: "请先写数据的原始发布者（见各图、各表），再写“语序”并附链接。每页末尾有可直接复制的引用格式。",
           },
         ],
@@ -136,7 +136,7 @@ export const aboutPages: readonly AboutPage[] = [
             zh: "如果你选择离线保存文章，浏览器会在设备上存一份副本，直到你删除。托管这些文件的服务器可能像任何网站一样记录访问请求；我们不索取这类记录。",
           },
           {
-            en: "An embedded chart behaves alike on other sites: it sets nothing, stores nothing, and tells the page around it only its height.",
+            en: "An embedded chart behaves in the same way on other sites: it sets nothing, stores nothing, and tells the page around it only its height.",
             zh: "嵌入其他网站的图表也一样：不写入、不存储，只向所在页面报告高度。",
           },
         ],

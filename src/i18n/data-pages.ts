@@ -4,7 +4,7 @@ import type { Words } from "./lang.ts";
 export const dataPages = {
   title: { en: "Data", zh: "数据" },
   intro: {
-    en: "Every figure of this site stands in one of these tables, with its unit, grade and source. What may be downloaded can be; where it may not, the page says why.",
+    en: "Every figure of this site is in one of these tables, with its unit, grade and source. What may be downloaded can be; where it may not, the page says why.",
     zh: "本站的每个数字都在以下数据表中，附单位、等级和来源。可以下载的提供下载，不能下载的说明原因。",
   },
   columns: { en: "Columns", zh: "列" },
@@ -52,7 +52,7 @@ export const dataPages = {
     zh: "手动用LibreOffice打开：在导入窗口中，字符集选Unicode (UTF-8)，语言选“英语（美国）”，分隔符选逗号。",
   },
   unitsBeside: {
-    en: "Figures are plain numbers; the unit of each stands in the column beside it.",
+    en: "Figures are plain numbers; the unit of each is in the column beside it.",
     zh: "数值均为纯数字，单位列在右侧一列。",
   },
   all: { en: "All rows", zh: "全部数据" },

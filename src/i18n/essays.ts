@@ -16,7 +16,7 @@ export const opEd = {
     zh: "由机器译文译回，并非原话；所见版本见表",
   },
   searched: {
-    en: "We could not find its author or where it first appeared. The beginning of the Chinese text stands on one page and a machine translation of the whole on another; neither names anybody. Searches for its opening sentence, its headings and its most striking phrases, the last in November 2026, found no third copy. Verdicts are given on the Chinese words where we could see them.",
+    en: "We could not find its author or where it first appeared. The beginning of the Chinese text is on one page and a machine translation of the whole on another; neither names anybody. Searches for its opening sentence, its headings and its most striking phrases, the last in November 2026, found no third copy. Verdicts are given on the Chinese words where we could see them.",
     zh: "作者和首发媒体没有查到。一个网页上有中文原文的开头，另一个网页上有全文的机器译文，都没有署名；用开头的句子、小标题和几处醒目的说法检索，最近一次在2026年11月，没有找到第三个版本。凡能见到中文原文的，按原文评判。",
   },
   original: { en: "The Chinese text (its beginning)", zh: "中文原文（开头部分）" },

@@ -12,7 +12,7 @@ export const explore = {
     zh: "任选至多四条序列，画成一张图带走。会误导人的画法，这里不画，但会说明原因，并给出稳妥的画法。",
   },
   withoutScripts: {
-    en: "Your browser runs no scripts on this page, so the chart below stands as it was drawn for everyone. All tables, their series, their files and the charts made from them are listed under it.",
+    en: "Your browser runs no scripts on this page, so the chart below is shown as it was drawn for everyone. All tables, their series, their files and the charts made from them are listed under it.",
     zh: "浏览器未在本页运行脚本，下面是一张预先画好的图。所有数据表、其中的序列、可下载的文件和相关图表，都列在图的下方。",
   },
   frameAlone: {

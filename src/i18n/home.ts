@@ -50,7 +50,7 @@ export const home = {
     firmsCount: { en: "Payment firms: online payments", zh: "支付机构网络支付笔数" },
     firmsValue: { en: "Payment firms: money moved", zh: "支付机构网络支付金额" },
     banksValue: { en: "Banks’ mobile payments: money moved", zh: "银行移动支付金额" },
-    fund: { en: "Yu’e Bao, the fund it began with", zh: "天弘余额宝资产净值" },
+    fund: { en: "Yu’e Bao’s first fund", zh: "天弘余额宝资产净值" },
     fundYield: { en: "Yu’e Bao’s seven-day yield", zh: "余额宝七日年化收益率" },
     reserves: { en: "Customers’ money at the central bank", zh: "集中存管的客户备付金" },
   },

@@ -85,7 +85,7 @@ export const hostPage = {
     zh: "在真实浏览器中逐一测试各类页面对嵌入代码的显示情况：哪些合适，哪些不合适，应改用什么。",
   },
   standfirst: {
-    en: "An embed stands on pages that nobody here controls. These are the ways such pages are made, each tried with the code of a chart page, on another origin, at three widths.",
+    en: "An embed is shown on pages that nobody here controls. These are the ways such pages are made, each tried with the code of a chart page, on another origin, at three widths.",
     zh: "嵌入的图表所在的页面不由我们控制。以下是常见的各类页面，均以图表页提供的代码，在另一个域名、三种宽度下测试。",
   },
   when: { en: "Tried on {date} in {browsers}.", zh: "测试日期：{date}；浏览器：{browsers}。" },

@@ -192,7 +192,7 @@ export const guessUnits = {
 export const banDays = {
   heading: { en: "A day of the suspension", zh: "暂停期间的某一天" },
   intro: {
-    en: "Move to a day. What stands beside each question is the latest that had happened by then.",
+    en: "Move to a day. Beside each question is the latest that had happened by then.",
     zh: "选一天，看到那天为止，每个问题的最新答案。",
   },
   day: { en: "Days since the halt", zh: "暂停后第几天" },

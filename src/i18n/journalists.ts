@@ -78,7 +78,7 @@ export const journalists = {
       heading: { en: "On your own server", zh: "放在自己的服务器上" },
       paragraphs: [
         {
-          en: "A desk that may not frame other sites can host a chart itself: the project’s pack command writes a zip with the frame, pictures for web and print, the table and the words in both languages. The frame in it asks nothing of this site.",
+          en: "A newsroom that may not frame other sites can host a chart itself: the project’s pack command writes a zip with the frame, pictures for web and print, the table and the words in both languages. The frame in it asks nothing of this site.",
           zh: "不便嵌入外站的编辑部可以自行托管：项目的pack命令会生成压缩包，内含框架、网页与印刷用图、数据表和中英文文字。其中的框架不向本站请求任何内容。",
         },
       ],
@@ -93,7 +93,7 @@ export const journalists = {
           zh: "实时框架随本站更正而更新。固定框架属于某一版：全部图表在某日的副本，逐字节不变，附校验和。若最新数字有变，固定框架会用一行字说明变动幅度；在地址后加quiet=on即不显示。",
         },
         {
-          en: "Addresses do not die. A chart that is withdrawn leaves a page that says when and why; a renamed one leads on, its parameters kept; no name is used twice.",
+          en: "Addresses go on working. A chart that is withdrawn leaves a page that says when and why; a renamed one leads on, its parameters kept; no name is used twice.",
           zh: "地址长期有效。撤下的图表会留下说明时间与原因的页面；改名的会带着参数跳转；名称不重复使用。",
         },
       ],

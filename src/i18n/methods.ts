@@ -12,7 +12,7 @@ const sections: readonly Section[] = [
     heading: { en: "A figure is a row, and a row has a source", zh: "一个数字就是一行，每一行都有来源" },
     paragraphs: [
       {
-        en: "Every figure here stands in a table as one row: the period, the value as printed, its unit, a grade, and the page it was read on. Nothing is quoted from memory. Where two pages print different values, the one not used is kept in a table of its own, with the reason.",
+        en: "Every figure here is one row of a table, with the period, the value as printed, its unit, a grade, and the page it was read on. Nothing is quoted from memory. Where two pages print different values, the one not used is kept in a table of its own, with the reason.",
         zh: "本站的每个数字在数据表里都是单独一行，列明时期、数值、单位、等级和出处页面，不凭记忆引用。不同页面数字不一致时，未采用的那个另表保存，并写明理由。",
       },
       {
@@ -54,8 +54,8 @@ const sections: readonly Section[] = [
         zh: "天弘余额宝（代码000198）的季报只找到在资产净值之前中断的存档副本。用中英文在基金数据列表、代码仓库、报刊和年报中按季度搜索其规模，以下季末仍无所得：2013年6月；2015年和2016年的前三个季度；2019年12月；2020年6月；2021年末至2025年3月（2022年年中除外）；2026年9月。收益率逐日数据到2018年6月25日为止，此后至2022年7月只有报刊登载过的日期。",
       },
       {
-        en: "NetsUnion and UnionPay by quarter were printed in some releases only. Non-bank payments were not published quarter by quarter before 2015, or their releases were not found. Banks’ payments by telephone were looked for and not found for 2024, and are no longer printed from the first quarter of 2025, card terminals from the fourth quarter of 2023. A blank means that we looked and did not find it, never that it is nothing.",
-        zh: "网联、银联的季度数只见于部分报告。2015年以前非银行支付机构未见逐季公布，或未找到报告。2024年的电话支付找过而未找到，自2025年一季度起不再公布，POS机自2023年四季度起不再公布。空缺表示找过而未找到，不表示为零。",
+        en: "NetsUnion and UnionPay by quarter were printed in some releases only. Before 2015 non-bank payments are known for a few quarters only; for the others they were not published, or their releases were not found. Banks’ payments by telephone were looked for and not found for 2024, and are no longer printed from the first quarter of 2025, card terminals from the fourth quarter of 2023. A blank means that we looked and did not find it, never that the figure is zero.",
+        zh: "网联、银联的季度数只见于部分报告。2015年以前的非银行支付机构数据只有个别季度，其余季度未见公布，或未找到报告。2024年的电话支付找过而未找到，自2025年一季度起不再公布，POS机自2023年四季度起不再公布。空缺表示找过而未找到，不表示为零。",
       },
     ],
   },
@@ -64,7 +64,7 @@ const sections: readonly Section[] = [
     heading: { en: "Breaks: when a word changes its meaning", zh: "断点：口径变了，就不是同一个数" },
     paragraphs: [
       {
-        en: "A statistic can keep its name and change what it counts. No line crosses such a break, and no chart computes growth over it. A break that nobody announced, but that the figures show, is marked as suspected, with the reason; a year that lies on both sides of one stands alone.",
+        en: "A statistic can keep its name and change what it counts. No line crosses such a break, and no chart computes growth over it. A break that nobody announced, but that the figures show, is marked as suspected, with the reason; a year that lies on both sides of one is shown on its own.",
         zh: "统计指标名称不变，口径却可能变了。凡遇断点，折线不跨越，图表也不跨断点计算增速。未见公告、但数字本身显示的断点标为“疑似”，并说明理由；跨断点的年份单独列出。",
       },
     ],
@@ -74,7 +74,7 @@ const sections: readonly Section[] = [
     heading: { en: "What is checked", zh: "核对什么" },
     paragraphs: [
       {
-        en: "Printed growth is compared with growth computed from the rows, and four quarters with their year, as closely as the printed rounding allows. What does not agree is explained in the row’s note, or the build stops. Chart titles state findings; each is tested against the rows it stands over.",
+        en: "Printed growth is compared with growth computed from the rows, and four quarters with their year, as closely as the printed rounding allows. What does not agree is explained in the row’s note, or the build stops. Chart titles state findings; each is tested against the rows that are drawn.",
         zh: "公布的增速与按数据算出的增速比对，四个季度之和与全年比对，以原文取整精度为限。对不上的，必须在注里说明，否则网站不予发布。图表标题都是结论，每一条都用数据检验。",
       },
     ],

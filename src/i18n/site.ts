@@ -8,7 +8,7 @@ export const site = {
     zh: "互联网金融，还是金融互联网？十二年的数字，看中国走了哪条路。",
   },
   hero: {
-    en: "Two names for two futures, apart by word order alone. In March 2014, the month China suspended bar-code payment, an essayist bet on the first. By the figures since then each side leads in something.",
+    en: "Two names for two futures, apart by word order alone. In March 2014, the month China suspended bar-code payment, an essayist bet on the first. By the figures since, payment firms lead by number and banks by value.",
     zh: "五个字换个先后，就是两种未来。2014年3月，线下条码支付刚被暂停不久，有人撰文押注“互联网金融”。按此后的数字，双方各有领先。",
   },
   evidence: { en: "The evidence", zh: "证据" },
@@ -58,7 +58,7 @@ export const site = {
   image: { en: "Image", zh: "图片" },
   embed: { en: "Embed", zh: "嵌入" },
   embedHint: {
-    en: "Paste this where the chart should stand. It needs no script and loads nothing from anyone else.",
+    en: "Paste this where the chart should appear. It needs no script and loads nothing from anyone else.",
     zh: "把这段代码贴到要放图的位置。不需要脚本，也不会加载任何第三方内容。",
   },
   fullPage: { en: "Chart page", zh: "图表页" },
@@ -66,7 +66,7 @@ export const site = {
   readEssay: { en: "Read the essay", zh: "阅读全文" },
   usedIn: { en: "Used in", zh: "用于" },
   chartsIntro: {
-    en: "Each chart has a page with its table, its sources and its files. Any of them can stand on another site.",
+    en: "Each chart has a page with its table, its sources and its files. Any of them can be embedded in another site.",
     zh: "每张图都有单独的页面，附数据表、来源和下载文件，都可以嵌入其他网站。",
   },
   sourcesOfEssay: { en: "Sources of this essay", zh: "本文来源" },

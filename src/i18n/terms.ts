@@ -5,7 +5,7 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
   "internet-finance": {
     term: { en: "Internet finance", zh: "互联网金融" },
     definition: {
-      en: "Technology firms doing what banks do: payments, savings, loans. A definition by ten Chinese agencies in July 2015 takes in banks as well.",
+      en: "Internet firms doing what banks do: payments, savings, loans. A definition by ten Chinese agencies in July 2015 takes in banks as well.",
       zh: "互联网公司做银行的事，如支付、理财、放贷。2015年7月十部门《关于促进互联网金融健康发展的指导意见》把银行的网上业务也算在内。",
     },
   },
@@ -66,7 +66,7 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
     },
   },
   "listed-rate": {
-    term: { en: "Listed rate", zh: "挂牌利率" },
+    term: { en: "Posted rate", zh: "挂牌利率" },
     definition: {
       en: "The deposit rate a bank posts for its customers. It may differ from the central bank’s benchmark.",
       zh: "银行对外公布的存款利率，可以与央行的基准利率不同。",
@@ -138,12 +138,12 @@ export const terms: Record<string, { term: Words; definition: Words }> = {
   "client-reserves": {
     term: { en: "Client reserves", zh: "客户备付金" },
     definition: {
-      en: "Customers’ money that payment firms hold, such as wallet balances and payments on their way to a shop. Since 14 January 2019 all of it must sit at the central bank.",
+      en: "Customers’ money that payment firms hold, such as wallet balances and payments on their way to a shop. Since 14 January 2019 all of it must be kept at the central bank.",
       zh: "支付机构代客户保管的钱，如钱包余额和在途货款。2019年1月14日起，须全部集中存管在央行。",
     },
   },
   "direct-links": {
-    term: { en: "Direct links cut", zh: "断直连" },
+    term: { en: "End of direct links", zh: "断直连" },
     definition: {
       en: "The end of private lines between payment firms and banks, due by 30 June 2018 (notice 209 of 2017). Online payments that touch a bank account now go through NetsUnion or UnionPay.",
       zh: "支付机构停止与银行直连、改经清算机构处理，期限为2018年6月30日。见《关于将非银行支付机构网络支付业务由直连模式迁移至网联平台处理的通知》（银支付〔2017〕209号）。",

@@ -30,7 +30,7 @@ export const fund: Side = {
   where: {},
   time: "date",
   column: "netAssets",
-  name: { en: "Yu’e Bao, the fund it began with", zh: "天弘余额宝" },
+  name: { en: "Yu’e Bao’s first fund", zh: "天弘余额宝" },
 };
 
 export const deposits: Side = {
