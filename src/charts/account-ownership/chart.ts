@@ -8,7 +8,7 @@ import type { Row } from "./rows.ts";
 const [first, last] = ["2011", "2024"];
 const groups: Record<Row["group"], Words> = {
   adults: { en: "All adults", zh: "全体成年人" },
-  "poorest-40": { en: "The poorest 40 per cent", zh: "收入最低的40%" },
+  "poorest-40": { en: "The poorest 40%", zh: "收入最低的40%" },
 };
 const of = (rows: readonly Row[], group: string) => rows.filter((row) => row.group === group);
 const share = (rows: readonly Row[], economy: string, year: string) =>
@@ -38,14 +38,14 @@ export default defineChart<Row>({
         adults: {
           label: groups.adults,
           finding: {
-            en: "From 64 to 89 per cent in China, from 35 to 89 in India",
+            en: "From 64% to 89% in China, from 35% to 89% in India",
             zh: "中国由64%到89%，印度由35%到89%",
           },
         },
         "poorest-40": {
           label: groups["poorest-40"],
           finding: {
-            en: "From 47 to 83 per cent in China, from 27 to 86 in India",
+            en: "From 47% to 83% in China, from 27% to 86% in India",
             zh: "中国由47%到83%，印度由27%到86%",
           },
         },

@@ -26,7 +26,7 @@ const spread = (rows: readonly Row[], date: string) => {
 export default defineChart<Row>({
   id: "market-shares",
   title: {
-    en: "Same firm, same quarter: in late 2016 Alipay had 54, 55 or 61.5 per cent of mobile payment",
+    en: "Same firm, same quarter: in late 2016 Alipay had 54%, 55% or 61.5% of mobile payment",
     zh: "同一家、同一季：2016年末支付宝的移动支付份额，按三种口径分别是54%、55%、61.5%",
   },
   subtitle: {
