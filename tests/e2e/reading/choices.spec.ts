@@ -22,7 +22,7 @@ const query = (tab: Tab) => new URL(tab.url()).search;
 /** Files that only a changed choice may fetch. */
 const isEngine = (url: string) => /\/assets\/engine|\/data\/[a-z-]+\.csv$/.test(url);
 
-const heads = { count: "nearly six payments", value: "By value", ticket: "A payment through a bank" } as const;
+const heads = { count: "nearly six payments", value: "By value", ticket: "The average bank payment" } as const;
 
 for (const [where, address] of [
   ["its page", "./charts/count-or-value/"],
