@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files that wait for a build, the HTML checker and a development server. */
-const long = [/build\/builds\b/, /build\/html\./, /assets\/dev-server\./];
+const long = [/build\/builds\./, /build\/html\./, /assets\/dev-server\./];
 
 /** The order of test files: those that take longest first, so that no worker is left alone with one at the end. */
 export class LongestFirst extends BaseSequencer {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { headersText } from "../../src/site/files/host-headers.ts";
 import { repository as named } from "../../src/site/registry/repository.ts";
-import { build } from "./lib/builds.ts";
+import { isFull } from "../full.ts";
+import { build, differences } from "./lib/builds.ts";
 import { brokenLinks } from "./lib/links.ts";
 import { languageFaults } from "./lib/languages.ts";
 import { policyFaultsOf } from "./lib/policy.ts";
@@ -36,3 +37,10 @@ test("the site works below a path of another host", async () => {
   expect(site.files.get("_headers")!.toString()).toBe(headersText("/word-order/"));
   expect(dist().files.get("_headers")!.toString()).toBe(headersText("/"));
 });
+
+// In this file, because two builds at once would write to one cache.
+if (isFull)
+  test("a second build is the same to the byte; if src/ changed since dist/ was built, build first", async () => {
+    const again = await build("again");
+    expect(differences(dist().files, siteOf(again).files)).toEqual([]);
+  });
