@@ -4,6 +4,7 @@ import type { UnitId } from "../dataset-kit/units.ts";
 import { langs, type Words } from "../i18n/lang.ts";
 import type { Choice, Choices } from "./choices.ts";
 import type { Formatter } from "./formatter.ts";
+import type { Parts } from "./parts.ts";
 import { choiceName, formatterIn, moneyChoice, moneyUnit, openingOf, type Money } from "./money.ts";
 import type { Size } from "./sizes.ts";
 
@@ -102,6 +103,8 @@ export interface Chart<Row extends ChartRow = ChartRow> {
   choices?: Readonly<Record<string, Choice>>;
   /** Its sums of money, if it has any: readers may ask for them in other units. */
   money?: Money;
+  /** Of a chart over time: what addresses may ask for a part by. Its `plot` keeps to the years in `choices`. */
+  parts?: Parts<Row>;
   annotations?: readonly Annotation[];
   /** Read under the drawing: what is not shown, what must not be compared. */
   caveat?: Words;

@@ -10,6 +10,12 @@ export interface Misread {
   value: string;
   /** What may stand there. */
   known: readonly string[];
+  /**
+   * What is wrong with the part that is asked for; an unknown value of a choice unless told. "none": the chart cannot be cut. "outside":
+   * it has no such year. "finer": it is cut by whole years. "order": the span ends before it begins, in the year `known` holds.
+   * "series": the chart has no such series; "single": it has none that could be set off. "twice": the first of two counts.
+   */
+  problem?: "none" | "outside" | "finer" | "order" | "series" | "single" | "twice";
 }
 
 export interface ParsedChoices {
@@ -50,10 +56,35 @@ export type DisplayOptions = { [Name in keyof typeof displayOptions]: (typeof di
 
 export const clip = (text: string) => ([...text].length > 40 ? `${[...text].slice(0, 39).join("")}…` : text);
 
+/** A date or period as the tables write it: 2016, 2016Q3, 2016-09, 2016-09-30. */
+const period = /^(?:19|20)\d{2}(?:Q[1-4]|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Whether a parameter asks for a part of a chart. WeChat adds a "from" of its own, which is no period, to what is passed on. */
+const asksForPart = (name: string, value: string, spec: ChoiceSpec): boolean =>
+  name === "highlight" || name === "from" || name === "to"
+    ? (!Object.hasOwn(spec, name) || spec[name]![0] === "") && (name === "highlight" || period.test(value))
+    : false;
+
+/** The part asked for, a year or a series, if the chart has it, and what to say of it. */
+function readPart(name: string, value: string, spec: ChoiceSpec): { taken?: string; misread?: Misread } {
+  const known = Object.hasOwn(spec, name) ? spec[name]!.slice(1) : [];
+  const complain = (problem: Misread["problem"], known: readonly string[]) => ({
+    misread: { name, value: clip(value), known, ...(problem && { problem }) },
+  });
+  if (name === "highlight") {
+    if (known.includes(value)) return { taken: value };
+    return known.length > 0 ? complain("series", known) : complain("single", []);
+  }
+  const year = value.slice(0, 4);
+  if (known.length === 0) return complain("none", []);
+  if (!known.includes(year)) return complain("outside", known);
+  return { taken: year, ...(year !== value && complain("finer", [year])) };
+}
+
 /**
  * Reads a chart's choices out of an address. Never throws: a value of a choice that is not understood falls back to the
  * first option and is reported, so that a page can say so. Names that are no choice of the chart pass in silence: mail,
- * messengers, advertisements and translators add theirs to any address.
+ * messengers, advertisements and translators add theirs to any address. So do ends of a span of years that are no periods.
  * @param search the query part, with or without "?"
  * @returns one option for every choice of the chart, and at most five complaints
  */
@@ -63,11 +94,25 @@ export function parseChoices(search: string, spec: ChoiceSpec): ParsedChoices {
   const misread: Misread[] = [];
   const seen = new Set<string>();
   for (const [name, value] of new URLSearchParams(search.slice(0, 2000))) {
-    if (!Object.hasOwn(spec, name)) continue;
-    const options = spec[name]!;
-    if (options.includes(value) && !seen.has(name)) choices[name] = value;
-    else if (misread.length < 5) misread.push({ name, value: clip(value), known: options });
+    const isPart = asksForPart(name, value, spec);
+    const isNoPeriod = !isPart && (name === "from" || name === "to") && spec[name]?.[0] === "";
+    if ((!isPart && !Object.hasOwn(spec, name)) || isNoPeriod) continue;
+    const options = spec[name] ?? [];
+    const { taken, misread: wrong } = seen.has(name)
+      ? { misread: { name, value: clip(value), known: options, ...(isPart && { problem: "twice" as const }) } }
+      : isPart
+        ? readPart(name, value, spec)
+        : options.includes(value)
+          ? { taken: value }
+          : { misread: { name, value: clip(value), known: options } };
+    if (taken !== undefined) choices[name] = taken;
+    if (wrong && misread.length < 5) misread.push(wrong);
     seen.add(name);
+  }
+  const { from, to } = choices;
+  if (spec["from"]?.[0] === "" && from && to && from > to) {
+    misread.push({ name: "from", value: from, known: [to], problem: "order" });
+    Object.assign(choices, { from: "", to: "" });
   }
   return { choices, misread };
 }

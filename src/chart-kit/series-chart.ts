@@ -1,66 +1,30 @@
 import type { Markish, PlotOptions } from "@observablehq/plot";
-import { axisFor, type AxisWish, type Claim } from "./axis.ts";
+import { axisFor, type Claim } from "./axis.ts";
 import type { ChartRow, PlotContext } from "./define-chart.ts";
 import { breakMark } from "./marks/breaks.ts";
 import { gapBands } from "./marks/gap-band.ts";
-import { labels, type Label } from "./marks/labels.ts";
+import { fittedLabels } from "./marks/fitted-labels.ts";
+import { labels } from "./marks/labels.ts";
 import { gaps, gradedLine } from "./marks/line.ts";
 import { points } from "./marks/points.ts";
 import { stems } from "./marks/stems.ts";
-import type { Role } from "./theme.ts";
+import type { Series, SeriesChart, SeriesMarks } from "./series.ts";
+import { yearsAsked } from "./parts.ts";
+import { obstaclesOf } from "./series-obstacles.ts";
+import { inYears, setOff } from "./series-parts.ts";
 import { timeFrame } from "./time-frame.ts";
 
-/** One series of a chart over time, in time order. */
-export interface Series<Row> {
-  rows: readonly Row[];
-  role: Role;
-  /** What joins its points: a line, a line that holds each value until the next, columns from zero, or nothing. */
-  form?: "line" | "step" | "columns" | "points";
-  /** What it draws of a row, unless it is what the chart draws. */
-  x?: ((row: Row) => Date) | undefined;
-  y?: ((row: Row) => number) | undefined;
-  /** The longest time in days that a line may cross; the chart's own unless told. */
-  longest?: number | undefined;
-  /** Shades the spans that are longer, and says that nothing was found in them. */
-  shaded?: boolean;
-  /** Pixels: the radius of its points; 0 draws none. */
-  radius?: number;
-  /** Pixels: the line's weight, or the column's width. */
-  width?: number;
-  dash?: string;
-  hollow?: boolean;
-  faint?: boolean;
-}
+export type { Break, Series, SeriesChart, SeriesMarks } from "./series.ts";
 
-/** A date at which the figures change their meaning, and the words at the head of its rule. */
-export interface Break {
-  at: Date;
-  words: string;
-  /** How many lines below the head the words stand. */
-  lane?: number;
-  /** Sets the words off from what runs behind them. */
-  clear?: boolean;
-}
-
-/** What is drawn on the ground of a chart over time, or in a panel of one. */
-export interface SeriesMarks<Row> {
-  series: readonly Series<Row>[];
-  x: (row: Row) => Date;
-  y: (row: Row) => number;
-  /** Which way a bound points. */
-  bound?: (row: Row) => "lower" | "upper" | undefined;
-  /** The longest time in days between two points that a line may join. */
-  longest?: number | undefined;
-  /** What the figures mean; a line never joins two meanings. */
-  scope?: (row: Row) => string;
-  /** Written in the first shaded span wide enough for it. */
-  gapWords?: string;
-  breaks?: readonly Break[];
-  labels?: readonly Label[];
-}
-
-/** The marks of some series, in the order they are drawn: shaded spans, then what stands over the ground. */
-export function seriesMarks<Row extends ChartRow>(chart: SeriesMarks<Row>, { fontSize, size }: PlotContext) {
+/**
+ * The marks of some series, in the order they are drawn: shaded spans, then what stands over the ground.
+ * @param isFitted whether labels look for room themselves
+ */
+export function seriesMarks<Row extends ChartRow>(
+  chart: SeriesMarks<Row>,
+  { fontSize, size }: PlotContext,
+  isFitted = false,
+) {
   const { series, breaks = [], bound, scope } = chart;
   const read = (one: Series<Row>) => ({
     x: one.x ?? chart.x,
@@ -68,7 +32,7 @@ export function seriesMarks<Row extends ChartRow>(chart: SeriesMarks<Row>, { fon
     role: one.role,
     longest: one.longest ?? chart.longest ?? Infinity,
   });
-  const shaded = series.filter((one) => one.shaded).flatMap((one) => gaps(one.rows, read(one)));
+  const shaded = series.filter((one) => one.shaded).flatMap((one) => one.gaps ?? gaps(one.rows, read(one)));
   const under: Markish[] = shaded.length > 0 ? [gapBands(shaded, chart.gapWords ?? "", fontSize)] : [];
   const joined = series.flatMap((one): Markish[] => {
     const { form = "line", width, dash, hollow = false, faint = false } = one;
@@ -93,7 +57,13 @@ export function seriesMarks<Row extends ChartRow>(chart: SeriesMarks<Row>, { fon
     ...breaks.map(({ at, words, lane, clear }) => breakMark(at, words, lane, clear)),
     ...joined,
     ...signs,
-    ...(chart.labels ? [labels(chart.labels, fontSize)] : []),
+    ...(chart.labels
+      ? [
+          isFitted
+            ? fittedLabels(chart.labels, fontSize, obstaclesOf(chart, shaded, fontSize))
+            : labels(chart.labels, fontSize),
+        ]
+      : []),
   ];
   return { under, over };
 }
@@ -121,24 +91,6 @@ export function claimsOf<Row extends ChartRow>(
   );
 }
 
-export interface SeriesChart<Row> extends SeriesMarks<Row> {
-  /** First and last year of the axis; those of the rows unless the story needs others. */
-  years?: readonly [number, number];
-  scale: AxisWish & {
-    format: (value: number) => string;
-    /** Pixels kept free over every value, for words at the head. */
-    head?: number;
-  };
-  /** Room on the right for labels, in pixels. */
-  right: number;
-  /** Years from one tick to the next, at the least; 0 where the chart names its times itself. */
-  every?: number;
-  /** Marks of the chart's own: on the ground, before the series, and over everything. */
-  ground?: readonly Markish[];
-  own?: readonly Markish[];
-  over?: readonly Markish[];
-}
-
 /** The years of the rows' own dates, inclusive. */
 function yearsOf<Row>({ series, x }: Pick<SeriesMarks<Row>, "series" | "x">): [number, number] {
   const times = series.flatMap((one) => one.rows.map((row) => (one.x ?? x)(row).getTime()));
@@ -151,14 +103,18 @@ function yearsOf<Row>({ series, x }: Pick<SeriesMarks<Row>, "series" | "x">): [n
  */
 export function seriesChart<Row extends ChartRow>(chart: SeriesChart<Row>, context: PlotContext): PlotOptions {
   const { format, head, ...wish } = chart.scale;
-  const claims = claimsOf(chart, context.fontSize, head);
+  const asked = yearsAsked(context.choices);
+  const all = chart.years ?? yearsOf(chart);
+  const years = asked ? ([Math.max(all[0], asked.from), Math.min(all[1], asked.to)] as const) : all;
+  const shown = setOff(asked ? inYears(chart, years) : chart, context.choices["highlight"]);
+  const claims = claimsOf(shown, context.fontSize, head);
   const frame = timeFrame(context, {
-    years: chart.years ?? yearsOf(chart),
+    years,
     y: { axis: (height) => axisFor(claims, height, wish), format, log: wish.log },
     right: chart.right,
     every: chart.every,
   });
-  const { under, over } = seriesMarks(chart, context);
+  const { under, over } = seriesMarks(shown, context, asked !== undefined);
   return {
     ...frame.options,
     marks: [

@@ -11,6 +11,8 @@ import { announce, makeRegion } from "./announce.ts";
 import { setAddress } from "./address.ts";
 import { lang, notice, t } from "./dom.ts";
 import { engine } from "./load-engine.ts";
+import { misreadWords } from "./misread-words.ts";
+import { tellPart } from "./part-words.ts";
 import { placesIn, travel } from "./travel.ts";
 import { keepView } from "./view-links.ts";
 
@@ -51,6 +53,7 @@ function showView(figure: HTMLElement, chosen: HTMLElement, table: HTMLTableSect
 
 function why(error: unknown): string {
   const name = error instanceof Error ? error.name : "";
+  if (name === "NoFigures") return t(choosing.noFigures);
   return t(name === "TableError" ? choosing.incomplete : name === "WorkerError" ? choosing.worker : choosing.network);
 }
 
@@ -69,6 +72,7 @@ async function settle(figure: HTMLElement, choices: Choices): Promise<boolean> {
       await (await engine()).redraw(figure, figure.dataset["chart"]!, lang, choices, isWanted);
     }
     if (!isWanted()) return false;
+    tellPart(figure, choices, specOf(figure));
     travel(before, shown());
     state.choices = choices;
     if (ownsAddress(figure)) keepView(figure, choices, specOf(figure), view !== undefined);
@@ -102,10 +106,7 @@ function queryOf(choices: Choices, spec: ChoiceSpec): string {
 
 function fromAddress(figure: HTMLElement) {
   const { choices, misread } = parseChoices(location.search, specOf(figure));
-  const sentences = misread.map(({ name, value, known }) =>
-    interpolate(t(choosing.unknownValue), { name, value, known: known.join(", ") }),
-  );
-  notice(figure, sentences.join(" "));
+  notice(figure, misread.map((one) => misreadWords(one, lang)).join(" "));
   setControls(figure, choices);
   if (!isSame(choices, states.get(figure)!.choices)) void settle(figure, choices);
 }

@@ -2,7 +2,7 @@
 import type { Choices } from "../chart-kit/define-chart.ts";
 import type { ChoiceSpec } from "../chart-kit/parameters.ts";
 
-export const controlsOf = (figure: Element) => [...figure.querySelectorAll<HTMLSelectElement>(".choices select")];
+export const controlsOf = (figure: Element) => [...figure.querySelectorAll<HTMLSelectElement>("select[name]")];
 
 export const specOf = (figure: Element): ChoiceSpec =>
   Object.fromEntries(controlsOf(figure).map((select) => [select.name, [...select.options].map(({ value }) => value)]));

@@ -8,7 +8,9 @@ import { draw } from "../chart-kit/draw.ts";
 import { rowData, sortOf } from "../chart-kit/row-data.ts";
 import { formatterFor, type Formatter } from "../chart-kit/formatter.ts";
 import { gradeNames } from "../dataset-kit/grades.ts";
-import { formatterIn, moneyUnit, ratesOf, type MoneyUnit } from "../chart-kit/money.ts";
+import { partAlt } from "../chart-kit/part-alt.ts";
+import { partOf, yearsAsked, type Parts } from "../chart-kit/parts.ts";
+import { formatterIn, moneyUnit, openingOf, ratesOf, type MoneyUnit } from "../chart-kit/money.ts";
 import { unitWords } from "../charts/unit-words.ts";
 import { sizeNames } from "../chart-kit/sizes.ts";
 import type { Lang } from "../i18n/lang.ts";
@@ -20,6 +22,11 @@ import { askWorker } from "./engine-kit/ask.ts";
 
 /** Asks the Worker for rows; see `askWorker` for how it fails. */
 const ask = askWorker<Question, ChartRow[]>("engineWorker");
+
+/** A part of the years without a figure. */
+class NoFigures extends Error {
+  override name = "NoFigures";
+}
 
 /** The rows of a chart under some choices. @param tables the sizes of all it may need */
 function rowsOf(chart: AnyChart, choices: Choices, tables: Question["tables"]): Promise<ChartRow[]> {
@@ -66,12 +73,17 @@ export async function redraw(
   const rows = await rowsOf(chart, choices, tables);
   if (!isWanted()) return;
   const unit = moneyUnit(chart.money, choices);
+  const parts = chart.parts as Parts<ChartRow> | undefined;
+  const part = parts ? partOf(parts, rows, choices) : rows;
+  if (!part.some((row) => parts?.isDrawn?.(row, choices) ?? true)) throw new NoFigures();
   const format = formatterIn(formatterFor(lang), unit);
   const events = eventsOf(figure);
   const drawings = sizeNames.map((size) => draw(chart, rows, { lang, size, choices, events }, document));
-  const alt = chart.alt(rows, formatterFor(lang), choices);
+  const alt = yearsAsked(choices)
+    ? openingOf(unit, format) + partAlt(chart, part, format, choices)
+    : chart.alt(rows, formatterFor(lang), choices);
   const shown = figure.querySelector<HTMLTableElement>(".data-table")!.tBodies[0]!;
-  const body = tableBody(shown, chart, rows, format, unit);
+  const body = tableBody(shown, chart, part, format, unit);
   const view = figure.querySelector<HTMLElement>(".view.made") ?? makeView(figure);
   const drawing = view.querySelector<HTMLElement>(".drawing")!;
   drawing.replaceChildren(...drawings);

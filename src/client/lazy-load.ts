@@ -71,7 +71,9 @@ document.addEventListener("DOMContentLoaded", () => {
   const own = document.querySelector<HTMLElement>("figure.chart[data-setting=page], figure.chart[data-setting=embed]");
   if (!own) return;
   const query = new URLSearchParams(location.search);
-  if ([...own.querySelectorAll<HTMLSelectElement>(".choices select")].some(({ name }) => query.has(name)))
+  // A chart that cannot be cut says so; the "from" of WeChat is no year.
+  const isPart = /(from|to)=\d|highlight=/.test(location.search);
+  if (isPart || [...own.querySelectorAll<HTMLSelectElement>("select[name]")].some(({ name }) => query.has(name)))
     void choose(own);
   // A point has an address, whether the page is opened with it or a link in the page leads to it.
   const readNamed = () => {

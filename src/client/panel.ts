@@ -22,6 +22,11 @@ async function copy(code: HTMLElement): Promise<boolean> {
 function hydrate(panel: HTMLElement) {
   const facts = JSON.parse(panel.dataset["facts"]!) as EmbedFacts;
   const place = panel.querySelector<HTMLElement>(".preview")!;
+  /** Controls that choose a part of the chart are those of the page, once more. */
+  const parts = [...panel.querySelectorAll<HTMLSelectElement>(".part select")];
+  const partDiffers = panel.querySelector<HTMLElement>(".part-differs")!;
+  const onPage = ({ name }: HTMLSelectElement) =>
+    document.querySelector<HTMLSelectElement>(`figure.chart[data-setting=page] select[name=${name}]`);
   const value = (name: string) => panel.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value ?? "";
   const differs = panel.querySelector<HTMLElement>(".picture-differs")!;
   const codes = [...panel.querySelectorAll<HTMLElement>("[data-variant]")];
@@ -80,7 +85,9 @@ function hydrate(panel: HTMLElement) {
     const now = settings();
     const texts = snippets(facts, now);
     for (const code of codes) code.firstElementChild!.textContent = texts[code.dataset["variant"] as Variant];
-    differs.hidden = pictureOf(facts, now).isChosen;
+    const asked = parts.filter((part) => (part.value = now.choices[part.name] ?? ""));
+    partDiffers.hidden = asked.length === 0;
+    differs.hidden = asked.length > 0 || pictureOf(facts, now).isChosen;
     // What was copied before is not what stands there.
     for (const button of buttons) button.textContent = place.dataset["copy"]!;
     const address = new URL(frameAddress(facts, now));
@@ -95,7 +102,15 @@ function hydrate(panel: HTMLElement) {
       frame.height = String(data.height);
   });
   place.append(shelf);
-  panel.addEventListener("change", ({ target }) => (target === chooser ? showCode() : write()));
+  panel.addEventListener("change", ({ target }) => {
+    const shown = parts.find((part) => part === target);
+    const control = shown && onPage(shown);
+    if (control) {
+      control.value = shown.value;
+      control.dispatchEvent(new Event("change", { bubbles: true }));
+    } else if (target === chooser) showCode();
+    else write();
+  });
   // The chart on the page and the code of its view go together.
   addEventListener("popstate", write);
   document.addEventListener("word-order-address", write);

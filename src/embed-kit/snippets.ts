@@ -1,5 +1,6 @@
 import type { Choices } from "../chart-kit/define-chart.ts";
 import { writeChoices, type ChoiceSpec } from "../chart-kit/parameters.ts";
+import { partNames } from "../chart-kit/parts.ts";
 import { htmlLang, type Lang } from "../i18n/lang.ts";
 import { greatestHeight, heightAt, minHeight, type Heights } from "./heights.ts";
 import { escapeHtml } from "../lib/html.ts";
@@ -108,10 +109,16 @@ function pageAddress(facts: EmbedFacts, settings: EmbedSettings): string {
   return version.addresses[settings.lang].page + writeChoices(settings.choices, version.choices);
 }
 
+/** A view without the part of it that is asked for: parts are drawn in the reader's browser and have no files. */
+const wholeOf = (choices: Choices): Choices =>
+  Object.fromEntries(
+    Object.entries(choices).filter(([name]) => !partNames.includes(name as (typeof partNames)[number])),
+  );
+
 /** The oEmbed answer of the view chosen: a file of its own, named by the query, "…/small.scale=log.json". */
 function oembedAddress(facts: EmbedFacts, settings: EmbedSettings): string {
   // Answers are of the living chart; what it does not know of an edition's choices is left out.
-  const query = writeChoices(settings.choices, facts.versions["live"]!.choices).slice(1);
+  const query = writeChoices(wholeOf(settings.choices), facts.versions["live"]!.choices).slice(1);
   const address = facts.oembed[settings.lang];
   return query ? address.replace(/json$/, `${query}.json`) : address;
 }
@@ -126,18 +133,18 @@ function creditLine(facts: EmbedFacts, settings: EmbedSettings): string {
 /** The picture that shows the view chosen; the chart's own where nothing is chosen, or no picture shows that view. */
 export function pictureOf(facts: EmbedFacts, settings: EmbedSettings): ViewPicture & { isChosen: boolean } {
   const { texts, pictures, addresses, views, choices } = chosenVersion(facts, settings);
-  const query = writeChoices(settings.choices, choices);
+  const query = writeChoices(wholeOf(settings.choices), choices);
   const own = views?.[settings.lang][query];
   if (own) return { ...own, isChosen: true };
   const { alt } = texts[settings.lang];
   return { ...pictures[settings.lang], address: addresses[settings.lang].picture, alt, isChosen: query === "" };
 }
 
-/** How high the frame is with these settings. A view drawn only on demand is taken to be as high as the first. */
+/** How high the frame is with these settings. A view drawn only on demand is taken to be as high as the first, a part of the years as the whole. */
 export function heightsOf(facts: EmbedFacts, settings: EmbedSettings): Heights {
   const { heights, choices } = chosenVersion(facts, settings);
   const known = heights[settings.lang];
-  return known[settings.title + writeChoices(settings.choices, choices)] ?? known[settings.title] ?? [];
+  return known[settings.title + writeChoices(wholeOf(settings.choices), choices)] ?? known[settings.title] ?? [];
 }
 
 /** In Markdown, characters that would begin an emphasis, a link or a piece of code stand for themselves. */

@@ -42,6 +42,10 @@ export const embedding = {
     en: "The codes with a picture show the chart as its page first does; their link opens the view you chose. For a picture of that view, save it from the chart.",
     zh: "含图片的代码显示图表的初始视图，链接则打开你选定的视图。如需该视图的图片，请在图表处保存。",
   },
+  partDiffers: {
+    en: "Codes with a picture, and the oEmbed address, show all years and series; frames show the part you chose, and links open it.",
+    zh: "含图片的代码和oEmbed地址显示全部年份与序列；框架代码显示你选定的部分，链接也会打开该部分。",
+  },
   mail: { en: "For newsletters", zh: "用于邮件简报" },
   oembed: { en: "oEmbed address", zh: "oEmbed地址" },
   credit: { en: "Credit line", zh: "署名行" },

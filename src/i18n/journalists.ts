@@ -33,6 +33,10 @@ export const journalists = {
           en: "If your pages already run pym.js, @newswire/frames, an AMP iframe or Datawrapper’s resize script, the frame speaks to them: it reports its height in their words. Otherwise “Frame with height listener” adds a script of about 300 bytes.",
           zh: "如果页面已经在用pym.js、@newswire/frames、AMP框架或Datawrapper的高度脚本，本站框架会按它们的格式报告高度；否则可选“框架加高度脚本”，脚本约300字节。",
         },
+        {
+          en: "More of the chart is in its address, on its page and in a frame alike: charts over time take from=2014 and to=2018, whole years, and highlight= with the name of a series; title, subtitle, caption and events take off. The settings beside the code write them. Over a part of the years the chart’s title, a finding about all of them, gives way to what is drawn, and the credit says that it is a part.",
+          zh: "网址中还可写明更多内容，图表页与框架通用：时间序列图可用from=2014、to=2018截取整年，用highlight=加序列名突出一个序列；title、subtitle、caption、events可设为off。代码旁的设置会写好这些参数。截取部分年份时，原标题是就全部年份而言的，因此换成对图中内容的说明，来源行注明所示年份。",
+        },
       ],
     },
     {

@@ -1,14 +1,33 @@
 import type { RenderFunction } from "@observablehq/plot";
+import { textWidth } from "../text-width.ts";
 import { colour } from "../theme.ts";
-import { customMark, halo } from "./svg.ts";
+import type { LabelPlace } from "./label-place.ts";
+import { customMark, halo, type Dimensions } from "./svg.ts";
+
+/** Pixels: how large the words at a break are. */
+export const breakSize = 12;
+
+/** Where the words of a break stand: at the head of its rule, on the side that leaves them room. */
+export function breakWordsAt(
+  x: number,
+  words: string,
+  { width, marginTop, marginLeft, marginRight }: Dimensions,
+  lane = 0,
+): Pick<LabelPlace, "x" | "y" | "anchor"> {
+  const isFarRight = x > marginLeft + (width - marginLeft - marginRight) * 0.7;
+  const flip = isFarRight || x + 6 + textWidth(words, breakSize) > width;
+  return { x: flip ? x - 6 : x + 6, y: marginTop + 10 + lane * 15, anchor: flip ? "end" : "start" };
+}
 
 /**
  * A change in what the figures mean: a double rule no line crosses, with a word at its head. `lane` lowers the words
  * below those of another break; `clear` sets them off from what runs behind them.
  */
 export function breakMark(at: Date, words: string, lane = 0, clear = false): RenderFunction {
-  return customMark((make, scales, { height, width, marginTop, marginBottom, marginLeft, marginRight }) => {
+  return customMark((make, scales, dimensions) => {
+    const { height, marginTop, marginBottom } = dimensions;
     const x = scales.x(at);
+    const place = breakWordsAt(x, words, dimensions, lane);
     const line = {
       y1: marginTop,
       y2: height - marginBottom,
@@ -16,7 +35,6 @@ export function breakMark(at: Date, words: string, lane = 0, clear = false): Ren
       "stroke-dasharray": "1,3",
       "stroke-width": 1.2,
     };
-    const flip = x > marginLeft + (width - marginLeft - marginRight) * 0.7;
     return make(
       "g",
       { "data-mark": "break" },
@@ -25,11 +43,11 @@ export function breakMark(at: Date, words: string, lane = 0, clear = false): Ren
       make(
         "text",
         {
-          x: flip ? x - 6 : x + 6,
-          y: marginTop + 10 + lane * 15,
-          "text-anchor": flip ? "end" : "start",
+          x: place.x,
+          y: place.y,
+          "text-anchor": place.anchor,
           fill: colour("soft"),
-          "font-size": 12,
+          "font-size": breakSize,
           // Words in a lower lane may run over the rule of another break.
           ...((clear || lane > 0) && halo()),
         },

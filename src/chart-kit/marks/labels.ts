@@ -1,21 +1,9 @@
 import type { RenderFunction } from "@observablehq/plot";
-import { textWidth } from "../text-width.ts";
-import { colour, type Role } from "../theme.ts";
-import { customMark, halo } from "./svg.ts";
+import { colour } from "../theme.ts";
+import { placeLabel, type Label, type LabelPlace } from "./label-place.ts";
+import { customMark, halo, type Make } from "./svg.ts";
 
-/** Words at a value: the name of a series at its end, the figure at a peak. */
-export interface Label {
-  x: Date;
-  y: number;
-  /** One line each. */
-  lines: readonly string[];
-  role: Role;
-  /** Where the words stand as seen from the point. */
-  side?: "right" | "left" | "above" | "below";
-  bold?: boolean;
-  /** Moves the words from where they would stand, in pixels, down where positive. */
-  dy?: number;
-}
+export type { Label } from "./label-place.ts";
 
 /** Writes labels beside their points; labels on the right that would touch are moved apart, keeping their order. */
 export function labels(items: readonly Label[], fontSize: number): RenderFunction {
@@ -25,41 +13,34 @@ export function labels(items: readonly Label[], fontSize: number): RenderFunctio
     const right = placed.filter(({ item }) => (item.side ?? "right") === "right");
     const boxes = right.map(({ item, y }) => ({ y, size: item.lines.length * leading }));
     spread(boxes, marginTop, height - marginBottom).forEach((y, index) => (right[index]!.y = y));
-    return make(
-      "g",
-      { "data-mark": "labels", ...halo() },
-      ...placed.map(({ item, x, y }) => {
-        const place = {
-          right: { dx: 8, dy: 0, anchor: "start" },
-          left: { dx: -8, dy: 0, anchor: "end" },
-          above: { dx: 0, dy: -10, anchor: "middle" },
-          below: { dx: 0, dy: 16, anchor: "middle" },
-        }[item.side ?? "right"];
-        const half = Math.max(...item.lines.map((line) => textWidth(line, fontSize, "bold"))) / 2;
-        const left = place.anchor === "middle" ? Math.min(Math.max(x, half + 2), width - half - 2) : x + place.dx;
-        const lift =
-          item.side === "above"
-            ? (item.lines.length - 1) * leading
-            : item.side === "below"
-              ? -fontSize * 0.35
-              : ((item.lines.length - 1) * leading) / 2;
-        const first = y + (item.dy ?? 0) + place.dy - lift + (item.side === "above" ? 0 : fontSize * 0.35);
-        return make(
-          "text",
-          {
-            x: left,
-            y: first,
-            "text-anchor": place.anchor,
-            fill: colour(item.role),
-            "font-size": fontSize,
-            ...(item.bold !== false && { "font-weight": "600" }),
-          },
-          ...item.lines.map((line, index) => (index === 0 ? line : make("tspan", { x: left, dy: leading }, line))),
-        );
-      }),
+    return labelGroup(
+      make,
+      placed.map(({ item, x, y }) => ({ item, place: placeLabel(item, { x, y }, width, fontSize) })),
+      fontSize,
     );
   });
 }
+
+/** The words of labels where they have been placed. */
+export const labelGroup = (make: Make, placed: readonly { item: Label; place: LabelPlace }[], fontSize: number) =>
+  make(
+    "g",
+    { "data-mark": "labels", ...halo() },
+    ...placed.map(({ item, place: { x, y, anchor, leading } }) =>
+      make(
+        "text",
+        {
+          x,
+          y,
+          "text-anchor": anchor,
+          fill: colour(item.role),
+          "font-size": fontSize,
+          ...(item.bold !== false && { "font-weight": "600" }),
+        },
+        ...item.lines.map((line, index) => (index === 0 ? line : make("tspan", { x, dy: leading }, line))),
+      ),
+    ),
+  );
 
 /** Moves boxes, given by centre and size, just far enough that none overlap and all stay between `top` and `bottom`. */
 export function spread(boxes: readonly { y: number; size: number }[], top: number, bottom: number): number[] {

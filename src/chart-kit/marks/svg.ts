@@ -20,6 +20,8 @@ export function svgMaker(document: Document) {
   };
 }
 
+export type Make = ReturnType<typeof svgMaker>;
+
 export const tenth = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** Keeps words legible over what they cross: a rim under the letters, in the colour behind them. */
@@ -30,13 +32,15 @@ export const halo = (width = 4, behind: Role = "paper") => ({
   "paint-order": "stroke",
 });
 
+/** Where values stand, in pixels. */
+export interface PlaceScales {
+  x: (value: Date | number | string) => number;
+  y: (value: number | string) => number;
+}
+
 /** A mark drawn by a function of scales and dimensions; where most marks of the kit begin. */
 export function customMark(
-  render: (
-    make: ReturnType<typeof svgMaker>,
-    scales: { x: (value: Date | number | string) => number; y: (value: number | string) => number },
-    dimensions: Dimensions,
-  ) => SVGElement | null,
+  render: (make: Make, scales: PlaceScales, dimensions: Dimensions) => SVGElement | null,
 ): RenderFunction {
   return (_index, scales, _values, dimensions, context) =>
     render(svgMaker(context.document), scales as never, dimensions);

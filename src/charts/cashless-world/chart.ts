@@ -1,4 +1,5 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
+import { within } from "../../chart-kit/parts.ts";
 import { seriesChart } from "../../chart-kit/series-chart.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
@@ -11,6 +12,9 @@ const of = (rows: readonly Row[], economy: string) =>
 const first = (rows: readonly Row[], economy: string) => of(rows, economy)[0]!;
 const last = (rows: readonly Row[], economy: string) => of(rows, economy).at(-1)!;
 const between = (low: number, value: number, high: number) => low < value && value < high;
+
+/** All that can be set off. */
+const economyNames = { cn: { en: "China", zh: "中国" }, ...others };
 
 /** Annual figures stand at mid-year. */
 const look = {
@@ -78,6 +82,7 @@ export default defineChart<Row>({
     },
   ],
   wide: { down: "year", across: ["economy"], scope: (row) => row.scope },
+  parts: { date: (row) => row.year, series: { of: (row) => row.economy.toLowerCase(), names: economyNames } },
   caveat: {
     en: "This chart holds eight of the table’s 25 economies. China’s three stretches are not comparable with one another, and how many of its wallet payments they count is not stated where we read them. The BIS has not endorsed this use of its figures.",
     zh: "数据表有25个经济体，本图取8个。中国三段数字互不可比；其中计入了多少支付机构的付款，所见资料没有说明。国际清算银行未对本图表示认可。",
@@ -85,15 +90,17 @@ export default defineChart<Row>({
   height: { narrow: 330, middle: 340, wide: 400 },
   plot: (rows, context) => {
     const { format, size } = context;
+    const shown = within(rows, look.x, context.choices);
     const names: Partial<Record<string, Words>> = { US: { en: "US", zh: "美国" }, GB: { en: "UK", zh: "英国" } };
     const label = (economy: string) => {
-      const row = last(rows, economy);
+      const row = last(shown, economy);
       const china = economy === "CN";
       return {
         x: look.x(row),
         y: row.payments,
         role: china ? ("ink" as const) : ("other" as const),
         bold: china,
+        series: economy.toLowerCase(),
         lines: [`${format.text(names[economy] ?? row.name)} ${format.number(row.payments, 0)}`],
       };
     };
@@ -106,15 +113,21 @@ export default defineChart<Row>({
       {
         ...look,
         series: [
-          ...beside.map((economy) => ({ rows: of(rows, economy), role: "other" as const, width: 1.2, radius: 1.5 })),
-          { rows: of(rows, "CN"), role: "ink", width: 3, radius: 3.2 },
+          ...beside.map((economy) => ({
+            id: economy.toLowerCase(),
+            rows: of(rows, economy),
+            role: "other" as const,
+            width: 1.2,
+            radius: 1.5,
+          })),
+          { id: "cn", rows: of(rows, "CN"), role: "ink", width: 3, radius: 3.2 },
         ],
         scale: { format: (value) => format.number(value), head: 20 },
         breaks: [
           { at: utc("2015-01-01"), words: broke(false) },
           { at: utc("2021-01-01"), words: broke(true) },
         ],
-        labels: economies(rows).map(label),
+        labels: economies(shown).map(label),
         right: { narrow: 104, middle: 116, wide: 130 }[size],
       },
       context,

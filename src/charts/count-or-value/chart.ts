@@ -1,4 +1,5 @@
 import { defineChart, type Choices } from "../../chart-kit/define-chart.ts";
+import { within, yearsAsked } from "../../chart-kit/parts.ts";
 import { seriesChart } from "../../chart-kit/series-chart.ts";
 import { shortMoney } from "../../chart-kit/money.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
@@ -188,6 +189,11 @@ export default defineChart<Row>({
     name: (row, format) => format.text(names[row.side]) + format.text(colon) + format.text(measures[row.measure]),
     scope: (row) => row.scope,
   },
+  parts: {
+    date: (row) => row.year,
+    isDrawn: (row, choices) => row.measure === choices["measure"],
+    series: { of: (row) => row.side, names },
+  },
   caveat: {
     en: "A wallet payment drawn on a bank card can appear on both sides: compare them, never add them. Non-bank figures from 2023 have a new scope, on which their number fell a little in 2025 and their value has not passed that of 2023; they are not to be set against 2021. From the second quarter of 2024 the banks’ figures look like another scope, which no release announced: the year 2024 holds both and stands alone.",
     zh: "用钱包付款、从银行卡扣款，两边可能都计一笔：只可比较，不可相加。支付机构数据自2023年起口径不同，其后2025年笔数略降，金额未超过2023年；不可与2021年相比。银行数据自2024年二季度起疑似改了口径，未见公告；2024年全年数跨两种口径，单独列出。",
@@ -206,7 +212,13 @@ export default defineChart<Row>({
     return seriesChart(
       {
         ...look,
-        series: sides.map((side) => ({ rows: of(rows, measure, side), role: roles[side], radius: 3, shaded: true })),
+        series: sides.map((side) => ({
+          id: side,
+          rows: of(rows, measure, side),
+          role: roles[side],
+          radius: 3,
+          shaded: true,
+        })),
         // The words of breaks stand at the head.
         scale: { format: (value) => formatFigure(format, measure, value, as), head: size === "narrow" ? 0 : 32 },
         years: span,
@@ -218,15 +230,17 @@ export default defineChart<Row>({
               : format.text({ en: whose.en.toLowerCase(), zh: whose.zh }) + format.text(colon) + format.text(what),
           lane: size === "middle" ? index : index === 2 ? 1 : 0,
         })),
-        labels: sides.map((side) => {
-          const row = last(rows, measure, side);
+        labels: sides.flatMap((side) => {
+          const row = of(within(rows, look.x, choices), measure, side).at(-1);
+          if (!row) return [];
           const isSum = measure !== "count" && row.as === "level";
           const figure = isSum ? shortMoney(row.figure, context) : formatFigure(format, measure, row.figure, row.as);
           return {
             // An index or growth goes up and down: words right behind a series that ends early would stand on the other's figures.
-            x: as === "level" ? look.x(row) : utc(`${span[1]}-07-01`),
+            x: as === "level" ? look.x(row) : utc(`${Math.min(span[1], yearsAsked(choices)?.to ?? Infinity)}-07-01`),
             y: row.figure,
             role: roles[side],
+            series: side,
             lines: [format.text(names[side]), as !== "level" ? `${row.year}${format.text(colon)}${figure}` : figure],
           };
         }),

@@ -1,5 +1,6 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
 import type { Label } from "../../chart-kit/marks/labels.ts";
+import { within } from "../../chart-kit/parts.ts";
 import { seriesChart } from "../../chart-kit/series-chart.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
@@ -81,6 +82,7 @@ export default defineChart<Row>({
     },
   ],
   wide: { down: "date", across: ["whose"] },
+  parts: { date: (row) => row.date, series: { of: (row) => row.whose, names } },
   caveat: {
     en: "From May 2018 Yu’e Bao has held other funds too; only the first is counted. All funds as the Asset Management Association counts them; other bodies’ totals differ and are not drawn. The shares are our arithmetic, and several totals are derived.",
     zh: "2018年5月起余额宝接入多家基金，此处只计最初对接的天弘余额宝。全部基金按基金业协会口径，其他机构的统计与此不同，未画入。占比由本站相除得出，部分总额为推算。",
@@ -93,11 +95,13 @@ export default defineChart<Row>({
     const radius = narrow ? 2.4 : 3;
     const [all, fund] = [of(rows, "all"), of(rows, "yuebao")];
     const marked = ["2014-12-31", ...(narrow ? [] : ["2016-12-31"]), "2018-03-31", "2021-06-30"];
-    const [last, part] = [all.at(-1)!, fund.at(-1)!];
+    const shown = within(rows, look.x, context.choices);
+    const [last, part] = [of(shown, "all").at(-1), of(shown, "yuebao").at(-1)];
     const label = (row: Row, lines: string[]): Label => ({
       x: look.x(row),
       y: at(rows, row.date, "all")!.netAssets,
       role: row.whose === "all" ? "other" : "internet",
+      series: row.whose,
       side: "above",
       lines,
     });
@@ -105,14 +109,15 @@ export default defineChart<Row>({
       {
         ...look,
         series: [
-          { rows: all, role: "other", form: "columns", width, hollow: true, radius, shaded: true },
-          { rows: fund, role: "internet", form: "columns", width, radius },
+          { id: "all", rows: all, role: "other", form: "columns", width, hollow: true, radius, shaded: true },
+          { id: "yuebao", rows: fund, role: "internet", form: "columns", width, radius },
         ],
         scale: { format: (value) => format.yuan(value), head: 18 },
         gapWords: format.text({ en: "no figure found", zh: "未查到" }),
         labels: [
           ...fund
-            .filter((row) => marked.includes(row.date))
+            // Over the last column stand the words of all funds.
+            .filter((row) => marked.includes(row.date) && row.date !== last?.date)
             .map((row, index) =>
               label(row, [
                 ...(index === 0 ? [format.text(narrow ? short : names.yuebao)] : []),
@@ -120,10 +125,12 @@ export default defineChart<Row>({
               ]),
             ),
           // The last share stands beside its own column: above it are the words of all funds.
-          ...(size === "wide" && !context.brief
+          ...(part && size === "wide" && !context.brief
             ? [{ ...label(part, [format.percent(part.share!, 0)]), y: part.netAssets, side: "right" as const }]
             : []),
-          label(last, [format.text(narrow ? { en: "All", zh: "全部" } : names.all), format.yuan(last.netAssets)]),
+          ...(last
+            ? [label(last, [format.text(narrow ? { en: "All", zh: "全部" } : names.all), format.yuan(last.netAssets)])]
+            : []),
         ],
         right: { narrow: 22, middle: 26, wide: 34 }[size],
       },

@@ -1,5 +1,6 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
 import type { Label } from "../../chart-kit/marks/labels.ts";
+import { within, yearsAsked } from "../../chart-kit/parts.ts";
 import { seriesChart } from "../../chart-kit/series-chart.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
 import type { Words } from "../../i18n/lang.ts";
@@ -110,6 +111,11 @@ export default defineChart<Row>({
     },
   ],
   wide: { down: "date", across: ["series"] },
+  parts: {
+    date: (row) => row.date,
+    holds: (row) => row.series.startsWith("benchmark"),
+    series: { of: (row) => row.series, names },
+  },
   annotations: [
     { event: "pboc-suspends-bar-code", label: { en: "Bar-code payment suspended", zh: "条码支付暂停" } },
     { event: "deposit-ceiling-scrapped", label: { en: "Deposit ceiling goes", zh: "存款利率上限取消" } },
@@ -123,12 +129,24 @@ export default defineChart<Row>({
     const { format, size, brief } = context;
     const span = context.choices["span"] as Span;
     const look = lookFrom(spans[span][0]);
-    const top = peak(rows);
+    const asked = yearsAsked(context.choices);
+    const part = yields(within(rows, look.x, context.choices));
+    const top = part.length > 0 ? peak(part) : undefined;
+    const last = part.at(-1);
     const isNarrow = size === "narrow";
+    /** Where a benchmark is named: in a part of the years in its middle, or where the benchmark ends before that. */
+    const nameAt = (series: Series, usual: string): string => {
+      if (!asked) return usual;
+      const [from, to] = [Math.max(asked.from, spans[span][0]), Math.min(asked.to, spans[span][1])];
+      const end = of(rows, series).at(-1)?.date ?? usual;
+      const middle = `${Math.floor((from + to) / 2)}-10-01`;
+      return middle < end ? middle : end;
+    };
     const benchmark = (series: Series, date: string, words: Words, place: Partial<Label>): Label => ({
-      x: utc(date),
-      y: rateOn(rows, series, date),
+      x: utc(nameAt(series, date)),
+      y: rateOn(rows, series, nameAt(series, date)),
       role: "bank",
+      series,
       lines: [format.text(words)],
       ...place,
     });
@@ -139,24 +157,42 @@ export default defineChart<Row>({
         ...look,
         series: [
           // The title compares with demand deposits; in a low frame the other rates would lie on them.
-          ...(brief ? [] : [{ ...rates, rows: of(rows, "benchmark-1y") }]),
-          { ...rates, rows: of(rows, "benchmark-demand"), dash: "6,3" },
-          ...(brief ? [] : [{ ...posted, rows: of(rows, "listed-1y") }]),
-          { ...posted, rows: of(rows, "listed-demand") },
-          { role: "internet", rows: of(rows, "fund"), longest: twoMonths, radius: 2, shaded: true },
+          ...(brief ? [] : [{ ...rates, id: "benchmark-1y", rows: of(rows, "benchmark-1y") }]),
+          { ...rates, id: "benchmark-demand", rows: of(rows, "benchmark-demand"), dash: "6,3" },
+          ...(brief ? [] : [{ ...posted, id: "listed-1y", rows: of(rows, "listed-1y") }]),
+          { ...posted, id: "listed-demand", rows: of(rows, "listed-demand") },
+          { id: "fund", role: "internet", rows: of(rows, "fund"), longest: twoMonths, radius: 2, shaded: true },
         ],
         scale: { format: (value) => format.percent(value), head: 28 },
         years: spans[span],
         bound: (row) => row.bound,
         gapWords: format.text({ en: "only scattered figures found", zh: "仅见零星数字" }),
         labels: [
-          {
-            x: look.x(top),
-            y: top.rate,
-            role: "internet",
-            side: span === "all" ? "right" : "above",
-            lines: [`${format.text({ en: "Yu’e Bao", zh: "余额宝" })} ${format.percent(top.rate)}`],
-          },
+          ...(top
+            ? [
+                {
+                  x: look.x(top),
+                  y: top.rate,
+                  role: "internet" as const,
+                  series: "fund",
+                  side: span === "all" && !asked ? ("right" as const) : ("above" as const),
+                  lines: [`${format.text({ en: "Yu’e Bao", zh: "余额宝" })} ${format.percent(top.rate)}`],
+                },
+              ]
+            : []),
+          // All years end near the demand deposit, where the axis has the figure; a part may end anywhere.
+          ...(asked && last && last !== top
+            ? [
+                {
+                  x: look.x(last),
+                  y: last.rate,
+                  role: "internet" as const,
+                  series: "fund",
+                  side: "below" as const,
+                  lines: [format.percent(last.rate)],
+                },
+              ]
+            : []),
           ...(brief
             ? []
             : [

@@ -1,5 +1,6 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
 import type { Label } from "../../chart-kit/marks/labels.ts";
+import { within, yearsAsked } from "../../chart-kit/parts.ts";
 import { seriesChart } from "../../chart-kit/series-chart.ts";
 import { shortMoney } from "../../chart-kit/money.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
@@ -59,19 +60,28 @@ export default defineChart<Row>({
     across: ["where"],
     scope: (row) => (row.where === "at-pboc" && row.date >= "2019-01-14" ? "all" : "part"),
   },
+  parts: { date: (row) => row.date, series: { of: (row) => row.where, names: places } },
   caveat: {
     en: "Up to January 2019 the columns show only the part already handed over: the rise is a transfer first, and growth besides; how much of each was not found.",
     zh: "2019年1月以前只是已经交存的部分，其上升有搬家，也有增长，各占多少未查到。",
   },
   height: { narrow: 280, middle: 300, wide: 350 },
   plot: (rows, context) => {
-    const { format, size } = context;
+    const { format, size, choices } = context;
     const [banks, pboc] = [of(rows, "at-banks"), of(rows, "at-pboc")];
     const bank = banks[0]!;
+    const part = solid(within(rows, look.x, choices));
+    /** In a part of the years the highest and the last, else those that the title and the text speak of. */
+    const figures = yearsAsked(choices)
+      ? part.length > 0
+        ? [...new Set([top(part).date, part.at(-1)!.date])]
+        : []
+      : ["2018-12-31", top(rows).date];
     const figure = (date: string): Label => ({
       x: utc(date),
       y: at(rows, date),
       role: "state",
+      series: "at-pboc",
       side: "left",
       lines: [format.yuan(at(rows, date))],
     });
@@ -79,8 +89,9 @@ export default defineChart<Row>({
       {
         ...look,
         series: [
-          { rows: banks, role: "bank", form: "points", radius: 3.6 },
+          { id: "at-banks", rows: banks, role: "bank", form: "points", radius: 3.6 },
           {
+            id: "at-pboc",
             rows: pboc,
             role: "state",
             form: "columns",
@@ -102,7 +113,8 @@ export default defineChart<Row>({
                 ? { en: "from here, all of it", zh: "此后全额" }
                 : { en: "from 14 January 2019, all of it", zh: "2019年1月14日起全额交存" },
             ),
-            lane: size === "narrow" ? 0 : 1,
+            // In a part of the years a shaded span may lie beside the rule, with its words at the head.
+            lane: size === "narrow" && !yearsAsked(choices) ? 0 : 1,
           },
         ],
         labels: [
@@ -110,6 +122,7 @@ export default defineChart<Row>({
             x: look.x(bank),
             y: bank.amount,
             role: "bank",
+            series: "at-banks",
             side: "above",
             // On a phone the words reach over the first columns at the central bank.
             dy: size === "narrow" ? -14 : -4,
@@ -121,8 +134,7 @@ export default defineChart<Row>({
               }),
             ],
           },
-          figure("2018-12-31"),
-          figure(top(rows).date),
+          ...figures.map(figure),
         ],
         right: { narrow: 24, middle: 30, wide: 36 }[size],
       },

@@ -1,5 +1,6 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
 import { gaps } from "../../chart-kit/marks/line.ts";
+import { within } from "../../chart-kit/parts.ts";
 import { seriesChart } from "../../chart-kit/series-chart.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
 import { bounded, dateColumn } from "../columns.ts";
@@ -63,6 +64,7 @@ export default defineChart<Row>({
     },
   ],
   wide: { down: "date", across: [] },
+  parts: { date: (row) => row.date },
   annotations: [
     { event: "yuebao-launch", label: { en: "Yu’e Bao opens", zh: "余额宝上线" } },
     { event: "pboc-suspends-bar-code", label: { en: "Bar-code payment suspended", zh: "条码支付暂停" } },
@@ -78,6 +80,9 @@ export default defineChart<Row>({
   plot: (rows, context) => {
     const { format, size, fontSize, choices } = context;
     const start = rows.find((row) => row.date === "2014-03-31")!;
+    const part = solid(within(rows, look.x, choices));
+    const highest = part.length > 0 ? [peak(part)] : [];
+    const last = part.slice(-1).filter((row) => !highest.includes(row));
     const figure = (row: Row, side: "above" | "below" | "right", words?: { en: string; zh: string }) => ({
       x: look.x(row),
       y: row.netAssets,
@@ -93,9 +98,12 @@ export default defineChart<Row>({
         bound: (row) => row.bound,
         gapWords: format.text({ en: "no figure found", zh: "未查到" }),
         labels: [
-          figure(peak(rows), "above", { en: " at the peak", zh: "，峰值" }),
-          { ...figure(start, "right"), dy: fontSize * 1.4 },
-          figure(solid(rows).at(-1)!, "below"),
+          ...highest.map((row) =>
+            // In a part of the years the highest figure need not be the peak.
+            figure(row, "above", row === peak(rows) ? { en: " at the peak", zh: "，峰值" } : undefined),
+          ),
+          ...(highest.includes(start) ? [] : [{ ...figure(start, "right"), dy: fontSize * 1.4 }]),
+          ...last.map((row) => figure(row, "below")),
         ],
         right: size === "wide" ? 24 : 16,
       },

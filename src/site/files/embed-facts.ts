@@ -21,6 +21,7 @@ import { editionsOf } from "../registry/editions.ts";
 import { posterSize } from "../pictures/poster.ts";
 import { isCcBy, producersOf } from "../tables/producers.ts";
 import { datasetOf } from "../tables/tables.ts";
+import { partChoices } from "../registry/part-choices.ts";
 import { rowsOf, viewsByName } from "../registry/registry.ts";
 import { absolute, file, page } from "../addresses/urls.ts";
 
@@ -97,8 +98,10 @@ const viewsIn = (chart: AnyChart, lang: Lang, host: URL): Record<string, ViewPic
     ]),
   );
 
-export const choiceSpecOf = (chart: AnyChart): ChoiceSpec =>
-  Object.fromEntries(Object.entries(chart.choices ?? {}).map(([name, { options }]) => [name, Object.keys(options)]));
+export const choiceSpecOf = (chart: AnyChart): ChoiceSpec => ({
+  ...Object.fromEntries(Object.entries(chart.choices ?? {}).map(([name, { options }]) => [name, Object.keys(options)])),
+  ...Object.fromEntries(partChoices(chart).map(({ name, options }) => [name, options.map(([id]) => id)])),
+});
 
 const factsOf = (chart: AnyChart): FrozenFacts => ({
   texts: perLang((lang) => textsOf(chart, lang)),
