@@ -68,12 +68,14 @@ document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll<HTMLElement>("figure.chart .drawing").forEach(makeSlider);
   // A live region that is there from the start is heard when it speaks.
   for (const place of document.querySelectorAll<HTMLElement>(".notice")) place.hidden = false;
-  const own = document.querySelector<HTMLElement>("figure.chart[data-setting=page], figure.chart[data-setting=embed]");
+  const own = document.querySelector<HTMLElement>("[data-setting=page], [data-setting=embed]");
   if (!own) return;
-  const query = new URLSearchParams(location.search);
-  // A chart that cannot be cut says so; the "from" of WeChat is no year.
-  const isPart = /(from|to)=\d|highlight=/.test(location.search);
-  if (isPart || [...own.querySelectorAll<HTMLSelectElement>("select[name]")].some(({ name }) => query.has(name)))
+  const { search } = location;
+  // A chart that cannot be cut by years says so. What only looks like a choice is sorted out by the script that comes.
+  if (
+    /(from|to)=\d/.test(search) ||
+    [...own.querySelectorAll("select")].some(({ name }) => search.includes(`${name}=`))
+  )
     void choose(own);
   // A point has an address, whether the page is opened with it or a link in the page leads to it.
   const readNamed = () => {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { draw } from "../../src/chart-kit/draw.ts";
-import type { ChartRow } from "../../src/chart-kit/define-chart.ts";
+import { formatterFor } from "../../src/chart-kit/formatter.ts";
+import { partAlt } from "../../src/chart-kit/part-alt.ts";
+import type { ChartRow, Choices } from "../../src/chart-kit/define-chart.ts";
 import { partOf, yearsOffered, type Parts } from "../../src/chart-kit/parts.ts";
 import { sizeNames, type Size } from "../../src/chart-kit/sizes.ts";
 import { langs, type Lang } from "../../src/i18n/lang.ts";
+import { isFull } from "../full.ts";
 import { buildDocument } from "../../src/site/files/document.ts";
 import { eventsOf } from "../../src/site/registry/registry.ts";
 import { extents } from "./lib/extents.ts";
@@ -15,6 +18,15 @@ import { allViews, type View } from "./lib/views.ts";
 
 /** Widths are estimates; so much may a line leave the drawing by one. */
 const slack = 4;
+
+/** Every size and language in full; daily the smallest drawing, which is the most crowded, and one of each other kind. */
+const looks = isFull
+  ? sizeNames.flatMap((size) => langs.map((lang) => ({ size, lang })))
+  : ([
+      { size: "narrow", lang: "en" },
+      { size: "middle", lang: "zh" },
+      { size: "wide", lang: "en" },
+    ] as const);
 
 const offering = allViews.filter(({ chart, built }) => chart.parts && built);
 
@@ -62,7 +74,7 @@ const faults = (svg: Element): string[] => {
 };
 
 describe.each(offering)("$name", (view) => {
-  test.each(sizeNames.flatMap((size) => langs.map((lang) => ({ size, lang }))))(
+  test.each(looks)(
     "every part of its years is drawn in its frame, no words on words or values: $lang, $size",
     ({ size, lang }) => {
       const found = pairsOf(view).flatMap((asked) =>
@@ -71,4 +83,66 @@ describe.each(offering)("$name", (view) => {
       expect(found).toEqual([]);
     },
   );
+});
+
+describe.each(offering)("$name", (view) => {
+  const { chart, rows, choices } = view;
+
+  test("a part draws rows of its years alone, and every one that its table has", () => {
+    const parts = chart.parts as Parts<ChartRow>;
+    for (const asked of pairsOf(view)) {
+      const svg = drawPart(view, asked, "en", "wide");
+      const drawn = new Set([...svg.querySelectorAll("[data-key]")].map((sign) => sign.getAttribute("data-key")!));
+      const tabled = partOf(parts, rows, { ...choices, ...asked })
+        .filter((row) => parts.isDrawn?.(row, choices) ?? true)
+        .map(({ key }) => key);
+      expect([...drawn].sort(), `${asked.from}–${asked.to}`).toEqual([...tabled].sort());
+    }
+  });
+
+  test("a series set off is the last that is drawn, in a colour of its own", () => {
+    const { series } = chart.parts!;
+    for (const id of Object.keys(series?.names ?? {})) {
+      const svg = drawPart(view, { highlight: id }, "en", "wide");
+      const groups = [...svg.querySelectorAll('[data-mark="points"]')];
+      const last = groups.at(-1)!;
+      expect(last.getAttribute("fill"), id).not.toBe("var(--other)");
+      for (const group of groups.slice(0, -1)) expect(group.getAttribute("fill"), id).toBe("var(--other)");
+    }
+  });
+
+  test("all years asked for by name are all that is drawn without", () => {
+    const years = yearsOffered(chart.parts as Parts<ChartRow>, rows);
+    const keys = (asked: object) =>
+      [...drawPart(view, asked, "en", "wide").querySelectorAll("[data-key]")].map((sign) =>
+        sign.getAttribute("data-key"),
+      );
+    expect(keys({ from: String(years[0]), to: String(years.at(-1)) })).toEqual(keys({}));
+  });
+});
+
+describe("the alt text of a part", () => {
+  const told = (id: string, asked: Choices, lang: Lang) => {
+    const { chart, rows, choices } = offering.find((view) => view.chart.id === id)!;
+    const all = { ...choices, ...asked };
+    return partAlt(chart, partOf(chart.parts as Parts<ChartRow>, rows, all), formatterFor(lang), all);
+  };
+  const at = (date: string) =>
+    (
+      offering.find((view) => view.chart.id === "yuebao-balance")!.rows as unknown as {
+        date: string;
+        netAssets: number;
+      }[]
+    ).find((row) => row.date === date)!.netAssets;
+
+  test("names first, last, highest and lowest of its own years", () => {
+    const [first, top] = [at("2018-03-31"), at("2018-12-31")].map((value) => formatterFor("en").yuanExact(value));
+    expect(told("yuebao-balance", { from: "2018", to: "2018" }, "en")).toBe(
+      `A part of the years. 4 figures, from ${first} (31 March 2018) to ${top} (31 December 2018); highest ${first} (31 March 2018), lowest ${top} (31 December 2018).`,
+    );
+    const zh = [at("2018-03-31"), at("2018-12-31")].map((value) => formatterFor("zh").yuanExact(value));
+    expect(told("yuebao-balance", { from: "2018", to: "2018" }, "zh")).toBe(
+      `部分年份。4个数字，从${zh[0]}（2018年3月31日）到${zh[1]}（2018年12月31日）；最高${zh[0]}（2018年3月31日），最低${zh[1]}（2018年12月31日）。`,
+    );
+  });
 });
