@@ -16,7 +16,9 @@ export function standalone(figure: HTMLElement, svg: SVGSVGElement): { markup: s
   // The finding says which of its views a chart shows.
   const lines = [
     ...wrap(title, width / 8.5),
-    ...[".chart-subtitle", ".view:not(.off) .finding"].flatMap((selector) => wrap(words(selector), width / 8)),
+    ...[".chart-subtitle:not([hidden])", ".view:not(.off) .finding"].flatMap((selector) =>
+      wrap(words(selector), width / 8),
+    ),
   ].filter(Boolean);
   const top = 20 + lines.length * 20;
   const credit = wrap(`${words(".credit").split(" · ")[0]} · ${figure.dataset["page"] ?? ""}`, width / 6.5);
