@@ -19,7 +19,7 @@ const pictureName = (choices: Choices, spec: ChoiceSpec): string =>
 export function keepView(figure: HTMLElement, choices: Choices, spec: ChoiceSpec, isDrawn: boolean) {
   const query = writeChoices(choices, spec);
   for (const link of document.querySelectorAll<HTMLAnchorElement>(twins)) link.search = query;
-  const picture = document.querySelector<HTMLAnchorElement>('.files a[href$=".png"]');
+  const picture = document.querySelector<HTMLAnchorElement>('.files a[href*="/charts/"][href$=".png"]');
   const id = figure.dataset["chart"]!;
   if (picture)
     picture.pathname = picture.pathname.replace(/[^/]+$/, `${id}.${isDrawn ? pictureName(choices, spec) : ""}png`);

@@ -60,8 +60,8 @@ export const embedding = {
       zh: "单独贴成一行。本站以oEmbed应答，框架会把高度告诉WordPress。",
     },
     frame: {
-      en: "The height follows the column without a script. Where frames are stripped, a picture with date, source and link is left. Where styles are stripped and frames are not, use the short frame: this one would show the picture as well.",
-      zh: "无需脚本，高度随栏宽变化。框架被删时，留下带日期、来源和链接的图片。若编辑器保留框架却删除样式，请用短代码，否则图片会一并显示。",
+      en: "The height follows the column without a script. Where frames are stripped, most systems leave a picture with date, source and link; DOMPurify, which keeps the styles, leaves nothing, so use the picture there. TinyMCE 8 leaves space below: use the short frame. So too where styles are stripped and frames are not: this one would show the picture as well.",
+      zh: "无需脚本，高度随栏宽变化。框架被删时，多数系统会留下带日期、来源和链接的图片；DOMPurify保留样式，什么也不会留下，请改用图片。TinyMCE 8会在下方留白，请用短代码；保留框架却删除样式的编辑器也请用短代码，否则图片会一并显示。",
     },
     listener: {
       en: "For pages that allow our script: every browser then shows the exact height.",

@@ -27,7 +27,7 @@ test("an embed's own link leads to the view that it shows", async ({ page, place
 test("the other language and the picture keep the view", async ({ page, place }) => {
   await page.goto(`${place.site}charts/count-or-value/?measure=value`);
   const language = page.locator(".masthead a[hreflang]");
-  const picture = page.locator('.files a[href$=".png"]');
+  const picture = page.locator('.files a[href*="/charts/"][href$=".png"]');
   await expect(language).toHaveAttribute("href", /\/zh\/charts\/count-or-value\/\?measure=value$/);
   await expect(picture).toHaveAttribute("href", /\/charts\/count-or-value\.value\.png$/);
   expect((await page.request.get(await picture.evaluate((link: HTMLAnchorElement) => link.href))).status()).toBe(200);
