@@ -106,3 +106,22 @@ test("axe measures targets, and finds one that is too small for a finger", async
   expect(await findings(16)).toEqual(["target-size"]);
   expect(await findings(24)).toEqual([]);
 });
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`a reader who asks for more contrast sees no grey, ${colorScheme}`, async ({ page: tab }) => {
+    await tab.emulateMedia({ contrast: "more", colorScheme });
+    await tab.goto(chartAt("yuebao-balance"));
+    const seen = await tab.evaluate(() => {
+      const style = (selector: string) => getComputedStyle(document.querySelector(selector)!);
+      return {
+        ink: style("body").color,
+        subtitle: style(".chart-subtitle").color,
+        credit: style(".credit").color,
+        line: style(".data-table td").borderBottomColor,
+        axis: style(
+          ".view:not(.off) svg.wide text[fill='var(--soft)'], .view:not(.off) svg.wide [fill='var(--soft)'] text",
+        ).fill,
+      };
+    });
+    expect(seen).toEqual({ ink: seen.ink, subtitle: seen.ink, credit: seen.ink, line: seen.ink, axis: seen.ink });
+  });
