@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { parseHTML } from "linkedom";
 import type { EmbedFacts, FrozenFacts } from "../src/embed-kit/snippets.ts";
 import { addEdition, hasPicture, sha256 } from "../src/site/editions/store.ts";
 import { assetsOf } from "./assets-of.ts";
@@ -112,9 +111,8 @@ export function frozenJson(text: string, path: string, edition: string, home: UR
 function factsOf(charts: readonly string[], dist: string): Record<string, FrozenFacts> {
   return Object.fromEntries(
     charts.map((id) => {
-      const { document } = parseHTML(readFileSync(join(dist, "charts", id, "index.html"), "utf8"));
-      const facts = document.querySelector("[data-facts]")!.getAttribute("data-facts")!;
-      const { texts, pictures, heights, choices } = (JSON.parse(facts) as EmbedFacts).versions["live"]!;
+      const facts = JSON.parse(readFileSync(join(dist, "embed", `${id}.json`), "utf8")) as EmbedFacts;
+      const { texts, pictures, heights, choices } = facts.versions["live"]!;
       return [id, { texts, pictures, heights, choices }];
     }),
   );

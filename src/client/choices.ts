@@ -89,12 +89,9 @@ async function settle(figure: HTMLElement, choices: Choices): Promise<boolean> {
   }
 }
 
-/** The finding of the view that is shown, or where it has none what was chosen. */
+/** The finding of the view that is shown, or where it has none that it is drawn: the menu itself has said what was chosen. */
 const shownWords = (figure: HTMLElement): string =>
-  figure.querySelector(".view:not(.off) .finding")?.textContent?.trim() ||
-  controlsOf(figure)
-    .map((select) => select.selectedOptions[0]?.textContent?.trim())
-    .join(" · ");
+  figure.querySelector(".view:not(.off) .finding")?.textContent?.trim() || t(choosing.drawn);
 
 /** The query of a view, with what else the address says of the page. */
 function queryOf(choices: Choices, spec: ChoiceSpec): string {

@@ -1,6 +1,6 @@
 /**
- * Stands inline in pages that hold more than charts: fetches the script of the embed panel, of Explore, of the search
- * and of the button that keeps an essay, each where the page has one. An embed of a chart does without.
+ * Stands inline in pages that hold more than charts: fetches the script of the embed panel, of Explore, of the search,
+ * of a table's rows and of the button that keeps an essay, each where the page has one. An embed of a chart does without.
  */
 import { load, notice, t } from "./dom.ts";
 import { keepPlace } from "./language-link.ts";
@@ -15,7 +15,7 @@ declare global {
     /** Set by the script of that name: offers to cite the paragraph in hand, from the event that asked for it on. */
     wordOrderCite?: (article: HTMLElement, event?: Event) => void;
     /** Set by the panel script: hydrates the embed panel. */
-    wordOrderPanel?: (panel: HTMLElement) => void;
+    wordOrderPanel?: (panel: HTMLElement) => Promise<void>;
   }
 }
 
@@ -24,13 +24,13 @@ const ignore = () => undefined;
 async function hydratePanel(panel: HTMLElement) {
   if (panel.dataset["state"]) return;
   panel.dataset["state"] = "loading";
-  await load("panel").then(
-    () => {
-      window.wordOrderPanel?.(panel);
-      panel.dataset["state"] = "live";
-    },
-    () => delete panel.dataset["state"],
-  );
+  try {
+    await load("panel");
+    await window.wordOrderPanel?.(panel);
+    panel.dataset["state"] = "live";
+  } catch {
+    delete panel.dataset["state"];
+  }
 }
 
 /** The panel comes when a reader takes to it, or scrolls near it: its buttons are there before they are looked for. */
@@ -87,6 +87,13 @@ function watchParagraphs(article: HTMLElement) {
   for (const type of types) article.addEventListener(type, hydrate);
 }
 
+/** A row that the address names is said in words; without the script it is marked in its table all the same. */
+function sayRow() {
+  const say = () => void load("row").catch(ignore);
+  if (location.hash.length > 1) say();
+  else addEventListener("hashchange", say, { once: true });
+}
+
 /** Hands what the page has of a kind to what hydrates it. */
 const whereThereIs = <E extends HTMLElement>(selector: string, hydrate: (element: E) => unknown) =>
   document.querySelectorAll<E>(selector).forEach((element) => void hydrate(element));
@@ -98,4 +105,5 @@ document.addEventListener("DOMContentLoaded", () => {
   whereThereIs(".embed-panel", watchPanel);
   whereThereIs(".search-page", hydrateSearch);
   whereThereIs(".essay[data-cite]", watchParagraphs);
+  whereThereIs(".as-filed", sayRow);
 });

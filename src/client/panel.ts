@@ -19,8 +19,11 @@ async function copy(code: HTMLElement): Promise<boolean> {
   return isCopied;
 }
 
-function hydrate(panel: HTMLElement) {
-  const facts = JSON.parse(panel.dataset["facts"]!) as EmbedFacts;
+/** @throws if what the codes are written from does not come; the panel stays as without scripts */
+async function hydrate(panel: HTMLElement) {
+  const answer = await fetch(panel.dataset["facts"]!);
+  if (!answer.ok) throw new Error(String(answer.status));
+  const facts = (await answer.json()) as EmbedFacts;
   const place = panel.querySelector<HTMLElement>(".preview")!;
   /** Controls that choose a part of the chart are those of the page, once more. */
   const parts = [...panel.querySelectorAll<HTMLSelectElement>(".part select")];

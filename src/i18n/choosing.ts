@@ -43,6 +43,7 @@ export const choosing = {
   year: { en: "{from}", zh: "{from}年" },
   partTitle: { en: "{subtitle}, {years}", zh: "{subtitle}，{years}" },
   partCredit: { en: "; shown are {years} of {all}", zh: "；图示{years}，全图{all}" },
+  drawn: { en: "The chart is drawn anew.", zh: "图表已更新。" },
   failed: {
     en: "The new drawing could not be made ({why}). The one before still stands.",
     zh: "新图未能生成（{why}），仍显示原图。",

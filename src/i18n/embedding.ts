@@ -92,5 +92,6 @@ export const embedding = {
   copy: { en: "Copy", zh: "复制" },
   copied: { en: "Copied", zh: "已复制" },
   selected: { en: "Selected: press Ctrl+C or ⌘C", zh: "已选中，请按Ctrl+C或⌘C" },
+  facts: { en: "What the codes are written from, in every edition (JSON)", zh: "代码所用的各版本信息（JSON）" },
   more: { en: "More for journalists: editors, security, pinning", zh: "媒体使用说明：编辑器、安全、固定版本" },
 } as const satisfies Record<string, Words | Record<string, Words>>;

@@ -135,7 +135,7 @@ export async function pictureDialog(
   };
   form.onchange = () => void update();
   form.onsubmit = (event) => event.preventDefault();
-  const box = dialog(t(pictures.heading), form, image, status, el("p", { class: "picture-files" }, ...buttons));
+  const box = dialog(t(pictures.heading), "", form, image, status, el("p", { class: "picture-files" }, ...buttons));
   box.classList.add("picture-sheet");
   void update();
   return box;

@@ -1,5 +1,6 @@
 /** A point has an address: the page opens on it, turned to the view that holds it, with the focus on it. */
 import { choicesOf, setControls } from "../controls.ts";
+import { moveFocus } from "../move-focus.ts";
 import type { ChartCursor } from "./chart-cursor.ts";
 
 /** What the address names after its "#"; what is not well-formed names nothing. */
@@ -25,7 +26,7 @@ export function followAddress(cursor: ChartCursor): () => void {
       wanted = "";
       cursor.select(named, false);
       figure.scrollIntoView();
-      cursor.drawing.focus({ preventScroll: true });
+      moveFocus(cursor.drawing);
       return;
     }
     const elsewhere =

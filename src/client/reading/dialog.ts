@@ -3,15 +3,14 @@ import { el, t } from "../dom.ts";
 
 /**
  * A modal dialog with a heading and a way out; it goes from the page when it closes, and focus goes back to where it was.
- * @param children those with an id describe the dialog: they are said when it opens
+ * @param said is said after its name when it opens; "" where the name is enough
  */
-export function dialog(heading: string, ...children: (Node | string)[]): HTMLDialogElement {
+export function dialog(heading: string, said: string, ...children: (Node | string)[]): HTMLDialogElement {
   const close = el("button", { type: "button", class: "close" }, t(reading.close));
-  const told = children.flatMap((child) => (child instanceof Element && child.id ? [child.id] : [])).join(" ");
   // The dialog itself takes the focus: its name and what describes it are then said, which Orca 43 does for no heading.
   const box = el(
     "dialog",
-    { class: "sheet", tabindex: "-1", autofocus: "", "aria-label": heading, ...(told && { "aria-describedby": told }) },
+    { class: "sheet", tabindex: "-1", autofocus: "", "aria-label": heading, ...(said && { "aria-description": said }) },
     el("h2", {}, heading),
     ...children,
     close,

@@ -1,4 +1,5 @@
 import { writeChoices } from "../../chart-kit/parameters.ts";
+import { spoken } from "../../chart-kit/spoken.ts";
 import { notLoaded, reading } from "../../i18n/reading.ts";
 import { bracketed, colon, comma, stop } from "../../i18n/punctuation.ts";
 import { languageMark, sourceWords } from "../../i18n/sources.ts";
@@ -85,9 +86,9 @@ export async function showReceipt(figure: HTMLElement, key: string, words: reado
     const grade = file.grades[rowOf(figure, key)?.dataset["grade"] ?? row.grade] ?? file.grades[row.grade]!;
     const [first, ...also] = row.sources;
     const parts: Node[] = [
-      el("p", { class: "reading", id: "receipt-reading" }, words[0]),
+      el("p", { class: "reading" }, words[0]),
       el("p", {}, grade.name + t(colon) + grade.meaning),
-      el("ol", { id: "receipt-source" }, cite(first!)),
+      el("ol", {}, cite(first!)),
     ];
     // A view that was made in the page has told its table what its figures were reckoned from.
     const line = figure.querySelector<HTMLElement>(`tr[data-key="${CSS.escape(key)}"]`);
@@ -114,13 +115,14 @@ export async function showReceipt(figure: HTMLElement, key: string, words: reado
           `${t(reading.cite)}${t(colon)}${file.citation.replace(file.addresses.page, address)}`,
         ),
       );
-    return dialog(t(reading.receipt), ...parts);
+    return dialog(t(reading.receipt), spoken(words[0] + t(stop) + source(first!).publisher, lang), ...parts);
   } catch {
     // A file that knows nothing of the point is as good as none: the next try asks anew.
     files.delete(figure.dataset["json"]!);
     return dialog(
       t(reading.receipt),
-      el("p", { class: "reading", id: "receipt-reading" }, words.join(" ")),
+      spoken(words.join(" "), lang),
+      el("p", { class: "reading" }, words.join(" ")),
       el("p", {}, t(notLoaded)),
       el("p", {}, el("a", { href: address, target: "_blank", rel: "noopener" }, t(reading.onPage))),
     );

@@ -100,6 +100,7 @@ export function showSave(figure: HTMLElement, svg: SVGSVGElement) {
   };
   return dialog(
     t(reading.save),
+    "",
     el(
       "p",
       {},

@@ -22,7 +22,7 @@ function showHelp() {
   const keys = t(reading.keys)
     .split("\n")
     .flatMap((line) => line.split("|").map((text, index) => el(index ? "dd" : "dt", {}, text)));
-  dialog(t(reading.help), el("dl", { class: "keys" }, ...keys));
+  dialog(t(reading.help), "", el("dl", { class: "keys" }, ...keys));
 }
 
 export function wireTools(cursor: ChartCursor, toolbar: Toolbar) {

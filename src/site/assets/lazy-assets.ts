@@ -9,6 +9,7 @@ import * as interactives from "virtual:script/interactives";
 import * as offline from "virtual:script/offline";
 import * as panel from "virtual:script/panel";
 import * as reading from "virtual:script/reading";
+import * as row from "virtual:script/row";
 import * as save from "virtual:script/save";
 import * as scrolly from "virtual:script/scrolly";
 import * as search from "virtual:script/search";
@@ -56,6 +57,7 @@ const lazy: readonly Lazy[] = [
   { id: "offline", files: [offline], on: "pages", offline: true },
   { id: "panel", files: [panel], on: "pages" },
   { id: "print", files: print, on: "pages" },
+  { id: "row", files: [row], on: "pages" },
 ];
 
 const address = ({ name }: Asset) => file(`assets/${name}`);

@@ -197,6 +197,14 @@ for (const [what, answer] of [
     await expect(dialog(tab).locator("ol li"), "the next try is made anew").toHaveCount(1);
   });
 
+test("what is said when it opens: its name, the figure in words, its first source", async ({ page: tab }) => {
+  await enter(tab, chartAt("yuebao-balance"));
+  await drawing(tab).press("r");
+  await expect(dialog(tab)).toHaveAccessibleName("Receipt");
+  await expect(dialog(tab)).toHaveAccessibleDescription("29 May 2013, Net assets: 200 million yuan. Yicai Global");
+  await expect(dialog(tab)).toBeFocused();
+});
+
 test("a click beside the receipt closes it, one in its margin does not", async ({ page: tab }) => {
   await enter(tab, chartAt("yuebao-balance"));
   await tab.keyboard.press("r");

@@ -107,6 +107,8 @@ export async function startListening(): Promise<Listener> {
       env,
     });
     const page: Page = (await browser.pages())[0] ?? (await browser.newPage());
+    // A machine that does other things at the same time takes long over a page.
+    page.setDefaultNavigationTimeout(120_000);
     const x = (...words: string[]) => void spawnSync(found.xdotool, words, { env });
     // The focus from the address field to the page; then out of the way, for a pointer over a chart would begin to read it.
     await page.goto(elsewhere);

@@ -7,8 +7,6 @@ import { facts } from "../embed-kit/facts.ts";
 export const home = "https://a.org/word-order/";
 const base = "/word-order/";
 
-const attribute = (value: unknown) => JSON.stringify(value).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-
 const page = (lang: string, canonical: string, body: string, isEmbed = false) =>
   `<!doctype html><html lang="${lang}" data-reading-style="${base}assets/reading-1.css" data-reading="${base}assets/reading-1.js"${isEmbed ? "" : ` data-panel="${base}assets/panel-1.js"`} data-engine-worker="${base}assets/engine-worker-1.js" data-data="${base}data/">` +
   `<head><link rel="canonical" href="${home}${canonical}"><title>Small</title></head><body>${body}</body></html>`;
@@ -48,6 +46,7 @@ export const files: Record<string, string> = {
   "assets/panel-1.js": "panel()",
   "assets/engine-worker-1.js": "work()",
   "assets/engine-explore-1.js": "explore()",
+  "embed/small.json": JSON.stringify(facts),
   "data/small.csv": "date,value\n2025-06,2\n",
   ...Object.fromEntries(
     ["", "zh/"].flatMap((prefix) => [
@@ -55,7 +54,7 @@ export const files: Record<string, string> = {
       [`${prefix}embed/explore/index.html`, embed(prefix ? "zh-Hans" : "en", prefix)],
       [
         `${prefix}charts/small/index.html`,
-        page("en", `${prefix}charts/small/`, `<section data-facts="${attribute(facts)}"></section>`),
+        page("en", `${prefix}charts/small/`, `<section data-facts="/embed/small.json"></section>`),
       ],
       [`${prefix}charts/small.json`, json(prefix)],
       [`${prefix}charts/small.svg`, svg],
