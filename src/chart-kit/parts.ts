@@ -53,6 +53,14 @@ export function partOf<Row>(parts: Parts<Row>, rows: readonly Row[], choices: Ch
   return rows.filter((row) => inForce.has(row) || isWithin(yearOf(row), years));
 }
 
+/** Whether the years asked for have a figure that is drawn; one in force since before them is none of theirs. */
+export function hasFigures<Row>(parts: Parts<Row>, rows: readonly Row[], choices: Choices): boolean {
+  const years = yearsAsked(choices) ?? { from: -Infinity, to: Infinity };
+  return rows.some(
+    (row) => isWithin(Number(parts.date(row).slice(0, 4)), years) && (parts.isDrawn?.(row, choices) ?? true),
+  );
+}
+
 /** The years a chart can be asked for, first to last. */
 export function yearsOffered<Row>(parts: Parts<Row>, rows: readonly Row[]): number[] {
   const years = rows.map((row) => Number(parts.date(row).slice(0, 4)));

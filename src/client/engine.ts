@@ -9,7 +9,7 @@ import { rowData, sortOf } from "../chart-kit/row-data.ts";
 import { formatterFor, type Formatter } from "../chart-kit/formatter.ts";
 import { gradeNames } from "../dataset-kit/grades.ts";
 import { partAlt } from "../chart-kit/part-alt.ts";
-import { partOf, yearsAsked, type Parts } from "../chart-kit/parts.ts";
+import { hasFigures, partOf, yearsAsked, type Parts } from "../chart-kit/parts.ts";
 import { formatterIn, moneyUnit, openingOf, ratesOf, type MoneyUnit } from "../chart-kit/money.ts";
 import { unitWords } from "../charts/unit-words.ts";
 import { sizeNames } from "../chart-kit/sizes.ts";
@@ -75,7 +75,7 @@ export async function redraw(
   const unit = moneyUnit(chart.money, choices);
   const parts = chart.parts as Parts<ChartRow> | undefined;
   const part = parts ? partOf(parts, rows, choices) : rows;
-  if (!part.some((row) => parts?.isDrawn?.(row, choices) ?? true)) throw new NoFigures();
+  if (parts && !hasFigures(parts, rows, choices)) throw new NoFigures();
   const format = formatterIn(formatterFor(lang), unit);
   const events = eventsOf(figure);
   const drawings = sizeNames.map((size) => draw(chart, rows, { lang, size, choices, events }, document));
