@@ -68,6 +68,8 @@ export async function startWordPress(folder: string): Promise<WordPress | undefi
   const version = await seed("install");
   const web = spawn("php", ["-S", `127.0.0.1:${port}`, "-t", at("site")], {
     stdio: "ignore",
+    // A group of its own: its workers would outlive it.
+    detached: true,
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: "4" },
   });
   await until(async () => (await fetch(address)).ok, "WordPress");
@@ -78,7 +80,7 @@ export async function startWordPress(folder: string): Promise<WordPress | undefi
       return `${address}/?p=${await seed("publish", role, at("content.html"))}`;
     },
     close: () => {
-      web.kill();
+      process.kill(-web.pid!);
       server.kill();
     },
   };
