@@ -29,7 +29,13 @@ async function open(article: HTMLElement, paragraph: HTMLElement) {
     share.onclick = () => navigator.share({ title: document.title, url: link }).catch(() => undefined);
     buttons.push(share);
   }
-  const box = dialog(t(paragraphs.heading), citation, address, el("p", { class: "paragraph-ways" }, ...buttons));
+  const box = dialog(
+    t(paragraphs.heading),
+    citation.textContent,
+    citation,
+    address,
+    el("p", { class: "paragraph-ways" }, ...buttons),
+  );
   const region = makeRegion(box);
   region.className = "paragraph-said";
 }
