@@ -1,3 +1,4 @@
+import { groupBy } from "../lib/group-by.ts";
 import type { AnyChart, ChartRow, Choices } from "./define-chart.ts";
 import type { Formatter } from "./formatter.ts";
 
@@ -12,7 +13,7 @@ export function partAlt(chart: AnyChart, rows: readonly ChartRow[], format: Form
     return format.text({ en: `${shown} (${day})`, zh: `${shown}（${day}）` });
   };
   const drawn = rows.filter((row) => isDrawn?.(row, choices) ?? true);
-  const told = [...Map.groupBy(drawn, (row) => (series ? series.of(row) : "")).entries()].map(([id, own]) => {
+  const told = [...groupBy(drawn, (row) => (series ? series.of(row) : "")).entries()].map(([id, own]) => {
     const ordered = [...own].sort((a, b) => (date(a) < date(b) ? -1 : 1));
     const [first, last] = [ordered[0]!, ordered.at(-1)!];
     const high = ordered.reduce((top, row) => (valueOf(row) > valueOf(top) ? row : top));

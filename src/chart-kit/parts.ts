@@ -1,4 +1,5 @@
 /** A part of a chart over time: some of its years, or one of its series set off from the others. */
+import { groupBy } from "../lib/group-by.ts";
 import type { Words } from "../i18n/lang.ts";
 import type { Choices } from "./choices.ts";
 
@@ -44,7 +45,7 @@ export function partOf<Row>(parts: Parts<Row>, rows: readonly Row[], choices: Ch
   const yearOf = (row: Row) => Number(parts.date(row).slice(0, 4));
   const inForce = new Set(
     [
-      ...Map.groupBy(
+      ...groupBy(
         rows.filter((row) => parts.holds?.(row)),
         (row) => parts.series?.of(row),
       ).values(),
