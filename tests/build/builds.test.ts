@@ -21,7 +21,7 @@ test("the site works below a path of another host", async () => {
   expect(brokenLinks(site)).toEqual([]);
   expect(languageFaults(site)).toEqual([]);
   expect(policyFaultsOf(site)).toEqual([]);
-  const ofLocalhost = [...site.files].filter(([, bytes]) => bytes.includes("localhost")).map(([file]) => file);
+  const ofLocalhost = [...site.files].filter(([, bytes]) => bytes.includes("//localhost")).map(([file]) => file);
   expect(ofLocalhost).toEqual([]);
 
   // Every page that speaks of an issue tracker links to it; where a build names none, no page speaks of one.
