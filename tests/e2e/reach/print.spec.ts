@@ -79,9 +79,9 @@ test("a device that is shorter than a sheet stays on one", async ({ page: tab })
 test("a table that a reader has opened is printed; a folded one is not", async ({ page: tab }) => {
   await tab.goto("./essays/leftover-treasure/");
   const folded = await sheets(tab);
-  const summary = tab.locator("#yuebao-balance .chart-table summary");
+  const summary = tab.locator("#weekly-flows .chart-table summary");
   await summary.click();
   const open = await sheets(tab);
   expect(open.length).toBeGreaterThan(folded.length);
-  expect(open.join("")).toContain(flat("29 May 2013"));
+  expect(open.join("")).toContain(flat("14 July 2013"));
 });

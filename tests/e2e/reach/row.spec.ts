@@ -27,7 +27,7 @@ for (const [address, row, seen, said] of cases)
 
 test("who came from a sentence gets back to it", async ({ page: tab }) => {
   await tab.goto("./essays/leftover-treasure/");
-  const fact = tab.locator("a.fact[href*='/data/yuebao-net-assets/#']").first();
+  const fact = tab.locator(".essay > p a.fact[href*='/data/yuebao-net-assets/#']").first();
   await fact.focus();
   await tab.keyboard.press("Enter");
   const back = tab.locator(".row-read").getByRole("link", { name: "Back to the text" });

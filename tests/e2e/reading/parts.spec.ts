@@ -68,5 +68,5 @@ test("years without a figure leave the chart as it was, and it is said", async (
   await expect(notice(tab)).toHaveText(
     "The new drawing could not be made (no figure in the years asked for). The one before still stands.",
   );
-  await expect(figure(tab).locator(title)).toContainText("In 2014");
+  await expect(figure(tab).locator(title)).toContainText("Early in 2014");
 });
