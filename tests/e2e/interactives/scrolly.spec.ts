@@ -102,8 +102,16 @@ for (const [name, options] of [
 
 test("printed, each drawing follows its words", async ({ page: tab }) => {
   await tab.goto(essays[0]!);
+  await tab.setViewportSize({ width: 680, height: 960 });
   await tab.emulateMedia({ media: "print" });
   expect(await onStage(tab)).toEqual([0, 1, 2, 3]);
+  const edges = (selector: string) =>
+    tab.locator(selector).evaluateAll((elements) => {
+      const boxes = elements.map((element) => element.getBoundingClientRect());
+      return [...new Set(boxes.map(({ left, right }) => `${Math.round(left)}–${Math.round(right)}`))];
+    });
+  expect(await edges(".step-words"), "as broad as the paragraphs around them").toEqual(await edges(".essay > p"));
+  expect(await edges(".stage"), "as broad as charts are on paper").toEqual(["0–680"]);
 });
 
 test("a script that does not come leaves words and drawings one below the other", async ({ page: tab }) => {
