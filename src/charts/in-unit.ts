@@ -6,6 +6,7 @@ import type { DatasetSchema } from "../dataset-kit/define-dataset.ts";
 import { timeOf } from "../dataset-kit/exchange.ts";
 import { isUnit, units } from "../dataset-kit/units.ts";
 import type { Row as Source } from "../datasets/sources.ts";
+import type { Words } from "../i18n/lang.ts";
 import { conversions, type ConversionOf } from "./money-rates.ts";
 import type { Tables } from "./rows.ts";
 
@@ -17,7 +18,7 @@ const [en, zh] = [formatterFor("en"), formatterFor("zh")];
 /** A figure of a row that is converted, in base units and as words. */
 interface Sum {
   column: string;
-  words: { en: string; zh: string };
+  words: Words;
 }
 
 /** The figures of a row that a unit converts: sums in yuan, and a head of population numbers of payments too. */
@@ -35,6 +36,12 @@ function sumsOf(schema: DatasetSchema, row: Row, unit: MoneyUnit): Sum[] {
   });
 }
 
+/** What a note begins with: the sums as printed, and how they were converted. */
+export const conversionNote = (sums: readonly Words[], how: Words): Words => ({
+  en: `${en.list(sums.map((sum) => sum.en))} ${how.en}.`,
+  zh: `${zh.list(sums.map((sum) => sum.zh))}${how.zh}。`,
+});
+
 /** A row with its sums converted; it becomes derived, and its note names the sum as printed and the rate. */
 function converted(schema: DatasetSchema, row: Row, unit: MoneyUnit, conversionOf: ConversionOf): Row {
   const sums = sumsOf(schema, row, unit);
@@ -42,10 +49,10 @@ function converted(schema: DatasetSchema, row: Row, unit: MoneyUnit, conversionO
   // arquero knows the columns of the first row alone, so each row has all of them.
   if (sums.length === 0 || time === undefined) return { ...row, with: [] };
   const { factor, from, sources, how } = conversionOf(time);
-  const sentence = {
-    en: `${en.list(sums.map(({ words }) => words.en))} ${how.en}.`,
-    zh: `${zh.list(sums.map(({ words }) => words.zh))}${how.zh}。`,
-  };
+  const sentence = conversionNote(
+    sums.map(({ words }) => words),
+    how,
+  );
   const before = (own: unknown, words: string, gap: string) => (own ? `${words}${gap}${String(own)}` : words);
   return {
     ...row,

@@ -13,12 +13,21 @@ const told: Record<Exclude<MoneyUnit, "yuan">, (name: Words) => Words> = {
   real: ({ en, zh }) => ({ en: `${en} at prices of ${priceYear}`, zh: `${zh}（${priceYear}年价格）` }),
 };
 
+const unitOf = (column: Column, row: ChartRow) => (typeof column.unit === "function" ? column.unit(row) : column.unit);
+
+/** The columns whose figure in a row is a sum of money, or money a payment; by their ids. */
+export const moneyColumns = (chart: AnyChart, row: ChartRow): string[] =>
+  chart.columns.flatMap((column) => {
+    const unit = unitOf(column, row);
+    return unit && units[unit].kind === "yuan" ? [column.id] : [];
+  });
+
 /**
  * What the figure of a row counts, in base units: "yuan", "percent"; nothing for words and for figures that count nothing.
  * @param money the unit that sums of money are told in
  */
 export function unitWords(column: Column, row: ChartRow, lang: Lang, money: MoneyUnit = "yuan"): string | undefined {
-  const id = typeof column.unit === "function" ? column.unit(row) : column.unit;
+  const id = unitOf(column, row);
   if (!id) return undefined;
   const { kind, name } = units[id];
   const isConverted = money !== "yuan" && (kind === "yuan" || (kind === "transactions" && money === "head"));

@@ -11,7 +11,7 @@ import { gradeNames } from "../dataset-kit/grades.ts";
 import { partAlt } from "../chart-kit/part-alt.ts";
 import { hasFigures, partOf, yearsAsked, type Parts } from "../chart-kit/parts.ts";
 import { formatterIn, moneyUnit, openingOf, ratesOf, type MoneyUnit } from "../chart-kit/money.ts";
-import { unitWords } from "../charts/unit-words.ts";
+import { moneyColumns, unitWords } from "../charts/unit-words.ts";
 import { sizeNames } from "../chart-kit/sizes.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { el } from "./dom.ts";
@@ -19,6 +19,7 @@ import { spoken } from "../chart-kit/spoken.ts";
 import { makeSlider } from "./slider.ts";
 import type { Question } from "./engine-worker.ts";
 import { askWorker } from "./engine-kit/ask.ts";
+import { printedRows } from "./engine-kit/printed-rows.ts";
 
 /** Asks the Worker for rows; see `askWorker` for how it fails. */
 const ask = askWorker<Question, ChartRow[]>("engineWorker");
@@ -28,12 +29,35 @@ class NoFigures extends Error {
   override name = "NoFigures";
 }
 
-/** The rows of a chart under some choices. @param tables the sizes of all it may need */
-function rowsOf(chart: AnyChart, choices: Choices, tables: Question["tables"]): Promise<ChartRow[]> {
+/** The rows of the table in a page, read before any view was drawn in their place. */
+const printed = new WeakMap<HTMLElement, ChartRow[]>();
+
+/** What a page prints of a chart whose tables it may not fetch; undefined where it may. */
+function printedIn(figure: HTMLElement, chart: AnyChart, tables: Question["tables"]): Question["printed"] {
+  if (tables.some(({ id }) => chart.datasets.includes(id))) return undefined;
+  const rows = printed.get(figure) ?? printedRows(chart, bodyOf(figure));
+  printed.set(figure, rows);
+  return { rows, sums: moneyColumns(chart, rows[0]!) };
+}
+
+const bodyOf = (figure: HTMLElement) => figure.querySelector<HTMLTableElement>(".data-table")!.tBodies[0]!;
+
+/**
+ * The rows of a chart under some choices.
+ * @param tables the sizes of all it may need
+ * @param figure where the chart is shown; a picture of it needs none
+ */
+function rowsOf(
+  chart: AnyChart,
+  choices: Choices,
+  tables: Question["tables"],
+  figure?: HTMLElement,
+): Promise<ChartRow[]> {
   const unit = moneyUnit(chart.money, choices);
   // Rates are fetched only where something is converted at them.
   const needed = tables.filter(({ id }) => chart.datasets.includes(id) || (unit !== "yuan" && id === ratesOf[unit]));
-  return ask({ chart: chart.id, choices, unit, tables: needed });
+  const own = figure && printedIn(figure, chart, tables);
+  return ask({ chart: chart.id, choices, unit, tables: needed, ...(own && { printed: own }) });
 }
 
 /**
@@ -70,7 +94,7 @@ export async function redraw(
 ): Promise<void> {
   const { default: chart } = await charts[id]!();
   const tables = JSON.parse(figure.dataset["tables"]!) as Question["tables"];
-  const rows = await rowsOf(chart, choices, tables);
+  const rows = await rowsOf(chart, choices, tables, figure);
   if (!isWanted()) return;
   const unit = moneyUnit(chart.money, choices);
   const parts = chart.parts as Parts<ChartRow> | undefined;
@@ -82,7 +106,7 @@ export async function redraw(
   const alt = yearsAsked(choices)
     ? openingOf(unit, format) + partAlt(chart, part, format, choices)
     : chart.alt(rows, formatterFor(lang), choices);
-  const shown = figure.querySelector<HTMLTableElement>(".data-table")!.tBodies[0]!;
+  const shown = bodyOf(figure);
   const body = tableBody(shown, chart, part, format, unit);
   const view = figure.querySelector<HTMLElement>(".view.made") ?? makeView(figure);
   const drawing = view.querySelector<HTMLElement>(".drawing")!;

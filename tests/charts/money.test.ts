@@ -1,12 +1,14 @@
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import { formatterFor } from "../../src/chart-kit/formatter.ts";
-import { moneyUnit } from "../../src/chart-kit/money.ts";
-import type { ChartRow } from "../../src/chart-kit/define-chart.ts";
+import { choiceName, moneyUnit } from "../../src/chart-kit/money.ts";
+import { defaultChoices, type AnyChart, type ChartRow, type Proof } from "../../src/chart-kit/define-chart.ts";
 import { inUnit } from "../../src/charts/in-unit.ts";
+import { moneyColumns } from "../../src/charts/unit-words.ts";
 import type { Row as NetAssets } from "../../src/datasets/yuebao-net-assets.ts";
 import { arqueroTables } from "../../src/site/registry/registry.ts";
 import { datasetOf } from "../../src/site/tables/tables.ts";
-import { allViews } from "./lib/views.ts";
+import { allCharts, allViews } from "./lib/views.ts";
 
 const rate = (every: "year" | "month", period: string, rate: number) => ({
   key: `${every}/${period}`,
@@ -115,6 +117,40 @@ test("prices of the base year are those of the chain of yearly inflation", () =>
     "¥620 bn divided by 1.1, the consumer prices of 2014 against those of 2013 (World Bank). As printed.",
   );
   expect(third!.netAssets).toBeCloseTo(6800 / 1.21, 6);
+});
+
+/** Whether a chart draws a sum of money: a unit that counts yuan in any column of any row it can draw. */
+const isOfMoney = (chart: AnyChart) =>
+  allViews.some((view) => view.chart === chart && view.rows.some((row) => moneyColumns(chart, row).length > 0));
+
+test("every chart of money offers its sums in dollars, and no other chart does", () => {
+  const named = (charts: AnyChart[]) => charts.map(({ id }) => id);
+  expect(named(allCharts.filter(({ money }) => money?.units.includes("usd")))).toEqual(
+    named(allCharts.filter(isOfMoney)),
+  );
+});
+
+/** A proof of a title, or of the finding of an option, under a unit other than yuan. */
+const converted = allCharts.flatMap((chart) =>
+  (chart.proofs as Proof<ChartRow>[]).flatMap((proof) =>
+    (chart.money?.units ?? []).map((unit) => {
+      const [choice, option] = proof.of.split("/") as [string, string | undefined];
+      const words = option === undefined ? chart.title : chart.choices![choice]!.options[option]!.finding!;
+      const asked = {
+        ...defaultChoices(chart),
+        ...(option !== undefined && { [choice]: option }),
+        [choiceName(chart.money!)]: unit,
+      };
+      const { rows } = allViews.find((view) => view.chart === chart && isDeepStrictEqual(view.choices, asked))!;
+      return { name: `${chart.id}, ${proof.of}, ${unit}`, words, holds: proof.holds(rows) };
+    }),
+  ),
+);
+
+test.each(converted)("words above the drawing hold in its unit, or name the one they hold in: $name", (one) => {
+  if (one.holds) return;
+  expect(one.words.en).toMatch(/\byuan\b/);
+  expect(one.words.zh).toMatch(/元|人民币/);
 });
 
 describe.each(allViews.filter(({ chart, choices }) => moneyUnit(chart.money, choices) !== "yuan"))(

@@ -40,8 +40,8 @@ const radius = 2.8;
 export default defineChart<Row>({
   id: "cash-paradox",
   title: {
-    en: "Since 2018 China has lost more than a third of its cash machines, and cash has grown by more than four-fifths",
-    zh: "2018年以来，ATM少了三分之一还多，流通中货币却多了八成多",
+    en: "Since 2018 China has lost more than a third of its cash machines, and cash, counted in yuan, has grown by more than four-fifths",
+    zh: "2018年以来，ATM少了三分之一还多，流通中货币以人民币计却多了八成多",
   },
   subtitle: {
     en: "Cash in circulation at year ends and later months; cash machines at quarter ends",

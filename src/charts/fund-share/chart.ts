@@ -26,14 +26,15 @@ const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.netAssets, l
 export default defineChart<Row>({
   id: "fund-share",
   title: {
-    en: "Yu’e Bao’s first fund fell from 30% of China’s money funds in 2014 to 5% in 2025, in a market 7.7 times as big",
-    zh: "2014—2025年，货币基金总规模增至7倍多，天弘余额宝占比由30%降到5%",
+    en: "Yu’e Bao’s first fund fell from 30% of China’s money funds in 2014 to 5% in 2025, in a market 7.7 times as big in yuan",
+    zh: "2014—2025年，货币基金总规模以人民币计增至7倍多，天弘余额宝占比由30%降到5%",
   },
   subtitle: {
     en: "Net assets of all money-market funds, and of Yu’e Bao where known on the same day",
     zh: "全部货币基金资产净值，以及同日有数据的天弘余额宝资产净值",
   },
   datasets: ["money-market-funds", "yuebao-net-assets"],
+  money: { units: ["usd", "head", "real"] },
   alt: (rows, format) => {
     const part = (row: Row) =>
       `${format.percent(row.share!, 0)}${format.text({ en: ` on ${format.date(row.date)}`, zh: "" })}`;

@@ -29,10 +29,12 @@ export default defineChart<Row>({
     zh: "2014年3月以前资金不断涌入样本账户，此后进出大致相抵",
   },
   subtitle: {
-    en: "Purchases and redemptions of 28,041 sampled Yu’e Bao users by week, sample yuan",
+    en: "Purchases and redemptions of 28,041 sampled Yu’e Bao users by week, sums of the sample alone",
     zh: "28041名余额宝抽样用户的每周申购与赎回，为样本金额",
   },
   datasets: ["yuebao-sample-weekly"],
+  // No head of population: these are some users' sums. No base year: prices rose by some 2% in the time that is drawn.
+  money: { units: ["usd"] },
   alt: (rows, format) => {
     const top = rows.reduce((top, row) => (row.net > top.net ? row : top));
     const low = rows.reduce((low, row) => (row.net < low.net ? row : low));

@@ -8,7 +8,7 @@ import type { EssayInList } from "../registry/essay-list.ts";
 import { offlineAssets } from "../assets/lazy-assets.ts";
 import { essayFile } from "../prose/essays.ts";
 import { chartOf } from "../registry/registry.ts";
-import { datasetOf } from "../tables/tables.ts";
+import { tableSizes } from "../tables/table-sizes.ts";
 import { updatedOn } from "../tables/updated.ts";
 import { file, page } from "../addresses/urls.ts";
 
@@ -17,8 +17,8 @@ export function offlineFiles({ charts, lang }: EssayInList): string[] {
   const tables = charts
     .map(chartOf)
     .filter((chart) => chart.choices)
-    .flatMap((chart) => chart.datasets.filter((id) => datasetOf(id).licence.downloadable))
-    .map((id) => file(`data/${id}.csv`));
+    .flatMap(tableSizes)
+    .map(({ id }) => file(`data/${id}.csv`));
   const receipts = charts.map((id) => page(`/charts/${id}.json`, lang));
   return [
     ...new Set([

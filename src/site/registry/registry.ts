@@ -10,7 +10,10 @@ import { utc } from "../../chart-kit/time-frame.ts";
 import type { Tables } from "../../charts/rows.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { inUnit } from "../../charts/in-unit.ts";
-import { moneyUnit } from "../../chart-kit/money.ts";
+import { rowsInUnit } from "../../charts/rows-in-unit.ts";
+import { moneyColumns } from "../../charts/unit-words.ts";
+import { moneyUnit, type MoneyUnit } from "../../chart-kit/money.ts";
+import { isOpen } from "../tables/producers.ts";
 import { datasetOf, tableOf } from "../tables/tables.ts";
 
 type MakeRows = (tables: Tables, choices: Choices) => ChartRow[];
@@ -60,10 +63,17 @@ export function rowsOf(chart: AnyChart): ChartRow[] {
   return rows;
 }
 
+/** Rows whose tables no page may fetch, in a unit: converted from what the page prints, here as there. */
+const asPageConverts = (chart: AnyChart, rows: ChartRow[], unit: MoneyUnit, tables: Tables): ChartRow[] =>
+  rowsInUnit({ rows, sums: moneyColumns(chart, rows[0]!) }, unit, (table) => tables(table).objects());
+
 /** The same from other tables; tests change a cell and look what follows. */
 export function makeRows(chart: AnyChart, tables: Tables, choices: Choices = defaultChoices(chart)): ChartRow[] {
   const make = Object.entries(rowModules).find(([path]) => folderOf(path) === chart.id)![1].default;
-  const rows = make(inUnit(tables, moneyUnit(chart.money, choices), datasetOf), choices);
+  const unit = moneyUnit(chart.money, choices);
+  const rows = isOpen(chart)
+    ? make(inUnit(tables, unit, datasetOf), choices)
+    : asPageConverts(chart, make(tables, choices), unit, tables);
   const keys = new Set<string>();
   for (const row of rows) {
     if (keys.has(row.key))

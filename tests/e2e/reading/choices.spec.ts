@@ -89,6 +89,30 @@ test("the new drawing is read like the old one, and table and drawing agree in e
   await expect(figure(tab).locator(".data-table tbody tr[hidden]")).toHaveCount(0);
 });
 
+for (const address of ["./charts/weekly-flows/", "./zh/embed/weekly-flows/"])
+  test(`${address}: a chart whose rows may not leave as a file is drawn in dollars from its own table`, async ({
+    page: tab,
+    baseURL,
+  }) => {
+    const { troubles, requests } = watch(tab, baseURL!);
+    await tab.goto(address);
+    const cell = figure(tab).locator('.data-table tr[data-key="2014-03-16"] .number').nth(1);
+    const [inYuan, yuan] = [await cell.textContent(), Number(await cell.getAttribute("data-sort"))];
+    await choice(tab, "unit").selectOption("usd");
+    await isMade(tab);
+    await expect(cell).toHaveText(/\$|美元/);
+    const dollars = Number(await cell.getAttribute("data-sort"));
+    expect(yuan / dollars).toBeCloseTo(6.17, 1);
+    expect(requests().filter((url) => url.endsWith(".csv"))).toEqual([
+      expect.stringMatching(/\/data\/exchange-rates\.csv$/),
+    ]);
+
+    await choice(tab, "unit").selectOption("yuan");
+    await expect(made(tab)).toHaveCount(0);
+    await expect(cell).toHaveText(inYuan!);
+    expect(await troubles()).toEqual([]);
+  });
+
 const withChoices = englishPages.filter(({ page }) => page.document.querySelector(".choices select"));
 /** Those with a choice that the page holds drawings for, and those without, by their marks. */
 const chosen = Object.values(
