@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { bringTools } from "../reading/chart.ts";
 import { frameOf, test } from "./place.ts";
 
 const frame = (address: string) =>
@@ -79,13 +80,11 @@ test("the panel writes what is left out into the code and shows it", async ({ pa
 });
 
 test("the toolbar leads to the code, from the chart's page and from an essay", async ({ page, place }) => {
-  // High enough for chart and toolbar: a page that scrolls to the button takes the chart away from under the mouse.
-  await page.setViewportSize({ width: 1280, height: 1600 });
   for (const path of ["charts/yuebao-balance/", "essays/word-order/"]) {
     await page.goto(place.site + path);
     const figure = page.locator("figure.chart").first();
     const id = await figure.getAttribute("data-chart");
-    await figure.locator(".drawing svg:visible").first().hover();
+    await bringTools(figure);
     await figure.locator("[data-tool=embed]").click();
     await expect(page).toHaveURL(`${place.site}charts/${id}/#embed`);
     await expect(page.locator("#embed .code:visible")).toBeInViewport();
@@ -94,7 +93,7 @@ test("the toolbar leads to the code, from the chart's page and from an essay", a
 
 test("an embed, which has no panel, has no button that leads to one", async ({ page, place }) => {
   await page.goto(`${place.site}embed/yuebao-balance/`);
-  await page.locator(".drawing svg:visible").hover();
+  await bringTools(page.locator("figure.chart"));
   await expect(page.locator("[data-tool=save]")).toBeVisible();
   await expect(page.locator("[data-tool=embed]")).toBeHidden();
 });

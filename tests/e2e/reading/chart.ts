@@ -1,4 +1,4 @@
-import { expect, type Page as Tab } from "@playwright/test";
+import { expect, type Locator, type Page as Tab } from "@playwright/test";
 import { isFull } from "../../full.ts";
 import { oneOfEachMark, pages, sample } from "../site.ts";
 
@@ -48,6 +48,18 @@ export const isMade = (tab: Tab) => expect(made(tab).locator("svg")).toHaveCount
 
 /** Waits until the reading layer has come. */
 export const isLive = (tab: Tab) => expect(figure(tab)).toHaveAttribute("data-state", "live");
+
+/**
+ * Brings up the reading of a chart and its tools by focus. They stay whatever moves under the mouse, while a page that
+ * scrolls to a button takes the chart away from under a mouse, and the tools with it.
+ */
+export async function bringTools(chart: Locator): Promise<void> {
+  const drawing = chart.locator(".drawing:visible").first();
+  await drawing.focus();
+  await expect(chart).toHaveAttribute("data-state", "live");
+  await drawing.press("ArrowRight");
+  await expect(chart.locator(".toolbar.on .reading")).not.toBeEmpty();
+}
 
 /** Presses Tab until the drawing has the focus. @returns how often */
 export async function tabToDrawing(tab: Tab): Promise<number> {

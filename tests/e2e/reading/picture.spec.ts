@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page as Tab } from "@playwright/test";
 import { watch } from "../site.ts";
+import { bringTools } from "./chart.ts";
 
 const dialog = (tab: Tab) => tab.getByRole("dialog");
 const preview = (tab: Tab) => dialog(tab).locator("img");
@@ -63,7 +64,7 @@ test("a picture of a view is drawn in the page, in another language and theme, a
 
 test("the button under a drawing begins with the view and the language of the page", async ({ page: tab }) => {
   await tab.goto("./zh/charts/count-or-value/?measure=value");
-  await tab.locator("figure.chart .drawing:visible").first().hover();
+  await bringTools(tab.locator("figure.chart"));
   await tab.getByRole("button", { name: "保存", exact: true }).click();
   await expect(status(tab)).toContainText("已绘制：长图");
   await expect(list(tab, "语言")).toHaveValue("zh");

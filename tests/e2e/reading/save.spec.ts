@@ -1,9 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Page as Tab } from "@playwright/test";
-import { chartAt, fewByMark, choice, dialog, drawing, enter, figure, isLive, isMade, readout, tool } from "./chart.ts";
-
-// High enough for chart and toolbar: a page that scrolls to a button takes the chart away from under the mouse.
-test.use({ viewport: { width: 1280, height: 1600 } });
+import { bringTools, chartAt, fewByMark, choice, dialog, enter, figure, isMade, readout, tool } from "./chart.ts";
 
 /** The embed of a chart: there the view is saved as it is seen. For pages see picture.spec.ts. */
 const embedOf = (address: string) => address.replace("/charts/", "/embed/");
@@ -21,9 +18,7 @@ async function save(tab: Tab, form: "SVG" | "PNG"): Promise<{ name: string; byte
 
 async function hydrate(tab: Tab, address: string) {
   await tab.goto(address);
-  await drawing(tab).hover();
-  await isLive(tab);
-  await expect(readout(tab)).not.toBeEmpty();
+  await bringTools(figure(tab));
 }
 
 /** What is wrong with a saved drawing as an XML document that stands alone; and its words, each with its box. */
@@ -111,17 +106,17 @@ test("as seen: another view says which it is, and a phone's drawing is a phone's
   await hydrate(tab, embedOf(chartAt("count-or-value")));
   await choice(tab, "measure").selectOption("value");
   await expect(figure(tab).locator(".view:not(.off) .finding")).toContainText("By value");
-  await drawing(tab).hover();
+  await bringTools(figure(tab));
   const wide = await examine(tab, (await save(tab, "SVG")).bytes.toString());
   expect(wide.words).toContain("By value, the banks lead in every year that can be compared");
   await choice(tab, "as").selectOption("index");
   await isMade(tab);
-  await drawing(tab).hover();
+  await bringTools(figure(tab));
   const indexed = await examine(tab, (await save(tab, "SVG")).bytes.toString());
   expect(indexed.faults).toEqual([]);
   expect(indexed.words).toContain("index, 2016 = 100");
   await tab.setViewportSize({ width: 360, height: 740 });
-  await drawing(tab).hover();
+  await bringTools(figure(tab));
   const narrow = await examine(tab, (await save(tab, "SVG")).bytes.toString());
   expect(narrow.width).toBeLessThan(wide.width);
   expect(narrow.outside).toEqual([]);
