@@ -23,6 +23,8 @@ export interface Outcome {
   seconds: number;
   passed: number;
   failed: number;
+  /** How many of those that passed did so only when tried again. */
+  retried?: number;
 }
 
 /** Runs one part. @param isAlone whether nothing else runs, so that its output may be shown as it comes */
@@ -58,7 +60,9 @@ const duration = (seconds: number) => {
 
 /** A table of what each part took, in minutes and seconds, and a last line with the number of tests. */
 export function summary(outcomes: readonly Outcome[], seconds: number): string {
-  const sum = (key: "passed" | "failed") => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  const sum = (key: "passed" | "failed" | "retried") =>
+    outcomes.reduce((total, outcome) => total + (outcome[key] ?? 0), 0);
+  const retried = sum("retried") ? ` (${sum("retried")} passed only when tried again: see above)` : "";
   const row = (cells: readonly string[]) =>
     `${cells[0]!.padEnd(12)}${cells
       .slice(1)
@@ -71,18 +75,22 @@ export function summary(outcomes: readonly Outcome[], seconds: number): string {
     ),
     row(["all", duration(seconds), "", ""]).trimEnd(),
     "",
-    `${sum("passed")} passed, ${sum("failed")} failed`,
+    `${sum("passed")} passed, ${sum("failed")} failed${retried}`,
   ].join("\n");
 }
 
-/** The numbers in a JSON report of Vitest or Playwright; a test that passed only when tried again counts as failed. */
-export function countsIn(counter: Counter, json: string): { passed: number; failed: number } {
+type Counts = Pick<Outcome, "passed" | "failed" | "retried">;
+
+/** The numbers in a JSON report of Vitest or Playwright. A test that was left out has not passed. */
+export function countsIn(counter: Counter, json: string): Counts {
   if (counter === "vitest") {
     const { numPassedTests, numTotalTests } = JSON.parse(json) as Record<string, number>;
     return { passed: numPassedTests!, failed: numTotalTests! - numPassedTests! };
   }
-  const { stats } = JSON.parse(json) as { stats: Record<string, number> };
-  return { passed: stats["expected"]!, failed: stats["unexpected"]! + stats["flaky"]! + stats["skipped"]! };
+  const { expected, unexpected, flaky, skipped } = (
+    JSON.parse(json) as { stats: Record<"expected" | "unexpected" | "flaky" | "skipped", number> }
+  ).stats;
+  return { passed: expected + flaky, failed: unexpected + skipped, retried: flaky };
 }
 
 const folder = ".cache/test-reports";
@@ -96,10 +104,10 @@ function reporting(counter: Counter | undefined, file: string): { args: string[]
   return { args: [], env: {} };
 }
 
-function counted(part: Part, file: string, code: number): { passed: number; failed: number } {
+function counted(part: Part, file: string, code: number): Counts {
   const isPassed = code === 0;
   if (!part.counts) return { passed: Number(isPassed), failed: Number(!isPassed) };
-  let counts = { passed: 0, failed: 0 };
+  let counts: Counts = { passed: 0, failed: 0 };
   try {
     counts = countsIn(part.counts, readFileSync(file, "utf8"));
   } catch {

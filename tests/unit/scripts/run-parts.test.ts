@@ -44,13 +44,19 @@ test("a table of what each part took, and the number of tests in the last line",
   );
 });
 
-test("what was left out or passed only when tried again has not passed", () => {
+test("the last line says how many passed only when tried again", () => {
+  const outcome = { script: "e2e", code: 0, seconds: 1, passed: 5, failed: 0, retried: 1 };
+  expect(summary([outcome], 1)).toMatch(/\n5 passed, 0 failed \(1 passed only when tried again: see above\)$/);
+});
+
+test("what was left out has not passed, and what passed only when tried again is told apart", () => {
   expect(countsIn("vitest", '{"numTotalTests":5,"numPassedTests":3,"numFailedTests":1}')).toEqual({
     passed: 3,
     failed: 2,
   });
   expect(countsIn("playwright", '{"stats":{"expected":4,"unexpected":1,"flaky":1,"skipped":1}}')).toEqual({
-    passed: 4,
-    failed: 3,
+    passed: 5,
+    failed: 2,
+    retried: 1,
   });
 });
