@@ -33,12 +33,20 @@ const offering = allViews.filter(({ chart, built }) => chart.parts && built);
 const drawPart = ({ chart, rows, choices }: View, asked: object, lang: Lang, size: Size) =>
   draw(chart, rows, { lang, size, choices: { ...choices, ...asked }, events: eventsOf(chart, lang) }, buildDocument());
 
-/** Every pair of years that has a figure. */
+/** In full every pair of years; daily those that begin or end with the chart, and years beside each other. */
+const isLooked = (from: number, to: number, years: readonly number[]) =>
+  isFull || from === years[0] || to === years.at(-1) || to - from === 1;
+
+/** The pairs of years looked at that have a figure. */
 const pairsOf = ({ chart, rows, choices }: View) => {
   const parts = chart.parts as Parts<ChartRow>;
   const years = yearsOffered(parts, rows);
   return years
-    .flatMap((from) => years.filter((to) => to >= from).map((to) => ({ from: String(from), to: String(to) })))
+    .flatMap((from) =>
+      years
+        .filter((to) => to >= from && isLooked(from, to, years))
+        .map((to) => ({ from: String(from), to: String(to) })),
+    )
     .filter((asked) =>
       partOf(parts, rows, { ...choices, ...asked }).some((row) => parts.isDrawn?.(row, choices) ?? true),
     );

@@ -3,6 +3,7 @@ import { drawingSvg } from "../../src/site/pictures/drawings.ts";
 import { charts, eventsOf, viewsOf } from "../../src/site/registry/registry.ts";
 import { datasetOf, datasets, readTables, tables } from "../../src/site/tables/tables.ts";
 import { buildDocument } from "../../src/site/files/document.ts";
+import { isFull } from "../full.ts";
 import { draw } from "../../src/chart-kit/draw.ts";
 import { readTable, TableError } from "../../src/dataset-kit/read-table.ts";
 import { fileWithTenfold, numericCells, rowRefusesTenfold, type Cell } from "./lib/cells.ts";
@@ -15,6 +16,9 @@ test("every table keeps its promise", () => expect([...readTables().keys()]).toE
 /** The tables behind the lead essay and its three charts. */
 const watched = ["yuebao-net-assets", "yuebao-yield", "deposit-rates", "payment-volumes"];
 const leadCharts = ["yuebao-balance", "rate-gap", "count-or-value"].map((id) => charts.get(id)!);
+
+/** Every cell in full; daily one in four, which leaves no column and no stretch of years out. */
+const spoiled = (table: string) => numericCells(table).filter((_, index) => isFull || index % 4 === 0);
 
 /** Who notices, in the order they are asked: the file's own checks, its neighbours, a title or finding, a sentence, a drawing. */
 type Catcher = "file" | "neighbours" | "proof" | "essay" | "drawing";
@@ -70,7 +74,7 @@ describe("one figure ten times too large", () => {
   beforeAll(() => {
     const before = worldOf(tables());
     const read = numbersRead(before, leadCharts);
-    for (const cell of watched.flatMap(numericCells)) {
+    for (const cell of watched.flatMap(spoiled)) {
       const rows = withTenfold(tables(), cell);
       const inTable = catcherInTable(cell, rows);
       // A day among nearly two thousand: once the table itself has caught it, nobody outside need be asked.
@@ -86,7 +90,7 @@ describe("one figure ten times too large", () => {
 
   test("is caught wherever a title, a finding or the lead essay leans on it", () => {
     const leant = fates.filter(({ leant }) => leant);
-    expect(leant.length).toBeGreaterThan(70);
+    expect(leant.length).toBeGreaterThan(isFull ? 70 : 17);
     expect(leant.filter(({ caught }) => caught === undefined).map(({ cell }) => nameOf(cell))).toEqual([]);
   });
 
