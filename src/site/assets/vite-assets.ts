@@ -1,38 +1,13 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundle, Features } from "lightningcss";
 import { rolldown, type Plugin as RolldownPlugin } from "rolldown";
 import subsetFont from "subset-font";
 import { normalizePath, type Plugin } from "vite";
-import { palette } from "../../chart-kit/theme.ts";
+import { styleText } from "./style-text.ts";
 
 const hashed = (name: string, extension: string, text: string | Uint8Array) =>
   `${name}-${createHash("sha256").update(text).digest("base64url").slice(0, 8)}.${extension}`;
-
-const variables = (theme: keyof typeof palette) =>
-  Object.entries(palette[theme])
-    .map(([role, value]) => `--${role}:${value}`)
-    .join(";");
-
-/** The palette as custom properties: the system decides between light and dark unless the page says which. */
-export const paletteText = (): string =>
-  `:root{${variables("light")}}` +
-  `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${variables("dark")}}}` +
-  `:root[data-theme=dark]{${variables("dark")};color-scheme:dark}:root[data-theme=light]{color-scheme:light}` +
-  `@media print{:root:root{${variables("light")}}}`;
-
-/** A stylesheet with its imports folded in, minified; the palette first, but for the one that joins another later. */
-export function styleText(root: string, name: string): string {
-  const filename = join(root, `src/styles/${name}.css`);
-  if (!existsSync(filename)) throw new Error(`No stylesheet "${name}": src/styles/${name}.css is missing.`);
-  const { code } = bundle({
-    filename,
-    minify: true,
-    exclude: Features.LightDark | Features.Nesting | Features.MediaRangeSyntax,
-  });
-  return (name === "reading" ? "" : paletteText()) + code.toString();
-}
 
 /** A module whose one export holds the default exports of files by their ids. */
 const register = (name: string, ids: readonly string[], path: (id: string) => string): string =>
