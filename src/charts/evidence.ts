@@ -11,7 +11,7 @@ interface Evident {
   /** Which table the row stands in, and under which key; the tables of a chart say so of every row. */
   dataset?: string;
   key?: string;
-  /** Further rows it was reckoned from: "<dataset>/<key>" of a rate. */
+  /** Further rows it was computed from: "<dataset>/<key>" of a rate. */
   with?: readonly string[];
 }
 

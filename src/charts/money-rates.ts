@@ -13,7 +13,7 @@ export interface Conversion {
   /** "<dataset>/<key>" of the rows it rests on. */
   from: string[];
   sources: string[];
-  /** How it was reckoned, after the sum as printed. */
+  /** How it was computed, after the sum as printed. */
   how: Words;
 }
 

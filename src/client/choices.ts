@@ -58,7 +58,7 @@ function why(error: unknown): string {
 }
 
 /** Shows a state; where that fails, the controls return to the one before and a sentence says what happened. */
-async function settle(figure: HTMLElement, choices: Choices): Promise<boolean> {
+async function commit(figure: HTMLElement, choices: Choices): Promise<boolean> {
   const state = states.get(figure)!;
   const turn = ++state.turn;
   const isWanted = () => state.turn === turn;
@@ -105,7 +105,7 @@ function fromAddress(figure: HTMLElement) {
   const { choices, misread } = parseChoices(location.search, specOf(figure));
   notice(figure, misread.map((one) => misreadWords(one, lang)).join(" "));
   setControls(figure, choices);
-  if (!isSame(choices, states.get(figure)!.choices)) void settle(figure, choices);
+  if (!isSame(choices, states.get(figure)!.choices)) void commit(figure, choices);
 }
 
 /** @returns whether the address was followed, and not the controls */
@@ -135,7 +135,7 @@ async function hydrate(figure: HTMLElement) {
     return;
   }
   notice(figure, "");
-  if (!(await settle(figure, asked))) return;
+  if (!(await commit(figure, asked))) return;
   announce(state.said, shownWords(figure));
   if (!ownsAddress(figure)) return;
   setAddress(location.pathname + queryOf(asked, specOf(figure)) + location.hash);

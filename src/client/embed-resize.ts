@@ -133,22 +133,22 @@ function answer() {
 }
 
 /** As high as browsers make a frame that nobody gave a height: 150 pixels, and a little. */
-const slit = 160;
+const collapsedHeight = 160;
 
-/** A chart seen through a slit, to be scrolled, helps nobody: its title stands there instead, as a link to its page. */
-function cover() {
-  const isSlit = innerHeight > 0 && innerHeight <= slit && document.body.clientHeight > innerHeight;
-  root.toggleAttribute("data-slit", isSlit);
+/** A chart a few lines high, to be scrolled, helps nobody: its title is shown instead, as a link to its page. */
+function showTitleOnly() {
+  const isCollapsed = innerHeight > 0 && innerHeight <= collapsedHeight && document.body.clientHeight > innerHeight;
+  root.toggleAttribute("data-collapsed", isCollapsed);
   const figure = document.querySelector<HTMLElement>("figure[data-page]");
-  if (!isSlit || !figure || document.querySelector(".slit")) return;
-  document.body.append(el("a", { class: "slit", href: figure.dataset["page"]! }, `${document.title} ↗`));
+  if (!isCollapsed || !figure || document.querySelector(".collapsed")) return;
+  document.body.append(el("a", { class: "collapsed", href: figure.dataset["page"]! }, `${document.title} ↗`));
 }
 
 if (isFramed) {
   // A host that gives its frames a height has done so a moment after all is there.
   addEventListener("load", () => {
-    afterPaint(cover);
-    addEventListener("resize", cover);
+    afterPaint(showTitleOnly);
+    addEventListener("resize", showTitleOnly);
   });
   if (secret) {
     addEventListener("load", tellWordPress);

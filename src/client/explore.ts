@@ -62,7 +62,7 @@ async function show(state: State): Promise<boolean> {
       ? { refusal: early }
       : await (await engine()).drawState(state, { figure, address: addressOf(state), framed, wanted });
     if (!wanted()) return false;
-    settle(answer, state);
+    commit(answer, state);
     return true;
   } catch (error) {
     if (!wanted()) return false;
@@ -78,7 +78,7 @@ async function show(state: State): Promise<boolean> {
   }
 }
 
-function settle(answer: Answer, state: State) {
+function commit(answer: Answer, state: State) {
   if (notice.textContent === t(explore.frameWaits)) tell("");
   // Whoever follows a link out of a refusal is led to what it draws: the link is gone with the refusal.
   const cameThroughRefusal = refusalPlace.contains(document.activeElement);

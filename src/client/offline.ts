@@ -12,7 +12,7 @@ interface Kept {
 }
 
 /** Deletes what no kept page needs; with the last page gone, the store and the worker too. */
-async function sweep(cache: Cache) {
+async function evict(cache: Cache) {
   const keys = await cache.keys();
   const notes = keys.filter(({ url }) => url.endsWith("?kept"));
   if (notes.length === 0) {
@@ -60,7 +60,7 @@ function hydrate(button: HTMLButtonElement, pressed: boolean) {
       await cache.addAll([location.pathname, ...files]);
       const kept: Kept = { version, files };
       await cache.put(note, new Response(JSON.stringify(kept), { headers: { "content-type": "application/json" } }));
-      await sweep(cache);
+      await evict(cache);
       await look();
     } catch {
       show(t(offline.failed));
@@ -72,7 +72,7 @@ function hydrate(button: HTMLButtonElement, pressed: boolean) {
     const cache = await caches.open(store);
     await cache.delete(note);
     await cache.delete(location.pathname);
-    await sweep(cache);
+    await evict(cache);
     await look();
   }
 

@@ -36,5 +36,5 @@ export function pointsInUnit(
   });
 }
 
-/** Between a figure and how it was reckoned: a space, unless a bracket or Chinese follows. */
+/** Between a figure and how it was computed: a space, unless a bracket or Chinese follows. */
 const gapBefore = (how: string): string => (/^[a-z]/.test(how) ? " " : "");

@@ -16,10 +16,10 @@ export const averageWords: Record<MoneyUnit, Words> = {
   real: { en: `Yuan a payment at prices of ${priceYear}`, zh: `元/笔（按${priceYear}年价格）` },
 };
 
-/** Behind the unit of a growth or an index: what it was reckoned from, unless that is as published. */
-export const reckonedFrom: Record<MoneyUnit, Words> = {
+/** Behind the unit of a growth or an index: what it was computed from, unless that is as published. */
+export const computedFrom: Record<MoneyUnit, Words> = {
   yuan: { en: "", zh: "" },
-  usd: { en: "reckoned in US dollars at the rate of the time", zh: "折成美元（按当时汇率）后计算" },
-  head: { en: "reckoned a head of population", zh: "按人均数计算" },
-  real: { en: `reckoned at prices of ${priceYear}`, zh: `按${priceYear}年价格计算` },
+  usd: { en: "computed in US dollars at the rate of the time", zh: "折成美元（按当时汇率）后计算" },
+  head: { en: "computed a head of population", zh: "按人均数计算" },
+  real: { en: `computed at prices of ${priceYear}`, zh: `按${priceYear}年价格计算` },
 };

@@ -72,10 +72,10 @@ export function seriesPoints(series: Series, access: Access): Point[] {
   return aq.from(points).orderby("meeting", "segment").objects() as Point[];
 }
 
-/** Figures that may be reckoned with: a bound is a limit, not a figure. */
+/** Figures that may be computed with: a bound is a limit, not a figure. */
 export const solid = (points: readonly Point[]): Point[] => points.filter(({ grade }) => grade !== "bound");
 
-/** The table of points that arquero reckons with, each point itself in the last column. */
+/** The table of points that arquero computes with, each point itself in the last column. */
 export const pointsTable = (points: readonly Point[]) =>
   aq.from(
     solid(points).map((point) => ({

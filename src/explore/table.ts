@@ -18,7 +18,7 @@ export interface TableLine {
   /** What it is sorted by, in base units. */
   value: number;
   bound: "lower" | "upper" | undefined;
-  /** What change is reckoned from; none where a change would mislead. */
+  /** What change is computed from; none where a change would mislead. */
   change: number | undefined;
   /** A share or a rate, whose changes are told in points. */
   isPercent: boolean;
@@ -60,7 +60,7 @@ export function tableLines(view: View, format: Formatter): TableLine[] {
   });
 }
 
-/** No change is reckoned over a change of definition; a figure of the new one may lie before the date of the break. */
+/** No change is computed over a change of definition; a figure of the new one may lie before the date of the break. */
 const hasChange = (row: Row, before: Row | undefined): boolean =>
   before?.line !== row.line || before.segment === row.segment;
 

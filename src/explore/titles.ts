@@ -6,7 +6,7 @@ import { site } from "../i18n/site.ts";
 import type { Words } from "../i18n/lang.ts";
 import { findSeries } from "./catalogue.ts";
 import { brief, type Quantity } from "./figures.ts";
-import { averageWords, moneyWords, reckonedFrom } from "./money-words.ts";
+import { averageWords, moneyWords, computedFrom } from "./money-words.ts";
 import { isTicket } from "./rules.ts";
 import type { Series } from "./series.ts";
 import type { Row, View } from "./model.ts";
@@ -100,8 +100,8 @@ export function unitOf(view: View, format: Formatter): string {
 const isAverage = ({ state, quantity }: View): boolean => state.as === "ratio" && quantity !== "times";
 
 /** What sums were told in before they became a growth or an index */
-const reckonedIn = ({ state: { as, unit } }: View, format: Formatter): string =>
-  as === "growth" || as === "index" ? format.text(reckonedFrom[unit]) : "";
+const computedIn = ({ state: { as, unit } }: View, format: Formatter): string =>
+  as === "growth" || as === "index" ? format.text(computedFrom[unit]) : "";
 
 /** Unit and dates of the figures, and what sort of scale they stand on. */
 export function subtitleOf(view: View, format: Formatter): string {
@@ -113,7 +113,7 @@ export function subtitleOf(view: View, format: Formatter): string {
     pieces(
       format,
       unitOf(view, format),
-      reckonedIn(view, format),
+      computedIn(view, format),
       span ? format.text(span) : "",
       scale === "log" ? format.text(titles.logarithmic) : "",
     ),

@@ -7,7 +7,7 @@ import { glyph, isHollow } from "./points.ts";
 import { customMark, halo, tenth } from "./svg.ts";
 
 /** One value on a row. */
-export interface Bell {
+export interface DumbbellPoint {
   row: ChartRow;
   value: number;
   /** Written beside the point, away from the other. */
@@ -20,7 +20,7 @@ export interface Dumbbell {
   name: string;
   role: Role;
   /** Lower series first, in the order of the drawing's series; a hole for a value that is missing. */
-  bells: readonly (Bell | undefined)[];
+  points: readonly (DumbbellPoint | undefined)[];
   bold?: boolean;
 }
 
@@ -37,7 +37,7 @@ interface DumbbellsOptions {
   /** Pixels for names on the left; 0 sets each name above its line. */
   names: number;
   /** What the series are, written above the points of the first line. */
-  crowns?: readonly string[];
+  seriesLabels?: readonly string[];
 }
 
 /**
@@ -46,21 +46,23 @@ interface DumbbellsOptions {
  */
 export function dumbbells(
   groups: readonly DumbbellGroup[],
-  { domain, ticks, format, fontSize, names, crowns }: DumbbellsOptions,
+  { domain, ticks, format, fontSize, names, seriesLabels }: DumbbellsOptions,
 ): RenderFunction {
   return customMark((make, _scales, { width, height }) => {
-    const top = fontSize * 1.7 + (crowns ? fontSize * 1.2 : 0);
+    const top = fontSize * 1.7 + (seriesLabels ? fontSize * 1.2 : 0);
     const right = textWidth(format(domain[1]), fontSize) / 2 + 16;
     const left = names > 0 ? names + 8 : 14;
     const x = scaleOf(domain, [left, width - right]);
     const heads = groups.filter(({ head }) => head).length;
     const pitch = (height - top - 2) / (groups.reduce((sum, { items }) => sum + items.length, 0) + heads * 0.9);
-    const series = Math.max(...groups.flatMap(({ items }) => items.map(({ bells }) => bells.length)));
+    const series = Math.max(...groups.flatMap(({ items }) => items.map(({ points }) => points.length)));
 
     const grid = make("g", { stroke: colour("rule") });
     const axis = make("g", { fill: colour("soft"), "font-size": fontSize, "text-anchor": "middle" });
     for (const tick of ticks) {
-      grid.append(make("line", { x1: x(tick), x2: x(tick), y1: top - (crowns ? fontSize * 1.4 : 4), y2: height }));
+      grid.append(
+        make("line", { x1: x(tick), x2: x(tick), y1: top - (seriesLabels ? fontSize * 1.4 : 4), y2: height }),
+      );
       axis.append(make("text", { x: x(tick), y: fontSize }, format(tick)));
     }
     const words = make("g", { "font-size": fontSize, ...halo() });
@@ -68,7 +70,7 @@ export function dumbbells(
     const points = Array.from({ length: series }, () => make("g", { "data-mark": "points", "stroke-width": 1.5 }));
 
     let y = top;
-    let crowned = false;
+    let isLabelled = false;
     for (const { head, items } of groups) {
       if (head) {
         words.append(
@@ -80,9 +82,9 @@ export function dumbbells(
         );
         y += pitch * 0.9;
       }
-      for (const { name, role, bells, bold } of items) {
+      for (const { name, role, points: given, bold } of items) {
         const line = names > 0 ? y + pitch / 2 : y + pitch - fontSize * 0.75;
-        const known = bells.flatMap((bell, index) => (bell ? [{ ...bell, index }] : []));
+        const known = given.flatMap((point, index) => (point ? [{ ...point, index }] : []));
         const [low, high] = [
           Math.min(...known.map(({ value }) => value)),
           Math.max(...known.map(({ value }) => value)),
@@ -135,7 +137,7 @@ export function dumbbells(
               figure,
             ),
           );
-          if (!crowned && crowns)
+          if (!isLabelled && seriesLabels)
             words.append(
               make(
                 "text",
@@ -146,11 +148,11 @@ export function dumbbells(
                   fill: colour(role),
                   "font-weight": "600",
                 },
-                crowns[index]!,
+                seriesLabels[index]!,
               ),
             );
         }
-        crowned = true;
+        isLabelled = true;
         y += pitch;
       }
     }

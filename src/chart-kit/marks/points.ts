@@ -46,7 +46,7 @@ export function points<Row extends ChartRow>(rows: readonly Row[], options: Poin
 const fullRadius = (grade: Grade, radius: number): number | undefined =>
   grade === "press" ? radius * 0.75 : grade === "filing" || grade === "official" ? radius : undefined;
 
-/** Whether a sign is drawn as an outline: the figure is rounded, or reckoned from others. */
+/** Whether a sign is drawn as an outline: the figure is rounded, or computed from others. */
 export const isHollow = (grade: Grade) => grade === "rounded" || grade === "derived";
 
 /** The outline of a grade's sign around (x, y), as path data. */

@@ -107,7 +107,7 @@ export default defineChart<Row>({
     const ranked = fewer(economies(rows), (height - fontSize * 1.7) / (fontSize * 1.3), ([economy]) =>
       told.includes(economy),
     );
-    const bell = (row: Row | undefined, radius: number) =>
+    const point = (row: Row | undefined, radius: number) =>
       row && { row, value: row.share, words: format.number(row.share, 0), radius };
     return {
       margin: 0,
@@ -122,7 +122,7 @@ export default defineChart<Row>({
                   name: format.text(name),
                   role: china ? ("ink" as const) : ("other" as const),
                   bold: china,
-                  bells: [bell(of(first), 3.4), bell(of(last), 5.4)],
+                  points: [point(of(first), 3.4), point(of(last), 5.4)],
                 };
               }),
             },

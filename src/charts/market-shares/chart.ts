@@ -85,11 +85,11 @@ export default defineChart<Row>({
       head: format.date(date),
       items: at(rows, date, "alipay").map((alipay) => {
         const tenpay = rows.find((row) => row.date === date && row.basis === alipay.basis && row.firm === "tenpay");
-        const bell = (row: Row) => ({ row, value: row.share, words: format.number(row.share, 1), radius: 6 });
+        const point = (row: Row) => ({ row, value: row.share, words: format.number(row.share, 1), radius: 6 });
         return {
           name: format.text(basisName(alipay)),
           role: "internet" as const,
-          bells: [tenpay && bell(tenpay), bell(alipay)],
+          points: [tenpay && point(tenpay), point(alipay)],
         };
       }),
     }));
@@ -108,7 +108,7 @@ export default defineChart<Row>({
           format: (value) => format.percent(value),
           fontSize,
           names,
-          crowns: [format.text(firms.tenpay), format.text(firms.alipay)],
+          seriesLabels: [format.text(firms.tenpay), format.text(firms.alipay)],
         }),
       ],
     };

@@ -90,7 +90,7 @@ export async function showReceipt(figure: HTMLElement, key: string, words: reado
       el("p", {}, grade.name + t(colon) + grade.meaning),
       el("ol", {}, cite(first!)),
     ];
-    // A view that was made in the page has told its table what its figures were reckoned from.
+    // A view that was made in the page has told its table what its figures were computed from.
     const line = figure.querySelector<HTMLElement>(`tr[data-key="${CSS.escape(key)}"]`);
     const said = line?.dataset["note"] ?? row.note;
     if (said) parts.push(el("p", {}, said));

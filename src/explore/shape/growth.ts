@@ -2,7 +2,7 @@ import type { Quantity } from "../figures.ts";
 import { exact } from "../figures.ts";
 import { pointsTable, type Point } from "../points.ts";
 import { at as on } from "../words.ts";
-import { reckoned } from "./reckoned.ts";
+import { derivedFrom } from "./derived.ts";
 
 export interface Growth {
   points: Point[];
@@ -33,7 +33,7 @@ export function growthOf(points: readonly Point[], quantity: Quantity): Growth {
     .filter((d: Paired) => d.then > 0)
     .objects() as Paired[];
   const grown = paired.map(({ value, then, point, thenPoint }) =>
-    reckoned(
+    derivedFrom(
       point,
       (value / then - 1) * 100,
       [point, thenPoint],

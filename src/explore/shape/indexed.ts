@@ -1,7 +1,7 @@
 import { exact, type Quantity } from "../figures.ts";
 import { solid, pointsTable, type Point } from "../points.ts";
 import { at as on } from "../words.ts";
-import { reckoned } from "./reckoned.ts";
+import { derivedFrom } from "./derived.ts";
 
 export interface Indexed {
   points: Point[];
@@ -61,7 +61,7 @@ export function indexOf(points: readonly Point[], base: string, quantity: Quanti
     : [];
   return {
     points: based.map(({ value, at, point, atPoint }) =>
-      reckoned(
+      derivedFrom(
         point,
         (100 * value) / at,
         point === atPoint ? [point] : [point, atPoint],

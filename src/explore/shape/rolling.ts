@@ -3,7 +3,7 @@ import { stop } from "../../i18n/punctuation.ts";
 import { exact, type Quantity } from "../figures.ts";
 import { quarterName } from "../periods.ts";
 import { pointsTable, type Point } from "../points.ts";
-import { reckoned } from "./reckoned.ts";
+import { derivedFrom } from "./derived.ts";
 
 export interface Rolling {
   points: Point[];
@@ -42,7 +42,7 @@ export function rollingOf(points: readonly Point[], quantity: Quantity): Rolling
   );
   const summed = windows.map(({ quarter, total, point }) => {
     const four = [3, 2, 1, 0].map((back) => byQuarter.get(`${quarter - back} ${point.segment}`)!);
-    return reckoned(
+    return derivedFrom(
       point,
       total,
       four,

@@ -2,7 +2,7 @@ import * as aq from "arquero";
 import { stop } from "../../i18n/punctuation.ts";
 import { exact, type Quantity } from "../figures.ts";
 import { solid, pointsTable, type Point } from "../points.ts";
-import { reckoned } from "./reckoned.ts";
+import { derivedFrom } from "./derived.ts";
 
 interface Met {
   value: number;
@@ -40,7 +40,7 @@ export function quotientOf(
     .filter((d: Met) => d.under > 0)
     .objects() as Met[];
   return met.map(({ value, under, point, underPoint }) =>
-    reckoned(point, (times * value) / under, [point, underPoint], (format) =>
+    derivedFrom(point, (times * value) / under, [point, underPoint], (format) =>
       format.lang === "en"
         ? `${exact(format, quantities[0], value)} over ${exact(format, quantities[1], under)}.`
         : `${exact(format, quantities[0], value)}÷${exact(format, quantities[1], under)}。`,
@@ -78,7 +78,7 @@ export function sumOf(all: readonly (readonly Point[])[], quantity: Quantity): P
   return summed
     .filter(({ members, parts }) => members === all.length && new Set(parts.map(({ segment }) => segment)).size === 1)
     .map(({ total, parts }) =>
-      reckoned(
+      derivedFrom(
         parts[0]!,
         total,
         parts,

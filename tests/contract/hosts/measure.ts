@@ -25,7 +25,8 @@ export function seeFrame(): Seen {
     gap: Math.max(0, Math.floor(innerHeight - content)),
     wide: Math.max(0, root.scrollWidth - innerWidth),
     isCard:
-      getComputedStyle(root).overflowY === "hidden" && document.querySelector(".slit")?.clientHeight === innerHeight,
+      getComputedStyle(root).overflowY === "hidden" &&
+      document.querySelector(".collapsed")?.clientHeight === innerHeight,
   };
 }
 

@@ -14,7 +14,7 @@ const published = parse<Record<string, string>>(readFileSync("data/yuebao-net-as
   .map(({ date, netAssets }) => ({ date: date!, value: Number(netAssets) * 1e8 }))
   .filter(({ date }) => date > "2014-03-31" && date <= "2025-12-31");
 
-/** How many dates with a figure a line through these year-ends meets within a quarter, reckoned anew. */
+/** How many dates with a figure a line through these year-ends meets within a quarter, computed anew. */
 function hits(drawn: Record<number, number>): number {
   const line: [number, number][] = [
     [Date.parse("2014-03-31"), 541.28e9],

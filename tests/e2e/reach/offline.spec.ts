@@ -9,7 +9,7 @@ const essays = dist()
   .pages.filter(({ path }) => /^\/(zh\/)?essays\/[a-z-]+\/$/.test(path))
   .map(({ path }) => `.${path}`);
 const [first, second] = essays as [string, string];
-/** What is kept is reckoned alike for all: one essay in each language. */
+/** What is kept is computed alike for all: one essay in each language. */
 const tried = isFull ? essays : [first, essays.at(-1)!];
 const button = (tab: Tab) => tab.locator("button.keep");
 

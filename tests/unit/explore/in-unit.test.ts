@@ -101,10 +101,10 @@ describe("the words follow", () => {
   });
 
   test.each([
-    ["index&base=2016", "2016 = 100, reckoned in US dollars at the rate of the time, each year"],
+    ["index&base=2016", "2016 = 100, computed in US dollars at the rate of the time, each year"],
     [
       "growth",
-      "Change on the same period a year earlier, per cent, reckoned in US dollars at the rate of the time, each year",
+      "Change on the same period a year earlier, per cent, computed in US dollars at the rate of the time, each year",
     ],
   ])("%s", (as, subtitle) => expect(subtitleOf(viewOf(`?${mobile}&as=${as}&unit=usd`), en)).toBe(subtitle));
 

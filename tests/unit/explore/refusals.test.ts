@@ -243,7 +243,7 @@ describe("a chart that would mislead is not drawn, and the reader is told why", 
     expect(refusal!.instead.map((offer) => writeState(offer.state))).toEqual(instead);
   });
 
-  test("growth that could only be reckoned across a change of definition", () => {
+  test("growth that could only be computed across a change of definition", () => {
     const row = (period: string, scope: string, value: number) => ({
       key: `bank-phone/value/${period}/${scope}`,
       series: "bank-phone",

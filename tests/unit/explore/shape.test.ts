@@ -37,7 +37,7 @@ describe("growth on a year", () => {
     expect(across).toEqual([]);
   });
 
-  test("is not reckoned over a change of definition, which is named", () => {
+  test("is not computed over a change of definition, which is named", () => {
     const { points, across } = growthOf(
       [point("2014", 100), point("2015", 1000, fresh), point("2016", 1500, fresh)],
       "yuan",
@@ -80,7 +80,7 @@ describe("rolling four quarters", () => {
     expect([leftOut, missing]).toEqual([3, "2015Q2"]);
   });
 
-  test("are not reckoned where one of the four is missing", () => {
+  test("are not computed where one of the four is missing", () => {
     const { points, leftOut, missing } = rollingOf(
       five.filter(({ meeting }) => meeting !== "2014Q3"),
       "transactions",

@@ -4,10 +4,10 @@ import type { Formatter } from "../../chart-kit/formatter.ts";
 import type { Point } from "../points.ts";
 
 /**
- * A figure reckoned from others: where one of them stands, with the evidence of all and a note that shows the arithmetic,
+ * A figure computed from others: where one of them stands, with the evidence of all and a note that shows the arithmetic,
  * followed by what the tables note on `noted`.
  */
-export function reckoned(
+export function derivedFrom(
   at: Point,
   value: number,
   parts: readonly Point[],
