@@ -88,3 +88,9 @@ test("provinces-converge offers every region of the index, as the table names it
   const names = Object.fromEntries(rows.map(({ key, province }) => [key.split("/")[1]!, province]));
   expect(optionsOf("provinces-converge", "province")).toEqual(names);
 });
+
+test.each([...charts.values()].filter(({ choices }) => choices))("no two choices of $id are called alike", (chart) => {
+  const labels = Object.values(chart.choices!).map(({ label }) => label);
+  for (const lang of ["en", "zh"] as const)
+    expect(new Set(labels.map((label) => label[lang])).size).toBe(labels.length);
+});

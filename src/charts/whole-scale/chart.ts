@@ -6,12 +6,13 @@ import type { Words } from "../../i18n/lang.ts";
 import type { Channel, Measure, Row } from "./rows.ts";
 
 const names: Record<Channel, Words> = {
-  nonbank: { en: "Non-bank online payments", zh: "支付机构网络支付" },
+  nonbank: { en: "Non-bank online payments", zh: `支付机构${lineEnd}网络支付` },
   "bank-mobile": { en: "of which mobile", zh: `其中${lineEnd}移动支付` },
   bank: { en: "All bank electronic payments", zh: "银行电子支付" },
 };
 const longNames: Record<Channel, Words> = {
   ...names,
+  nonbank: { en: names.nonbank.en, zh: "支付机构网络支付" },
   "bank-mobile": { en: "Banks’ mobile payments", zh: "银行移动支付" },
 };
 const measures: Record<Measure, Words> = { count: { en: "Number", zh: "笔数" }, value: { en: "Value", zh: "金额" } };
@@ -74,7 +75,7 @@ export default defineChart<Row>({
       },
     },
     unit: {
-      label: { en: "Unit", zh: "单位" },
+      label: { en: "Period", zh: "时段" },
       options: {
         year: { label: { en: "the whole year", zh: "全年" } },
         day: { label: { en: "an average day", zh: "平均每天" } },
