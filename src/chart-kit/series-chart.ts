@@ -30,7 +30,7 @@ export function seriesMarks<Row extends ChartRow>(
     x: one.x ?? chart.x,
     y: one.y ?? chart.y,
     role: one.role,
-    longest: one.longest ?? chart.longest ?? Infinity,
+    maxGapDays: one.maxGapDays ?? chart.maxGapDays ?? Infinity,
   });
   const shaded = series.filter((one) => one.shaded).flatMap((one) => one.gaps ?? gaps(one.rows, read(one)));
   const under: Markish[] = shaded.length > 0 ? [gapBands(shaded, chart.gapWords ?? "", fontSize)] : [];

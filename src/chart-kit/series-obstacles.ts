@@ -63,7 +63,7 @@ export const obstaclesOf =
           });
         return stretches(one.rows, {
           x,
-          longest: one.longest ?? chart.longest ?? Infinity,
+          maxGapDays: one.maxGapDays ?? chart.maxGapDays ?? Infinity,
           ...(chart.scope && { scope: chart.scope }),
         }).flatMap(({ rows }) =>
           rows.slice(1).flatMap((row, index) => along(at(rows[index]!), at(row), one.form === "step")),

@@ -27,14 +27,14 @@ export function inYears<Row extends ChartRow>(
     ...chart,
     series: chart.series.map((one): Series<Row> => {
       const x = one.x ?? chart.x;
-      const longest = one.longest ?? chart.longest ?? Infinity;
+      const maxGapDays = one.maxGapDays ?? chart.maxGapDays ?? Infinity;
       const holding =
         one.form === "step" ? one.rows.filter((row) => x(row).getTime() < from && row.grade !== "bound").slice(-1) : [];
       return {
         ...one,
         rows: [...holding, ...one.rows.filter((row) => isIn(x(row)))],
         ...(holding.length > 0 && { x: (row: Row) => new Date(Math.max(x(row).getTime(), from)) }),
-        ...(one.shaded && { gaps: gaps(one.rows, { x, longest }).flatMap(clip) }),
+        ...(one.shaded && { gaps: gaps(one.rows, { x, maxGapDays }).flatMap(clip) }),
       };
     }),
     ...(chart.breaks && { breaks: chart.breaks.filter(({ at }) => isIn(at)) }),

@@ -16,7 +16,7 @@ export interface Series<Row> {
   x?: ((row: Row) => Date) | undefined;
   y?: ((row: Row) => number) | undefined;
   /** The longest time in days that a line may cross; the chart's own unless told. */
-  longest?: number | undefined;
+  maxGapDays?: number | undefined;
   /** Shades the spans that are longer, and says that nothing was found in them. */
   shaded?: boolean;
   /** The spans to shade, where they are not between its rows alone: a part of the years may begin or end in one. */
@@ -48,7 +48,7 @@ export interface SeriesMarks<Row> {
   /** Which way a bound points. */
   bound?: (row: Row) => "lower" | "upper" | undefined;
   /** The longest time in days between two points that a line may join. */
-  longest?: number | undefined;
+  maxGapDays?: number | undefined;
   /** What the figures mean; a line never joins two meanings. */
   scope?: (row: Row) => string;
   /** Written in the first shaded span wide enough for it. */

@@ -34,9 +34,9 @@ async function hydrate(panel: HTMLElement) {
   const differs = panel.querySelector<HTMLElement>(".picture-differs")!;
   const codes = [...panel.querySelectorAll<HTMLElement>("[data-variant]")];
   let frame = el("iframe", { title: place.dataset["label"]!, loading: "lazy" });
-  const shelf = el(
+  const scroller = el(
     "div",
-    { class: "preview-shelf", tabindex: "0", role: "region", "aria-label": place.dataset["label"]! },
+    { class: "preview-frame", tabindex: "0", role: "region", "aria-label": place.dataset["label"]! },
     frame,
   );
 
@@ -104,7 +104,7 @@ async function hydrate(panel: HTMLElement) {
     if (source === frame.contentWindow && data?.type === "word-order:height" && data.height)
       frame.height = String(data.height);
   });
-  place.append(shelf);
+  place.append(scroller);
   panel.addEventListener("change", ({ target }) => {
     const shown = parts.find((part) => part === target);
     const control = shown && onPage(shown);

@@ -21,10 +21,10 @@ import wealthProducts from "./series/wealth-products.ts";
 import yuebaoNetAssets from "./series/yuebao-net-assets.ts";
 import yuebaoUsers from "./series/yuebao-users.ts";
 import yuebaoYield from "./series/yuebao-yield.ts";
-import type { Series, Shelf } from "./series.ts";
+import type { Series, SeriesGroup } from "./series.ts";
 
 /** Every series on offer, table by table, in the order a reader meets them. */
-export const shelves: readonly Shelf[] = [
+export const seriesGroups: readonly SeriesGroup[] = [
   paymentVolumes,
   nonCashPayments,
   yuebaoNetAssets,
@@ -51,7 +51,7 @@ export const shelves: readonly Shelf[] = [
 ];
 
 const byId: ReadonlyMap<string, Series> = new Map(
-  shelves.flatMap(({ series }) => series).map((series) => [series.id, series]),
+  seriesGroups.flatMap(({ series }) => series).map((series) => [series.id, series]),
 );
 
 export const isSeries = (id: string): boolean => byId.has(id);

@@ -53,7 +53,7 @@ function plot(view: View, context: PlotContext) {
     12;
   const bands =
     view.lines.length === 1 && joins(view, view.lines[0]!)
-      ? gaps(own[0]!, { x: (row) => new Date(row.at), longest: view.lines[0]!.longest })
+      ? gaps(own[0]!, { x: (row) => new Date(row.at), maxGapDays: view.lines[0]!.maxGapDays })
       : [];
   // The words of gaps and breaks stand inside the frame, at its head: figures stay clear of them.
   const lanes =
@@ -73,7 +73,7 @@ function plot(view: View, context: PlotContext) {
           : 3;
   const series = view.lines.map((line, index): Series<Row> => {
     const rows = own[index]!;
-    const common = { rows, role: line.role, radius, longest: line.longest };
+    const common = { rows, role: line.role, radius, maxGapDays: line.maxGapDays };
     if (form === "bar")
       return {
         ...common,

@@ -1,5 +1,5 @@
 import type { Annotation } from "../chart-kit/define-chart.ts";
-import { shelves } from "./catalogue.ts";
+import { seriesGroups } from "./catalogue.ts";
 import type { Access } from "./points.ts";
 import type { Row, ViewEvent } from "./model.ts";
 
@@ -27,7 +27,7 @@ const mostEvents = 6;
 export function viewEvents(tables: readonly string[], rows: readonly Row[], access: Access): ViewEvent[] {
   const years = rows.map(({ period }) => Number(period.slice(0, 4)));
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const queues = shelves.filter(({ table }) => tables.includes(table)).map(({ events }) => events);
+  const queues = seriesGroups.filter(({ table }) => tables.includes(table)).map(({ events }) => events);
   const ranked = Array.from({ length: Math.max(0, ...queues.map(({ length }) => length)) }, (_, rank) =>
     queues.flatMap((queue) => queue[rank] ?? []),
   ).flat();

@@ -41,11 +41,11 @@ export function linesOf(lines: readonly (readonly Series[])[]): Line[] {
   const first = own.map((role, index) => own.indexOf(role) === index);
   const free = spare.filter((role) => !own.includes(role));
   return lines.map((series, index) => {
-    const longest = Math.max(...series.filter(({ holds }) => !holds).map((one) => one.longest));
+    const maxGapDays = Math.max(...series.filter(({ holds }) => !holds).map((one) => one.maxGapDays));
     return {
       series: series.map(({ id }) => id),
       role: first[index] ? own[index]! : free.shift()!,
-      longest: Number.isFinite(longest) ? longest : 36_500,
+      maxGapDays: Number.isFinite(maxGapDays) ? maxGapDays : 36_500,
       holds: series.length === 1 && series[0]!.holds === true,
     };
   });

@@ -53,7 +53,7 @@ export interface Line {
   series: readonly string[];
   role: Role;
   /** Days. */
-  longest: number;
+  maxGapDays: number;
   holds: boolean;
 }
 

@@ -24,7 +24,7 @@ export interface Series {
   /** In force from its day until the next row. */
   holds?: true;
   /** The longest time, in days, between two figures that a line may join. */
-  longest: number;
+  maxGapDays: number;
   /** What is measured, as it reads within a sentence. Number and value of the same payments share a subject. */
   subject: { id: string; name: Words };
   measure: Words;
@@ -40,19 +40,24 @@ export interface Series {
 }
 
 /** The series of one table, with the events that matter to them, most telling first. */
-export interface Shelf {
+export interface SeriesGroup {
   table: string;
   series: readonly Series[];
   events: readonly string[];
 }
 
-/** What the members of a shelf have in common; each may say otherwise. */
-type Common = Pick<Series, "time" | "value" | "longest"> & Partial<Series>;
+/** What the members of a group have in common; each may say otherwise. */
+type Common = Pick<Series, "time" | "value" | "maxGapDays"> & Partial<Series>;
 type Own = Partial<Series> &
   Pick<Series, "subject" | "measure" | "short" | "role" | "counts" | "unit"> & { name: string };
 
 /** Declares the series of a table; `name` is what follows the table's id in a series' own. */
-export const shelf = (table: string, events: readonly string[], common: Common, series: readonly Own[]): Shelf => ({
+export const seriesGroup = (
+  table: string,
+  events: readonly string[],
+  common: Common,
+  series: readonly Own[],
+): SeriesGroup => ({
   table,
   events,
   series: series.map(({ name, ...own }) => ({

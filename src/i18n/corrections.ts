@@ -551,7 +551,7 @@ export const corrections: readonly Correction[] = [
       zh: "2022年6月末余额宝占全国货币基金的十四分之一左右；规模与占比两图也写作余额宝。",
     },
     is: {
-      en: "Its first fund was. Since May 2018 Yu’e Bao has been a shelf of several funds, and we follow the first.",
+      en: "Its first fund was. Since May 2018 Yu’e Bao has offered several funds, and we follow the first.",
       zh: "应为最初那只基金。2018年5月起，余额宝接入多家基金，本站只跟踪最初一只。",
     },
   },

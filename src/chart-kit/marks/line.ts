@@ -9,7 +9,7 @@ export interface LineOptions<Row> {
   y: (row: Row) => number;
   role: Role;
   /** The longest time, in days, between two points that a line may join; more is a gap. */
-  longest: number;
+  maxGapDays: number;
   /** What the figures mean; a line never joins two meanings. */
   scope?: (row: Row) => string;
   width?: number;
@@ -26,18 +26,19 @@ export interface Stretch<Row> {
 }
 
 /**
- * Cuts rows, in time order, into the stretches a line may join: never across a gap longer than `longest` days,
+ * Cuts rows, in time order, into the stretches a line may join: never across a gap longer than `maxGapDays` days,
  * never across a change of scope, never to a bound; a stretch that leans on a derived figure stands apart.
  */
 export function stretches<Row extends ChartRow>(
   rows: readonly Row[],
-  { x, longest, scope }: Pick<LineOptions<Row>, "x" | "longest" | "scope">,
+  { x, maxGapDays, scope }: Pick<LineOptions<Row>, "x" | "maxGapDays" | "scope">,
 ): Stretch<Row>[] {
   const result: Stretch<Row>[] = [];
   const solid = rows.filter((row) => row.grade !== "bound");
   for (const [index, to] of solid.entries()) {
     const from = solid[index - 1];
-    if (!from || x(to).getTime() - x(from).getTime() > longest * dayLength || scope?.(from) !== scope?.(to)) continue;
+    if (!from || x(to).getTime() - x(from).getTime() > maxGapDays * dayLength || scope?.(from) !== scope?.(to))
+      continue;
     const derived = from.grade === "derived" || to.grade === "derived";
     const last = result.at(-1);
     if (last && last.rows.at(-1) === from && last.derived === derived) last.rows.push(to);
@@ -78,11 +79,11 @@ export interface Gap {
 
 export function gaps<Row extends ChartRow>(
   rows: readonly Row[],
-  { x, longest }: Pick<LineOptions<Row>, "x" | "longest">,
+  { x, maxGapDays }: Pick<LineOptions<Row>, "x" | "maxGapDays">,
 ): Gap[] {
   const dates = rows.filter((row) => row.grade !== "bound").map(x);
   return dates.slice(1).flatMap((to, index) => {
     const from = dates[index]!;
-    return to.getTime() - from.getTime() > longest * dayLength ? [{ from, to }] : [];
+    return to.getTime() - from.getTime() > maxGapDays * dayLength ? [{ from, to }] : [];
   });
 }

@@ -139,7 +139,7 @@ export default defineChart<Row>({
         show: (value: number) => machines(value, format),
         marks: {
           ...look,
-          series: [{ rows: atm, role: "bank", longest: halfYear, radius }],
+          series: [{ rows: atm, role: "bank", maxGapDays: halfYear, radius }],
           breaks: [
             { at: utc("2015-01-01"), words: format.text({ en: "new standard", zh: "新标准" }) },
             { at: utc("2018-02-15"), words: format.text({ en: "unexplained leap", zh: "跳升原因不明" }), lane: 1 },

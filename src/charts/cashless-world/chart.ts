@@ -21,7 +21,7 @@ const look = {
   x: (row: Row) => utc(`${row.year}-07-01`),
   y: (row: Row) => row.payments,
   scope: (row: Row) => row.scope,
-  longest: 370,
+  maxGapDays: 370,
 };
 
 export default defineChart<Row>({

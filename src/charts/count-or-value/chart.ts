@@ -50,7 +50,7 @@ const look = {
   x: (row: Row) => utc(`${row.year}-07-01`),
   y: (row: Row) => row.figure,
   scope: (row: Row) => row.scope,
-  longest: 370,
+  maxGapDays: 370,
 };
 
 const last = (rows: readonly Row[], measure: string, side: Side) => of(rows, measure, side).at(-1)!;

@@ -21,7 +21,7 @@ const at = (rows: readonly Row[], date: string, whose: Row["whose"]) =>
 const shares = (rows: readonly Row[]) => of(rows, "yuebao");
 /** Quarter ends are few: a year without one is common, more is shown as a gap. */
 const years = 600;
-const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.netAssets, longest: years };
+const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.netAssets, maxGapDays: years };
 
 export default defineChart<Row>({
   id: "fund-share",

@@ -150,7 +150,7 @@ export default defineChart<Row>({
       lines: [format.text(words)],
       ...place,
     });
-    const rates = { role: "bank", form: "step", longest: untilChanged, radius: 2 } as const;
+    const rates = { role: "bank", form: "step", maxGapDays: untilChanged, radius: 2 } as const;
     const posted = { role: "bank", form: "points", radius: 3.6 } as const;
     return seriesChart(
       {
@@ -161,7 +161,7 @@ export default defineChart<Row>({
           { ...rates, id: "benchmark-demand", rows: of(rows, "benchmark-demand"), dash: "6,3" },
           ...(brief ? [] : [{ ...posted, id: "listed-1y", rows: of(rows, "listed-1y") }]),
           { ...posted, id: "listed-demand", rows: of(rows, "listed-demand") },
-          { id: "fund", role: "internet", rows: of(rows, "fund"), longest: twoMonths, radius: 2, shaded: true },
+          { id: "fund", role: "internet", rows: of(rows, "fund"), maxGapDays: twoMonths, radius: 2, shaded: true },
         ],
         scale: { format: (value) => format.percent(value), head: 28 },
         years: spans[span],

@@ -19,7 +19,7 @@ const solid = (rows: readonly Row[]) => of(rows, "at-pboc").filter((row) => row.
 const top = (rows: readonly Row[]) => solid(rows).reduce((top, row) => (row.amount > top.amount ? row : top));
 /** A quarter and a few days; between single months of the later years lies less. */
 const quarter = 100;
-const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.amount, longest: quarter };
+const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.amount, maxGapDays: quarter };
 
 export default defineChart<Row>({
   id: "reserve-float",

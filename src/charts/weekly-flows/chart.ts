@@ -106,7 +106,7 @@ export default defineChart<Row>({
     const columns = { form: "columns", radius: 0, faint: true } as const;
     const marks: SeriesMarks<Row> = {
       ...look,
-      longest: 8,
+      maxGapDays: 8,
       series: [
         { ...columns, rows, y: purchases, role: "internet" },
         { ...columns, rows, y: redemptions, role: "other" },

@@ -12,7 +12,7 @@ const peak = (rows: readonly Row[]) => solid(rows).reduce((top, row) => (row.net
 
 /** A quarter and a few days; anything longer has a missing quarter end in it. */
 const quarter = 100;
-const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.netAssets, longest: quarter };
+const look = { x: (row: Row) => utc(row.date), y: (row: Row) => row.netAssets, maxGapDays: quarter };
 
 export default defineChart<Row>({
   id: "yuebao-balance",

@@ -1,5 +1,5 @@
 import type { Words } from "../../i18n/lang.ts";
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
 const economies: Record<string, Words> = {
   CHN: { en: "China", zh: "中国" },
@@ -29,10 +29,10 @@ const groups = {
 /** The survey is made every three or four years: years without one are no gap. */
 const betweenSurveys = 1500;
 
-export default shelf(
+export default seriesGroup(
   "account-ownership",
   [],
-  { time: "year", value: "value", every: "year", longest: betweenSurveys },
+  { time: "year", value: "value", every: "year", maxGapDays: betweenSurveys },
   Object.entries(groups).flatMap(([group, measure]) =>
     Object.entries(economies).map(([economy, name]) => ({
       name: `${economy.toLowerCase()}.${group}`,

@@ -1,11 +1,11 @@
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
 const number = { en: "number", zh: "数量" };
 
-export default shelf(
+export default seriesGroup(
   "atm",
   ["bar-code-rules-in-force"],
-  { time: "period", value: "value", scope: "scope", longest: 100 },
+  { time: "period", value: "value", scope: "scope", maxGapDays: 100 },
   [
     {
       name: "atm",

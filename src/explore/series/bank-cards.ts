@@ -1,6 +1,6 @@
 import type { Role } from "../../chart-kit/theme.ts";
 import type { Words } from "../../i18n/lang.ts";
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
 const kinds: { id: string; name: Words; short: Words; role: Role; part?: true }[] = [
   { id: "all", name: { en: "bank cards", zh: "银行卡" }, short: { en: "Bank cards", zh: "银行卡" }, role: "bank" },
@@ -20,10 +20,10 @@ const kinds: { id: string; name: Words; short: Words; role: Role; part?: true }[
   },
 ];
 
-export default shelf(
+export default seriesGroup(
   "bank-cards",
   ["bar-code-rules-in-force"],
-  { time: "period", value: "value", scope: "scope", longest: 100 },
+  { time: "period", value: "value", scope: "scope", maxGapDays: 100 },
   kinds.map(({ id, name, short, role, part }) => ({
     name: id,
     where: { series: id },

@@ -1,6 +1,6 @@
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
-export default shelf("cash", ["ecny-closed-pilots"], { time: "period", value: "value", longest: 370 }, [
+export default seriesGroup("cash", ["ecny-closed-pilots"], { time: "period", value: "value", maxGapDays: 370 }, [
   {
     name: "m0",
     unit: "trn CNY",

@@ -1,5 +1,5 @@
 import type { Words } from "../../i18n/lang.ts";
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
 const economies: Record<string, Words> = {
   CN: { en: "China", zh: "中国" },
@@ -45,10 +45,10 @@ const measures = {
   },
 } as const;
 
-export default shelf(
+export default seriesGroup(
   "cashless-world",
   [],
-  { time: "year", value: "value", scope: "scope", every: "year", longest: 370 },
+  { time: "year", value: "value", scope: "scope", every: "year", maxGapDays: 370 },
   Object.entries(measures).flatMap(([measure, { words, unit, without }]) =>
     Object.entries(economies)
       .filter(([economy]) => !(without as readonly string[]).includes(economy))

@@ -1,16 +1,16 @@
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
 const demand = { en: "demand deposits", zh: "活期存款" };
 const oneYear = { en: "one-year deposits", zh: "一年期存款" };
 const benchmark = { en: "benchmark rate", zh: "基准利率" };
 /** Posted rates are known on the days they were seen, not between: no line joins them, and none is in force. */
-const seen = { holds: undefined, longest: 40 } as const;
+const seen = { holds: undefined, maxGapDays: 40 } as const;
 const posted = { en: "rate posted by large banks", zh: "大型银行挂牌利率" };
 
-export default shelf(
+export default seriesGroup(
   "deposit-rates",
   ["deposit-ceiling-scrapped", "yuebao-launch"],
-  { time: "date", value: "rate", unit: "percent", holds: true, longest: Infinity },
+  { time: "date", value: "rate", unit: "percent", holds: true, maxGapDays: Infinity },
   [
     {
       name: "benchmark-1y",

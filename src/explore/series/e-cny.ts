@@ -1,8 +1,8 @@
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
 const number = { en: "number", zh: "数量" };
 
-export default shelf("e-cny", ["ecny-closed-pilots"], { time: "date", value: "value", longest: 100 }, [
+export default seriesGroup("e-cny", ["ecny-closed-pilots"], { time: "date", value: "value", maxGapDays: 100 }, [
   {
     name: "wallets",
     where: { series: "wallets-personal" },

@@ -1,9 +1,9 @@
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
-export default shelf(
+export default seriesGroup(
   "household-deposits",
   ["yuebao-launch", "deposit-ceiling-scrapped"],
-  { time: "date", value: "deposits", longest: 100 },
+  { time: "date", value: "deposits", maxGapDays: 100 },
   [
     {
       name: "total",
@@ -20,7 +20,7 @@ export default shelf(
       where: { series: "demand" },
       unit: "trn CNY",
       // Year ends before 2015, quarter ends after.
-      longest: 370,
+      maxGapDays: 370,
       subject: { id: "deposits-demand", name: { en: "household demand deposits", zh: "住户活期存款" } },
       measure: { en: "balance", zh: "余额" },
       short: { en: "On demand", zh: "其中活期" },

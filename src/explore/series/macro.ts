@@ -1,6 +1,6 @@
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
-export default shelf("macro", [], { time: "year", value: "value", every: "year", longest: 370 }, [
+export default seriesGroup("macro", [], { time: "year", value: "value", every: "year", maxGapDays: 370 }, [
   {
     name: "cpi-inflation",
     where: { series: "cpi-inflation" },

@@ -1,6 +1,6 @@
 import type { Role } from "../../chart-kit/theme.ts";
 import type { Words } from "../../i18n/lang.ts";
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
 const firms: Record<string, { name: Words; role: Role }> = {
   alipay: { name: { en: "Alipay", zh: "支付宝" }, role: "internet" },
@@ -36,10 +36,10 @@ const markets: { publisher: string; definition: string; measure: Words }[] = [
   },
 ];
 
-export default shelf(
+export default seriesGroup(
   "market-shares",
   ["wechat-pay-launch", "bar-code-rules-in-force"],
-  { time: "period", value: "share", every: "quarter", unit: "percent", longest: 100 },
+  { time: "period", value: "share", every: "quarter", unit: "percent", maxGapDays: 100 },
   markets.flatMap(({ publisher, definition, measure }) =>
     Object.entries(firms).map(([firm, { name, role }]) => ({
       name: `${publisher}-${definition}.${firm}`,

@@ -1,5 +1,5 @@
 import type { Words } from "../../i18n/lang.ts";
-import { shelf, type Every } from "../series.ts";
+import { seriesGroup, type Every } from "../series.ts";
 
 const measure = { en: "value", zh: "交易规模" };
 /** Definitions with two figures or more of one period; a figure printed once makes no series. */
@@ -53,15 +53,15 @@ const estimates: {
   },
 ];
 
-export default shelf(
+export default seriesGroup(
   "market-volumes",
   ["wechat-pay-launch", "bar-code-rules-in-force"],
-  { time: "period", value: "value", flow: true, longest: 100 },
+  { time: "period", value: "value", flow: true, maxGapDays: 100 },
   estimates.map(({ publisher, definition, every, name, short, role }) => ({
     name: `${publisher}-${definition}.${every}`,
     where: { publisher, definition },
     every,
-    longest: every === "year" ? 370 : 100,
+    maxGapDays: every === "year" ? 370 : 100,
     unit: "trn CNY" as const,
     subject: { id: `${publisher}-${definition}`, name },
     measure,

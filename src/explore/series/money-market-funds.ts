@@ -1,12 +1,12 @@
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
 const measure = { en: "net assets", zh: "资产净值" };
 
 /** Counts of the same funds by different bodies; two that were printed once each make no series. */
-export default shelf(
+export default seriesGroup(
   "money-market-funds",
   ["yuebao-launch", "important-money-fund-rules"],
-  { time: "date", value: "netAssets", longest: 100 },
+  { time: "date", value: "netAssets", maxGapDays: 100 },
   [
     {
       name: "amac",

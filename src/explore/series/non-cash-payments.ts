@@ -1,6 +1,6 @@
 import type { Role } from "../../chart-kit/theme.ts";
 import type { Words } from "../../i18n/lang.ts";
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
 const subjects: Record<string, { name: Words; short: Words; role: Role; counts: string }> = {
   card: {
@@ -34,17 +34,17 @@ const measures = {
   value: { words: { en: "value", zh: "金额" }, unit: "trn CNY" },
 } as const;
 
-export default shelf(
+export default seriesGroup(
   "non-cash-payments",
   ["direct-links-cut", "bar-code-rules-in-force"],
-  { time: "period", value: "value", flow: true, longest: 100 },
+  { time: "period", value: "value", flow: true, maxGapDays: 100 },
   (["year", "quarter"] as const).flatMap((every) =>
     (["value", "count"] as const).flatMap((measure) =>
       Object.entries(subjects).map(([id, { name, short, role, counts }]) => ({
         name: `${id}.${measure}.${every}`,
         where: { series: id, measure },
         every,
-        longest: every === "year" ? 370 : 100,
+        maxGapDays: every === "year" ? 370 : 100,
         unit: measures[measure].unit,
         subject: { id, name },
         measure: measures[measure].words,

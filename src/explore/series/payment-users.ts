@@ -1,12 +1,12 @@
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
 const measure = { en: "users", zh: "用户数" };
 const id = (name: string) => `payment-users.${name}`;
 
-export default shelf(
+export default seriesGroup(
   "payment-users",
   ["pboc-suspends-bar-code", "bar-code-rules-in-force"],
-  { time: "period", value: "value", longest: 200 },
+  { time: "period", value: "value", maxGapDays: 200 },
   [
     {
       name: "internet",

@@ -1,6 +1,6 @@
 import type { Role } from "../../chart-kit/theme.ts";
 import type { Words } from "../../i18n/lang.ts";
-import { shelf, type Every } from "../series.ts";
+import { seriesGroup, type Every } from "../series.ts";
 
 interface Subject {
   name: Words;
@@ -68,7 +68,7 @@ const measures = {
 
 const measureNames = ["value", "count"] as const;
 
-export default shelf(
+export default seriesGroup(
   "payment-volumes",
   [
     "direct-links-cut",
@@ -77,7 +77,7 @@ export default shelf(
     "final-wallet-rules",
     "codes-open-to-unionpay",
   ],
-  { time: "period", value: "value", scope: "scope", flow: true, longest: 100 },
+  { time: "period", value: "value", scope: "scope", flow: true, maxGapDays: 100 },
   (["year", "quarter"] as const).flatMap((every) =>
     measureNames.flatMap((measure) =>
       Object.entries(subjects)
@@ -86,7 +86,7 @@ export default shelf(
           name: `${id}.${measure}.${every}`,
           where: { series: id, measure },
           every,
-          longest: every === "year" ? 370 : 100,
+          maxGapDays: every === "year" ? 370 : 100,
           unit: measures[measure].unit,
           subject: { id, name },
           measure: measures[measure].words,

@@ -1,6 +1,6 @@
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
-export default shelf("population", [], { time: "year", value: "population", every: "year", longest: 370 }, [
+export default seriesGroup("population", [], { time: "year", value: "population", every: "year", maxGapDays: 370 }, [
   {
     name: "",
     unit: "people",

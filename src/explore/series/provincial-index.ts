@@ -1,4 +1,4 @@
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
 /** By the names of the table, which are its keys. */
 const provinces: Record<string, string> = {
@@ -35,10 +35,10 @@ const provinces: Record<string, string> = {
   Zhejiang: "浙江",
 };
 
-export default shelf(
+export default seriesGroup(
   "provincial-index",
   [],
-  { time: "year", value: "value", every: "year", longest: 370 },
+  { time: "year", value: "value", every: "year", maxGapDays: 370 },
   Object.entries(provinces).map(([en, zh]) => ({
     name: en.toLowerCase().replaceAll(" ", "-"),
     where: { provinceEn: en },

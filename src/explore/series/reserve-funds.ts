@@ -1,10 +1,10 @@
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
 /** What lay at banks was printed once, and the ratio of custody twice: neither makes a series. */
-export default shelf(
+export default seriesGroup(
   "reserve-funds",
   ["direct-links-cut", "reserves-all-at-pboc"],
-  { time: "date", value: "value", longest: 40 },
+  { time: "date", value: "value", maxGapDays: 40 },
   [
     {
       name: "at-pboc",

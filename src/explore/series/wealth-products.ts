@@ -1,9 +1,9 @@
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
-export default shelf(
+export default seriesGroup(
   "wealth-products",
   ["yuebao-launch", "deposit-ceiling-scrapped"],
-  { time: "date", value: "balance", scope: "scope", longest: 370 },
+  { time: "date", value: "balance", scope: "scope", maxGapDays: 370 },
   [
     {
       name: "",

@@ -1,9 +1,9 @@
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
 /** A quarter and a few days; anything longer has a missing quarter end in it. */
 const quarter = 100;
 
-export default shelf(
+export default seriesGroup(
   "yuebao-net-assets",
   [
     "yuebao-launch",
@@ -12,7 +12,7 @@ export default shelf(
     "deposit-ceiling-scrapped",
     "important-money-fund-rules",
   ],
-  { time: "date", value: "netAssets", longest: quarter },
+  { time: "date", value: "netAssets", maxGapDays: quarter },
   [
     {
       name: "",

@@ -1,9 +1,9 @@
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
-export default shelf(
+export default seriesGroup(
   "yuebao-users",
   ["yuebao-launch", "yuebao-holding-cap-100000", "yuebao-caps-lifted"],
-  { time: "date", value: "users", longest: 200 },
+  { time: "date", value: "users", maxGapDays: 200 },
   [
     {
       name: "",

@@ -1,12 +1,12 @@
-import { shelf } from "../series.ts";
+import { seriesGroup } from "../series.ts";
 
 /** Month ends and days between: two months without a figure are a gap. */
 const twoMonths = 62;
 
-export default shelf(
+export default seriesGroup(
   "yuebao-yield",
   ["yuebao-launch", "deposit-ceiling-scrapped", "yuebao-caps-lifted", "important-money-fund-rules"],
-  { time: "date", value: "yield", longest: twoMonths },
+  { time: "date", value: "yield", maxGapDays: twoMonths },
   [
     {
       name: "",

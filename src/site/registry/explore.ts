@@ -1,6 +1,6 @@
 import type { AnyChart } from "../../chart-kit/define-chart.ts";
 import type { DatasetSchema } from "../../dataset-kit/define-dataset.ts";
-import { shelves } from "../../explore/catalogue.ts";
+import { seriesGroups } from "../../explore/catalogue.ts";
 import type { Access } from "../../explore/points.ts";
 import type { Series } from "../../explore/series.ts";
 import { defaultState } from "../../explore/state.ts";
@@ -72,21 +72,21 @@ export function checkOffers(
 /** Every table that may be taken away: those with series first, in the order of the catalogue. */
 export function offers(): Offer[] {
   const open = [...datasets.values()].filter(({ licence }) => licence.downloadable);
-  const order = shelves.map(({ table }) => table);
+  const order = seriesGroups.map(({ table }) => table);
   checkOffers(order, datasets);
   const rank = ({ id }: DatasetSchema) => (order.includes(id) ? order.indexOf(id) : order.length);
   return open
     .sort((a, b) => rank(a) - rank(b))
     .map((dataset) => ({
       dataset,
-      series: shelves.find(({ table }) => table === dataset.id)?.series ?? [],
+      series: seriesGroups.find(({ table }) => table === dataset.id)?.series ?? [],
       charts: [...charts.values()].filter(({ datasets }) => datasets.includes(dataset.id)),
     }));
 }
 
 /** The tables a reader's browser may fetch, each with how many rows it has: fewer have not arrived whole. */
 export const tableSizes = (): { id: string; rows: number }[] =>
-  [...shelves.map(({ table }) => table), "events", "rejected-values", "sources"].map((id) => ({
+  [...seriesGroups.map(({ table }) => table), "events", "rejected-values", "sources"].map((id) => ({
     id,
     rows: tableOf(id).length,
   }));

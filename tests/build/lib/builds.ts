@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { readFolder } from "./site.ts";
 
 /** Below the project: the build runs its own output, which looks for its packages in the folders above. */
-const shelf = ".cache/test-builds";
+const builds = ".cache/test-builds";
 
 /** The environment for Astro as a program of its own: without the settings of the test runner. */
 export const ownEnvironment = (): Record<string, string | undefined> => ({
@@ -24,7 +24,7 @@ export const ownEnvironment = (): Record<string, string | undefined> => ({
  * @returns the files built @throws with the build's output if it fails
  */
 export async function build(name: string, env: Record<string, string> = {}): Promise<Record<string, Buffer>> {
-  const folder = join(shelf, name);
+  const folder = join(builds, name);
   rmSync(folder, { recursive: true, force: true });
   try {
     await promisify(execFile)(process.execPath, ["node_modules/astro/bin/astro.mjs", "build", "--outDir", folder], {

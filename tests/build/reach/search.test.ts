@@ -116,7 +116,7 @@ describe.each(["en", "zh"] as const)("%s", (lang) => {
     storedFields: Record<string, SearchDocument>;
   };
   const stored = Object.values(documents.storedFields);
-  const shelf = site.pages.find(({ path }) => path === `/${folder[lang]}search/`)!;
+  const page = site.pages.find(({ path }) => path === `/${folder[lang]}search/`)!;
 
   test("the index holds every kind, and leads to pages that are there", () => {
     expect([...new Set(stored.map(({ kind }) => kind))].sort()).toEqual([...documentKinds].sort());
@@ -139,7 +139,7 @@ describe.each(["en", "zh"] as const)("%s", (lang) => {
   });
 
   test("without scripts the page links everything in the index", () => {
-    const links = new Set([...shelf.document.querySelectorAll("main a")].map((link) => link.getAttribute("href")));
+    const links = new Set([...page.document.querySelectorAll("main a")].map((link) => link.getAttribute("href")));
     expect(stored.map(({ url }) => url).filter((url) => !links.has(url))).toEqual([]);
   });
 

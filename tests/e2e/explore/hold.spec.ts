@@ -204,9 +204,10 @@ test.describe("without scripts", () => {
       await expect(tab.locator("form.bench")).toBeHidden();
       expect(await unseenCharts(tab)).toEqual([]);
       expect(await listedKeys(tab)).toEqual(await drawnKeys(tab));
-      const shelves = tab.locator(".shelf-list > li");
-      expect(await shelves.count()).toBeGreaterThan(10);
-      for (const shelf of await shelves.all()) await expect(shelf.locator('a[href$=".csv"]')).toBeVisible();
+      const seriesGroups = tab.locator(".series-groups > li");
+      expect(await seriesGroups.count()).toBeGreaterThan(10);
+      for (const seriesGroup of await seriesGroups.all())
+        await expect(seriesGroup.locator('a[href$=".csv"]')).toBeVisible();
       expect(await troubles()).toEqual([]);
     });
 });

@@ -164,10 +164,10 @@ test("a frozen frame lives on its own files: reading layer, choices, engine and 
 });
 
 /** Every edition that was published still opens as it was; of each, the first and the last chart. */
-const shelf = "dist/editions";
-for (const published of readdirSync(shelf))
+const editions = "dist/editions";
+for (const published of readdirSync(editions))
   test(`the published edition ${published} still stands`, async ({ page, later }) => {
-    const charts = readdirSync(join(shelf, published, "embed")).sort();
+    const charts = readdirSync(join(editions, published, "embed")).sort();
     for (const id of new Set([charts[0]!, charts.at(-1)!])) {
       const troubles: string[] = [];
       page.removeAllListeners("pageerror");

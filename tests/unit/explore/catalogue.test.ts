@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { allSeries, isSeries, findSeries, shelves, sibling } from "../../../src/explore/catalogue.ts";
+import { allSeries, isSeries, findSeries, seriesGroups, sibling } from "../../../src/explore/catalogue.ts";
 import { annotations } from "../../../src/explore/events.ts";
 import { seriesPoints } from "../../../src/explore/points.ts";
 import { langs } from "../../../src/i18n/lang.ts";
@@ -8,11 +8,11 @@ import { tables } from "./tables.ts";
 
 test("every file of series is in the catalogue", () => {
   const files = readdirSync("src/explore/series").map((name) => name.replace(/\.ts$/, ""));
-  expect(shelves.map(({ table }) => table).sort()).toEqual(files.sort());
+  expect(seriesGroups.map(({ table }) => table).sort()).toEqual(files.sort());
 });
 
 test("a series is named for its table", () => {
-  for (const { table, series } of shelves)
+  for (const { table, series } of seriesGroups)
     for (const { id } of series) expect(id === table || id.startsWith(`${table}.`), id).toBe(true);
   expect(new Set(allSeries.map(({ id }) => id)).size).toBe(allSeries.length);
 });
@@ -62,9 +62,9 @@ test("no part is ever larger than its whole", () => {
     }
 });
 
-test("every event on a shelf stands in the table of events and has a label", () => {
+test("every event of a group stands in the table of events and has a label", () => {
   const known = new Set(tables.rows("events").map(({ key }) => key));
-  for (const id of shelves.flatMap(({ events }) => events)) {
+  for (const id of seriesGroups.flatMap(({ events }) => events)) {
     expect(known.has(id), id).toBe(true);
     expect(
       annotations.some(({ event }) => event === id),

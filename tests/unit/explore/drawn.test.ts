@@ -48,5 +48,5 @@ describe("lines are told apart where they end", () => {
 test("posted rates are points on the days they were seen, and no line", () => {
   const { view } = makeView(state({ series: ["deposit-rates.listed-1y"] }), tables);
   expect(view!.lines[0]!.holds).toBe(false);
-  expect(view!.lines[0]!.longest).toBeLessThan(60);
+  expect(view!.lines[0]!.maxGapDays).toBeLessThan(60);
 });
