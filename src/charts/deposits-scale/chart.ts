@@ -93,6 +93,7 @@ export default defineChart<Row>({
           ? [
               {
                 text: `${format.text(short[what])} ${format.yuan(row.amount)}`,
+                split: [format.text(short[what]), format.yuan(row.amount)],
                 role: what === "yuebao" ? ("internet" as const) : ("bank" as const),
               },
             ]

@@ -15,7 +15,15 @@ export interface Square {
 /** Squares in one another, largest first, and what stands below them. */
 export interface Nest {
   squares: readonly Square[];
-  lines: readonly { text: string; role: Role; bold?: boolean }[];
+  lines: readonly NestLine[];
+}
+
+export interface NestLine {
+  text: string;
+  /** The same in two lines, where a column has no room for one. */
+  split?: readonly string[];
+  role: Role;
+  bold?: boolean;
 }
 
 export interface NestLayout {
@@ -31,6 +39,8 @@ const looks = {
 };
 
 const gap = 22;
+/** Pixels: the most that is left between two columns. */
+const farthest = 56;
 const side = (nest: Nest) => Math.sqrt(Math.max(...nest.squares.map(({ value }) => value)));
 
 /** Nests in rows of so many, at the largest scale that leaves room for their words: pixels a root of the unit. */
@@ -58,24 +68,40 @@ function rowsOf(nests: readonly Nest[], { width, height, fontSize }: NestLayout,
   const highOf = (band: readonly Nest[]) =>
     beside ? Math.max(Math.max(...band.map(side)) * scale, tall(band)) : Math.max(...band.map(side)) * scale;
   const high = bands.reduce((sum, band) => sum + highOf(band) + below(band), 14 * (bands.length - 1));
-  return { columns, leading, bands, below, scale, beside, words, highOf, high };
+  return { columns, leading, bands, below, scale, beside, words, tall, highOf, high };
 }
 
-/**
- * As many nests side by side as make the squares largest: all of them, if their words do not touch, or two.
- */
+/** A nest whose words are narrow. */
+const narrowed = (nest: Nest): Nest => ({
+  ...nest,
+  lines: nest.lines.flatMap((line) => (line.split ?? [line.text]).map((text) => ({ ...line, text }))),
+});
+
+/** A scale this near to the largest is as good: what is left empty then decides. */
+const nearly = 0.88;
+
+/** All nests side by side, if their words do not touch, or two, with words below or beside: whatever makes the squares largest and leaves little empty. */
 function best(nests: readonly Nest[], layout: NestLayout) {
   const words = nests.flatMap(({ lines }) => lines.map(({ text }) => textWidth(text, layout.fontSize, "bold")));
-  const [all, two] = [rowsOf(nests, layout, nests.length), rowsOf(nests, layout, 2)];
   const isTight = Math.max(...words) + 4 > (layout.width + gap) / nests.length - gap / 2;
-  const below = isTight || two.scale > all.scale ? two : all;
-  const fill = ({ high }: typeof all) => high / (layout.height - 4);
-  if (fill(below) > 0.85) return below;
-  // A frame that would be left empty takes the way that fills it, if the squares are about as large.
-  const other = [two, rowsOf(nests, layout, 2, true)].filter(
-    (set) => fill(set) <= 1 && set.scale >= below.scale * 0.88,
-  );
-  return other.reduce((most, set) => (fill(set) > fill(most) ? set : most), below);
+  const ways = [
+    ...(isTight ? [] : [rowsOf(nests, layout, nests.length)]),
+    rowsOf(nests, layout, 2),
+    rowsOf(nests, layout, 2, true),
+    rowsOf(nests.map(narrowed), layout, 2, true),
+  ];
+  const fits = ways.filter(({ high }) => high <= layout.height - 4);
+  const largest = Math.max(...fits.map(({ scale }) => scale));
+  /** What the squares and their words cover. */
+  const covered = ({ bands, scale, words, tall, beside }: (typeof ways)[number]) =>
+    bands.flat().reduce((sum, nest) => {
+      const edge = side(nest) * scale;
+      const [wide, high] = beside ? [edge + words(nest), edge] : [Math.max(edge, words(nest)), edge + tall([nest])];
+      return sum + wide * high;
+    }, 0);
+  return fits
+    .filter(({ scale }) => scale >= largest * nearly)
+    .reduce((most, set) => (covered(set) > covered(most) ? set : most));
 }
 
 /** Nests of squares to one scale of area, sharing the corner at the lower left; one series for each place in a nest. */
@@ -87,7 +113,10 @@ export function nestedSquares(nests: readonly Nest[], layout: NestLayout): Rende
   const wide = Array.from({ length: columns }, (_, column) => Math.max(...bands.map((band) => own(band[column]))));
   const last = beside ? 0 : Math.max(0, ...bands.map((band) => wordsOf(band[columns - 1])));
   const starts = wide.map((_, column) => wide.slice(0, column).reduce((sum, each) => sum + each, 1));
-  const spare = (width - 2 - starts.at(-1)! - Math.max(wide.at(-1)!, last)) / Math.max(1, columns - 1);
+  const free = (width - 2 - starts.at(-1)! - Math.max(wide.at(-1)!, last)) / Math.max(1, columns - 1);
+  // Two columns far apart would not be read as one drawing: then the room is left on the right.
+  const taken = Math.max(...bands.map(([nest]) => Math.max(own(nest), beside ? 0 : wordsOf(nest)))) - wide[0]!;
+  const spare = columns > 2 ? free : Math.min(free, taken + farthest);
   // What is left of the height goes between the rows.
   const apart = 14 + (beside ? Math.max(0, height - 4 - high) / Math.max(1, bands.length - 1) : 0);
 

@@ -1,9 +1,11 @@
 import type { RenderFunction } from "@observablehq/plot";
 import type { ChartRow } from "../../chart-kit/define-chart.ts";
-import { textWidth, wrapText } from "../../chart-kit/text-width.ts";
+import { wrapEvenly } from "../../chart-kit/even-lines.ts";
+import { textWidth } from "../../chart-kit/text-width.ts";
 import { colour, type Role } from "../../chart-kit/theme.ts";
 import { isHollow } from "../../chart-kit/marks/points.ts";
 import { customMark } from "../../chart-kit/marks/svg.ts";
+import { layOut, leading, narrowName, tallOf } from "./square-layout.ts";
 
 /** A quantity drawn as a square whose area is to the scale of the drawing. */
 export interface Square {
@@ -24,58 +26,9 @@ export interface AreaKey {
   words: string;
 }
 
-const gap = 16;
-const leading = 1.25;
-/** Narrower than this a name breaks into too many lines to be read. */
-const leastColumn = 86;
-
-/** In a low frame names are beside their squares, so that the height is left to these; where width is left, in fewer lines. */
-const nameWidths = [190, 150, 110];
-const narrowName = nameWidths.at(-1)!;
-
-interface Column {
-  square: Square;
-  side: number;
-  width: number;
-  lines: string[];
-  /** Whether the words are to the right of the square and not above it. */
-  beside: boolean;
-}
-
-/** Sets squares side by side at pixels `scale` a root of the unit; a column is as wide as its square, or as its words need. */
-function columnsAt(
-  squares: readonly Square[],
-  scale: number,
-  fontSize: number,
-  beside: boolean,
-  nameWidth = narrowName,
-): Column[] {
-  return squares.map((square) => {
-    const side = Math.sqrt(square.value) * scale;
-    const room = beside ? nameWidth : Math.max(side, leastColumn);
-    const lines = [...wrapText(square.name, fontSize, room), square.figure];
-    const words = Math.max(...lines.map((line) => textWidth(line, fontSize, "bold")));
-    return { square, side, width: beside ? side + 8 + words : room, lines, beside };
-  });
-}
-
-const widthOf = (columns: readonly Column[]) => columns.reduce((sum, column) => sum + column.width + gap, -gap);
-
-/** The largest scale at which squares and their words fit `width` × `height` pixels. */
-function fit(squares: readonly Square[], width: number, height: number, fontSize: number): Column[] {
-  const fits = (columns: readonly Column[]) =>
-    widthOf(columns) <= width &&
-    columns.every(({ side, lines, beside }) => side + (beside ? 0 : lines.length * fontSize * leading + 4) <= height);
-  let scale = Math.max(width, height) / Math.sqrt(Math.max(...squares.map(({ value }) => value)));
-  const beside = height < width / 2;
-  for (let step = 0; step < 500 && !fits(columnsAt(squares, scale, fontSize, beside)); step++) scale *= 0.99;
-  const named = nameWidths.map((nameWidth) => columnsAt(squares, scale, fontSize, beside, nameWidth));
-  return named.find(fits) ?? columnsAt(squares, scale, fontSize, beside);
-}
-
 /** Where the words of a part go: within its square, beside it on the ground of the whole, or after the whole. */
 function placePart(part: Omit<Square, "part">, side: number, inner: number, fontSize: number, room: number) {
-  const set = (room: number) => [...wrapText(part.name, fontSize, room), part.figure];
+  const set = (room: number) => [...wrapEvenly(part.name, fontSize, room), part.figure];
   const fits = (lines: readonly string[], width: number, height: number) =>
     lines.every((line) => textWidth(line, fontSize, "bold") <= width) && lines.length * fontSize * leading <= height;
   const within = set(inner - 12);
@@ -86,17 +39,15 @@ function placePart(part: Omit<Square, "part">, side: number, inner: number, font
 }
 
 /**
- * Squares on one ground line, every area to one scale, with a part nested in its whole.
+ * Squares, every area to one scale, with a part nested in its whole; see square-layout.ts for where they are.
  * A figure that is not exact is outlined: dashed where derived.
  */
 export function squares(items: readonly Square[], key: AreaKey, fontSize: number): RenderFunction {
   return customMark((make, _scales, { width, height }) => {
-    const columns = fit(items, width - 2, height - 2, fontSize);
-    const pixels = columns[0]!.side / Math.sqrt(columns[0]!.square.value);
+    const { placed, scale, key: corner } = layOut(items, key, { width, height, fontSize });
     const points = make("g", { "data-mark": "points", "stroke-width": 1.5 });
     const words = make("g", { "data-mark": "labels", "font-size": fontSize, "text-anchor": "start" });
-    const ground = height - 1;
-    const rect = ({ row, role }: Omit<Square, "part">, x: number, side: number, whole: boolean) => {
+    const rect = ({ row, role }: Omit<Square, "part">, x: number, ground: number, side: number, whole: boolean) => {
       const exact = !isHollow(row.grade);
       return make("rect", {
         x,
@@ -124,37 +75,29 @@ export function squares(items: readonly Square[], key: AreaKey, fontSize: number
         ),
       );
 
-    let x = 1;
-    // Words beside the squares leave a margin empty; it goes between the columns.
-    const between = columns[0]!.beside ? (width - 2 - widthOf(columns)) / (columns.length - 1) : 0;
-    const rooms: { x: number; width: number; room: number }[] = [];
-    for (const { square, side, width: own, lines, beside } of columns) {
-      const tall = (count: number) => count * fontSize * leading + 4;
+    for (const { square, side, lines, beside, x, ground } of placed) {
       const { part } = square;
-      const inner = part ? Math.sqrt(part.value) * pixels : 0;
+      const inner = part ? Math.sqrt(part.value) * scale : 0;
       const named = part && placePart(part, side, inner, fontSize, width - x - side - 8);
-      const after = beside && named?.at === "after" ? named.lines : [];
-      const top = beside
-        ? ground - Math.max(side, tall(lines.length) + tall(after.length))
-        : ground - side - tall(lines.length);
-      points.append(rect(square, x, side, part !== undefined));
+      const after = beside && named?.at === "after" ? tallOf(named.lines, fontSize) : 0;
+      const tall = tallOf(lines, fontSize);
+      const top = beside ? ground - Math.max(side, tall + after) : ground - side - tall;
+      points.append(rect(square, x, ground, side, part !== undefined));
       words.append(...text(lines, beside ? x + side + 8 : x, top, square.role));
       if (part && named) {
-        points.append(rect(part, x, inner, false));
+        points.append(rect(part, x, ground, inner, false));
+        const foot = ground - tallOf(named.lines, fontSize);
         const [left, first, role] = {
           within: [x + 6, ground - inner + 5, isHollow(part.row.grade) ? part.role : ("paper" as const)] as const,
-          beside: [x + inner + 6, ground - tall(named.lines.length), part.role] as const,
-          after: [x + side + 8, ground - tall(named.lines.length), part.role] as const,
+          beside: [x + inner + 6, foot, part.role] as const,
+          after: [x + side + 8, foot, part.role] as const,
         }[named.at];
         words.append(...text(named.lines, left, first, role));
       }
-      rooms.push({ x, width: own, room: top });
-      x += own + gap + between;
     }
 
-    const free = rooms.reduce((most, room) => (room.room > most.room ? room : most));
-    const side = Math.sqrt(key.value) * pixels;
-    const isBeside = side + 8 + textWidth(key.words, fontSize) <= free.width;
+    const side = Math.sqrt(key.value) * scale;
+    const isBeside = side + 8 + textWidth(key.words, fontSize) <= corner.room;
     return make(
       "g",
       {},
@@ -164,8 +107,8 @@ export function squares(items: readonly Square[], key: AreaKey, fontSize: number
         "g",
         { "data-mark": "key" },
         make("rect", {
-          x: free.x,
-          y: 1,
+          x: corner.x,
+          y: corner.y,
           width: side,
           height: side,
           fill: "none",
@@ -175,8 +118,8 @@ export function squares(items: readonly Square[], key: AreaKey, fontSize: number
         make(
           "text",
           {
-            x: free.x + (isBeside ? side + 8 : 0),
-            y: isBeside ? 1 + side / 2 + fontSize * 0.35 : side + fontSize * 1.35,
+            x: corner.x + (isBeside ? side + 8 : 0),
+            y: corner.y + (isBeside ? side / 2 + fontSize * 0.35 : side + fontSize * 1.35 - 1),
             fill: colour("soft"),
             "font-size": fontSize,
             "text-anchor": "start",
