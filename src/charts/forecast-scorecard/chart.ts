@@ -39,6 +39,15 @@ const tags: Record<string, Words> = {
   c43: { en: "iPhone 6 starts a wave", zh: "iPhone 6掀起新浪潮" },
 };
 
+/** The longest of them in fewer words, for tiles of one line. */
+const shortTags: Record<string, Words> = {
+  c15: { en: "Internet firms at the core", zh: "互联网公司进入核心" },
+  c23: { en: "Policy shields old finance", zh: "政策维护传统金融" },
+  c24: { en: "Banks’ good days end", zh: "银行好日子到头" },
+  c33: { en: "New tills win custom", zh: "新终端帮商户拓客" },
+  c41: { en: "Old trades upgraded", zh: "改造传统行业" },
+};
+
 const of = (rows: readonly Row[], verdict: Verdict) => rows.filter((row) => row.verdict === verdict);
 
 export default defineChart<Row>({
@@ -93,7 +102,10 @@ export default defineChart<Row>({
     marks: [
       verdictTiles(
         order.map((verdict) => {
-          const tiles = of(rows, verdict).map((row) => ({ key: row.key, words: format.text(tags[row.key]!) }));
+          const tiles = of(rows, verdict).map((row) => {
+            const short = shortTags[row.key];
+            return { key: row.key, words: format.text(tags[row.key]!), short: short && format.text(short) };
+          });
           const count = tiles.length === 0 ? format.text({ en: "none", zh: "无" }) : String(tiles.length);
           return {
             heading: format.text({ en: `${verdicts[verdict].en}: ${count}`, zh: `${verdicts[verdict].zh}：${count}` }),

@@ -4,7 +4,8 @@ import { colour } from "../../chart-kit/theme.ts";
 export interface TileGroup {
   heading: string;
   look: "full" | "tint" | "outline";
-  tiles: readonly { key: string; words: string }[];
+  /** `short` where a low frame has no room for the words. */
+  tiles: readonly { key: string; words: string; short?: string | undefined }[];
 }
 
 /** How the tiles of each look are drawn, and their words. */

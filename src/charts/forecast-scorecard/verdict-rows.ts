@@ -27,7 +27,8 @@ function layout(groups: readonly TileGroup[], columns: number, width: number, he
 
 /**
  * Groups in a low frame: the heading before the tiles, the groups without any named in one line below. Where no number of
- * columns leaves room for words in the tiles, these are boxes that tell how many there are.
+ * columns leaves room for the words in the tiles, they have their short ones; where there is no room for these either, the
+ * tiles are boxes that tell how many there are.
  */
 export function verdictRows(
   groups: readonly TileGroup[],
@@ -37,13 +38,21 @@ export function verdictRows(
   const empty = groups.filter(({ tiles }) => tiles.length === 0).map(({ heading }) => heading);
   const foot = empty.length > 0 ? fontSize * 1.6 : 0;
   const most = Math.max(...filled.map(({ tiles }) => tiles.length));
-  const tried = [6, 5, 4, 3].map((columns) => layout(filled, columns, width, height - foot, fontSize));
-  const [best] = tried.filter(({ fits }) => fits).sort((a, b) => a.lines - b.lines);
+  const fitting = (groups: readonly TileGroup[]) =>
+    [6, 5, 4, 3]
+      .map((columns) => ({ groups, ...layout(groups, columns, width, height - foot, fontSize) }))
+      .filter(({ fits }) => fits)
+      .sort((a, b) => a.lines - b.lines)[0];
+  const brief = filled.map((group) => ({
+    ...group,
+    tiles: group.tiles.map(({ key, words, short }) => ({ key, words: short ?? words })),
+  }));
+  const best = fitting(filled) ?? fitting(brief);
   const { left, wide, tall, setTile, columns, fits } = best ?? layout(filled, most, width, height - foot, fontSize);
   return customMark((make) => {
     const drawing = make("g", { "font-size": fontSize, "text-anchor": "start" });
     let y = 0;
-    for (const { heading, look, tiles } of filled) {
+    for (const { heading, look, tiles } of best?.groups ?? filled) {
       const points = make("g", { "data-mark": "points" });
       const words = make("g", { fill: looks[look].words });
       const name = wrapEvenly(heading, fontSize, left - 10, "bold");
