@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { clearRules } from "./clear-rules.ts";
 import type { AnyChart, ChartRow, Choices, DatedLabel } from "./define-chart.ts";
 import { formatterFor } from "./formatter.ts";
 import { sizes, type Size } from "./sizes.ts";
@@ -70,6 +71,7 @@ export function draw(chart: AnyChart, rows: readonly ChartRow[], view: View, doc
   for (const group of drawing.querySelectorAll("g")) if (!group.firstChild) group.remove();
   drawing.setAttribute("class", `plot ${view.size}`);
   drawing.setAttribute("font-size", String(fontSize));
+  clearRules(drawing);
   drawing.setAttribute("font-family", "inherit");
   drawing.setAttribute("aria-hidden", "true");
   drawing.setAttribute("focusable", "false");

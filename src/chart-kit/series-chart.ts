@@ -7,10 +7,11 @@ import { fittedLabels } from "./marks/fitted-labels.ts";
 import { labels } from "./marks/labels.ts";
 import { gaps, gradedLine } from "./marks/line.ts";
 import { points } from "./marks/points.ts";
+import type { Dimensions, PlaceScales } from "./marks/svg.ts";
 import { stems } from "./marks/stems.ts";
 import type { Series, SeriesChart, SeriesMarks } from "./series.ts";
 import { yearsAsked } from "./parts.ts";
-import { obstaclesOf } from "./series-obstacles.ts";
+import { breakBoxes, labelBoxes, obstaclesOf, valueBoxes } from "./series-obstacles.ts";
 import { inYears, setOff } from "./series-parts.ts";
 import { timeFrame } from "./time-frame.ts";
 
@@ -19,11 +20,13 @@ export type { Break, Series, SeriesChart, SeriesMarks } from "./series.ts";
 /**
  * The marks of some series, in the order they are drawn: shaded spans, then what stands over the ground.
  * @param isFitted whether labels look for room themselves
+ * @param rules where events have their rules, in pixels from the left
  */
 export function seriesMarks<Row extends ChartRow>(
   chart: SeriesMarks<Row>,
   { fontSize, size }: PlotContext,
   isFitted = false,
+  rules: readonly number[] = [],
 ) {
   const { series, breaks = [], bound, scope } = chart;
   const read = (one: Series<Row>) => ({
@@ -33,7 +36,13 @@ export function seriesMarks<Row extends ChartRow>(
     maxGapDays: one.maxGapDays ?? chart.maxGapDays ?? Infinity,
   });
   const shaded = series.filter((one) => one.shaded).flatMap((one) => one.gaps ?? gaps(one.rows, read(one)));
-  const under: Markish[] = shaded.length > 0 ? [gapBands(shaded, chart.gapWords ?? "", fontSize)] : [];
+  // Labels that look for room themselves keep clear of the words of gaps; of the others these keep clear.
+  const others = (scales: PlaceScales, dimensions: Dimensions) => [
+    ...valueBoxes(chart)(scales),
+    ...breakBoxes(chart)(scales, dimensions),
+    ...(isFitted ? [] : labelBoxes(chart, fontSize)(scales, dimensions)),
+  ];
+  const under: Markish[] = shaded.length > 0 ? [gapBands(shaded, chart.gapWords ?? "", fontSize, others)] : [];
   const joined = series.flatMap((one): Markish[] => {
     const { form = "line", width, dash, hollow = false, faint = false } = one;
     const look = read(one);
@@ -60,7 +69,7 @@ export function seriesMarks<Row extends ChartRow>(
     ...(chart.labels
       ? [
           isFitted
-            ? fittedLabels(chart.labels, fontSize, obstaclesOf(chart, shaded, fontSize))
+            ? fittedLabels(chart.labels, fontSize, obstaclesOf(chart, shaded, fontSize, rules))
             : labels(chart.labels, fontSize),
         ]
       : []),
@@ -114,7 +123,9 @@ export function seriesChart<Row extends ChartRow>(chart: SeriesChart<Row>, conte
     right: chart.right,
     every: chart.every,
   });
-  const { under, over } = seriesMarks(shown, context, asked !== undefined);
+  // In a low frame the rules of events are nearer to the labels than when the places of these were chosen.
+  const isFitted = asked !== undefined || (context.brief && frame.rules.length > 0);
+  const { under, over } = seriesMarks(shown, context, isFitted, frame.rules);
   return {
     ...frame.options,
     marks: [

@@ -45,7 +45,8 @@ const stepOf = (count: number, pixels: number, fontSize: number): number =>
 /**
  * The common ground of a chart over years: honest axes with few ticks, grid lines for the values,
  * and events in lanes above the frame, numbered where words would not fit.
- * @returns Plot options without the data's own marks, which the caller adds between `under` and `over`
+ * @returns Plot options without the data's own marks, which the caller adds between `under` and `over`, and where the
+ * rules of events are, in pixels from the left
  */
 export function timeFrame(context: PlotContext, frame: TimeFrame) {
   const { width, height, size, fontSize } = context;
@@ -119,5 +120,5 @@ export function timeFrame(context: PlotContext, frame: TimeFrame) {
     }),
     eventMarks(placed, eventSize),
   ];
-  return { options, under, over };
+  return { options, under, over, rules: placed.map(({ x }) => x) };
 }

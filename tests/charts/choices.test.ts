@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { arqueroTables, charts, makeRows } from "../../src/site/registry/registry.ts";
 import { tableOf } from "../../src/site/tables/tables.ts";
 import { defaultChoices, type ChartRow } from "../../src/chart-kit/define-chart.ts";
-import { langs, type Words } from "../../src/i18n/lang.ts";
+import type { Words } from "../../src/i18n/lang.ts";
 
 /** The rows of a chart under some choices, the first option of the others; fields as the chart names them. */
 function under<Row>(id: string, choices: Record<string, string>): (ChartRow & Row)[] {
@@ -25,13 +25,6 @@ const printed = (series: string, measure: string, period: string): number => {
   expect(found, `${series} ${measure} ${period}`).toHaveLength(1);
   return Number(found[0]!["value"]);
 };
-
-test.each([...charts.values()])("the lists of $id have names of their own", ({ choices = {} }) => {
-  for (const lang of langs) {
-    const labels = Object.values(choices).map(({ label }) => label[lang]);
-    expect([...new Set(labels)]).toEqual(labels);
-  }
-});
 
 describe("count-or-value as growth", () => {
   const rows = under<{ figure: number }>("count-or-value", { as: "growth" });

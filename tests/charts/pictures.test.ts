@@ -16,9 +16,9 @@ import { producersOf } from "../../src/site/tables/producers.ts";
 import { isFull } from "../full.ts";
 import { contrast } from "./lib/colour.ts";
 import { essayOf, essaySlugs } from "./lib/essays.ts";
-import { extents } from "./lib/extents.ts";
+import { extents, type Extent } from "./lib/extents.ts";
 import { bundledFont, faceOf } from "./lib/font.ts";
-import { overlapping, textBoxes, type Measure } from "./lib/text-boxes.ts";
+import { overlapping, textBoxes, type Measure, type TextBox } from "./lib/text-boxes.ts";
 import { allCharts, allViews, type View } from "./lib/views.ts";
 
 const faces = new Map<string, ReturnType<typeof bundledFont>>();
@@ -35,6 +35,22 @@ const parsed = (markup: string) => parseHTML(markup).document.querySelector("svg
 /** Half a rule, or the rim of a sign. */
 const rim = 0.6;
 
+/** Rules of events, of changes of definition and of averages; the grid is paler, and words have a halo on it. */
+const isRule = (element: Element) =>
+  element.tagName.toLowerCase() === "line" &&
+  element.getAttribute("x1") === element.getAttribute("x2") &&
+  [palette.light.soft, palette.light.ink].some((colour) => colour === element.getAttribute("stroke"));
+
+/** Words that an upright rule runs through or touches. */
+function crossed(svg: Element, boxes: readonly TextBox[]): string[] {
+  const rules = extents(svg, isRule);
+  return boxes
+    .filter(({ left, right, top, bottom }) =>
+      rules.some((rule) => rule.left > left - 1 && rule.left < right + 1 && rule.top < bottom && rule.bottom > top),
+    )
+    .map(({ words }) => `crossed by a rule: ${words}`);
+}
+
 /** What a picture desk would send back: nothing, or what is wrong with which words. */
 export function faultsIn(markup: string, unit: number, floor: number): string[] {
   const svg = parsed(markup);
@@ -48,6 +64,7 @@ export function faultsIn(markup: string, unit: number, floor: number): string[] 
       .filter(leaves)
       .map(({ what }) => `leaves the picture: ${what}`),
     ...overlapping(boxes).map((pair) => `overlap: ${pair}`),
+    ...crossed(svg, boxes),
     ...boxes.filter(({ fontSize }) => fontSize * unit < floor).map(({ words }) => `too small: ${words}`),
     ...boxes.flatMap(({ words, family, bold }) =>
       [...words]
@@ -123,6 +140,33 @@ describe.each(looked)("dark $name", (view) => {
       expect(bare("dark")).toBe(bare("light"));
     },
   );
+});
+
+const defaultOf = (id: string) => allViews.find(({ chart }) => chart.id === id)!;
+const within = (outer: Extent, { left, right, top, bottom }: TextBox) =>
+  left >= outer.left && right <= outer.right && top >= outer.top && bottom <= outer.bottom;
+
+describe("in every frame", () => {
+  test.each(all)("%s, %s: every tile of the scorecard has its words", (lang, frame) => {
+    const svg = parsed(pictureOf(defaultOf("forecast-scorecard"), lang, frame));
+    const boxes = textBoxes(svg, measure);
+    const tiles = extents(svg, (element) => element.hasAttribute("data-key"));
+    expect(tiles).toHaveLength(15);
+    expect(tiles.filter((tile) => !boxes.some((box) => within(tile, box)))).toEqual([]);
+  });
+
+  test.each(all)("%s, %s: squares and their words leave no column of the drawing empty", (lang, frame) => {
+    const svg = parsed(pictureOf(defaultOf("deposits-scale"), lang, frame));
+    const drawing = [...svg.children].find((part) => part.querySelector("[data-key]"))!;
+    const spans = [...extents(drawing), ...textBoxes(drawing)].sort((a, b) => a.left - b.left);
+    const [width] = svg.getAttribute("viewBox")!.split(" ").slice(2).map(Number) as [number];
+    let [end, widest] = [spans[0]!.left, 0];
+    for (const { left, right } of spans) {
+      widest = Math.max(widest, left - end);
+      end = Math.max(end, right);
+    }
+    expect(widest / width).toBeLessThan(0.18);
+  });
 });
 
 describe.each(allCharts)("the card of $id", (chart) => {
@@ -208,6 +252,15 @@ describe("what is wrong is found", () => {
 
   test("a label moved over another", () =>
     expect(spoiled((svg) => svg.append(first(svg).cloneNode(true))).join()).toMatch(/^overlap: /));
+  test("a label on a rule", () =>
+    expect(
+      spoiled((svg) => {
+        const rule = svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "line");
+        const place = { x1: "40", x2: "40", y1: "0", y2: "342", stroke: palette.light.soft };
+        for (const [name, value] of Object.entries(place)) rule.setAttribute(name, value);
+        svg.append(rule);
+      }).join(),
+    ).toMatch(/crossed by a rule: /));
   test("a label cut by the margin", () =>
     expect(spoiled((svg) => first(svg).setAttribute("x", "690")).join()).toMatch(/leaves the picture/));
   test("a label set too small", () =>

@@ -44,6 +44,11 @@ describe.each(allDrawings)("$title", ({ svg }) => {
     ).toEqual([]);
   });
 
+  test("every change of definition says what changed", () => {
+    const breaks = [...svg().querySelectorAll('[data-mark="break"]')];
+    expect(breaks.map((mark) => mark.querySelector("text")?.textContent ?? "").filter((words) => !words)).toEqual([]);
+  });
+
   test("no text is empty of sense", () => {
     expect(
       boxes()

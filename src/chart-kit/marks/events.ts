@@ -43,14 +43,14 @@ export function eventMarks(placed: readonly PlacedEvent[], fontSize: number): Re
   return customMark((make, _scales, { height, marginTop, marginBottom }) => {
     const group = make("g", {});
     for (const { x, label, lane, anchor } of placed) {
-      const y = marginTop - 8 - lane * laneHeight(fontSize);
+      const y = Math.round(marginTop - 8 - lane * laneHeight(fontSize));
       const event = make(
         "g",
         { "data-mark": "event" },
         make("line", {
           x1: x,
           x2: x,
-          y1: y - fontSize * 0.75,
+          y1: y - Math.round(fontSize * 0.75),
           y2: height - marginBottom,
           stroke: colour("soft"),
           "stroke-width": 0.7,

@@ -107,7 +107,7 @@ export default defineChart<Row>({
   plot: (rows, context) => {
     const { format, size, fontSize, width, height } = context;
     // Side by side where that leaves both room, else one below the other.
-    const beside = size === "wide" || width > 2 * height;
+    const beside = size === "wide" || width > 1.7 * height;
     const [cash, atm] = [of(rows, "cash"), of(rows, "atm")];
     const label = (row: Row, role: "state" | "bank", side: Label["side"], dy = 0): Label => ({
       x: end(row),
@@ -156,7 +156,10 @@ export default defineChart<Row>({
       Math.ceil(
         Math.max(...axes.flatMap(({ ticks }, index) => ticks.map((t) => textWidth(parts[index]!.show(t), fontSize)))),
       ) + 8;
-    const years = [2012, 2016, 2020, 2024].map((year) => ({ date: utc(`${year}`), label: String(year) }));
+    const years = (part < 300 ? [2012, 2018, 2024] : [2012, 2016, 2020, 2024]).map((year) => ({
+      date: utc(`${year}`),
+      label: String(year),
+    }));
     return {
       x: { domain: [0, 1], axis: null },
       y: { domain: [0, 1], axis: null },

@@ -105,8 +105,10 @@ export default defineChart<Row>({
       };
     };
     const broke = (again: boolean) => {
-      if (size === "narrow") return again ? "" : format.text({ en: "new count", zh: "口径变化" });
-      return format.text(again ? { en: "again", zh: "再断" } : { en: "China: new count", zh: "中国：口径变化" });
+      if (again) return format.text({ en: "again", zh: "再断" });
+      return format.text(
+        size === "narrow" ? { en: "new count", zh: "口径变化" } : { en: "China: new count", zh: "中国：口径变化" },
+      );
     };
     const beside = economies(rows).filter((economy) => economy !== "CN");
     return seriesChart(
@@ -122,10 +124,10 @@ export default defineChart<Row>({
           })),
           { id: "cn", rows: of(rows, "CN"), role: "ink", width: 3, radius: 3.2 },
         ],
-        scale: { format: (value) => format.number(value), head: 20 },
+        scale: { format: (value) => format.number(value), head: size === "narrow" ? 35 : 20 },
         breaks: [
           { at: utc("2015-01-01"), words: broke(false) },
-          { at: utc("2021-01-01"), words: broke(true) },
+          { at: utc("2021-01-01"), words: broke(true), lane: size === "narrow" ? 1 : 0 },
         ],
         labels: economies(shown).map(label),
         right: { narrow: 104, middle: 116, wide: 130 }[size],

@@ -220,15 +220,12 @@ export default defineChart<Row>({
           shaded: true,
         })),
         // The words of breaks stand at the head.
-        scale: { format: (value) => formatFigure(format, measure, value, as), head: size === "narrow" ? 0 : 32 },
+        scale: { format: (value) => formatFigure(format, measure, value, as), head: size === "wide" ? 32 : 47 },
         years: span,
         breaks: breaks.map(([at, whose, what], index) => ({
           at: utc(at),
-          words:
-            size === "narrow" || (index === 2 && size === "middle")
-              ? ""
-              : format.text({ en: whose.en.toLowerCase(), zh: whose.zh }) + format.text(colon) + format.text(what),
-          lane: size === "middle" ? index : index === 2 ? 1 : 0,
+          words: format.text({ en: whose.en.toLowerCase(), zh: whose.zh }) + format.text(colon) + format.text(what),
+          lane: size === "wide" ? Math.max(0, index - 1) : index,
         })),
         labels: sides.flatMap((side) => {
           const row = of(within(rows, look.x, choices), measure, side).at(-1);

@@ -1,8 +1,11 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
 import type { PlotContext } from "../../chart-kit/define-chart.ts";
 import { gapBands } from "../../chart-kit/marks/gap-band.ts";
+import type { Box } from "../../chart-kit/marks/label-place.ts";
+import type { PlaceScales } from "../../chart-kit/marks/svg.ts";
+import { breakBoxes } from "../../chart-kit/series-obstacles.ts";
 import type { Label } from "../../chart-kit/marks/labels.ts";
-import { seriesChart, type Series } from "../../chart-kit/series-chart.ts";
+import { seriesChart, type Series, type SeriesMarks } from "../../chart-kit/series-chart.ts";
 import { shortMoney } from "../../chart-kit/money.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
 import { midQuarter, quarterAxis, quarterColumns, quarterGaps, quarterLevels, quartersOf } from "./quarters.ts";
@@ -48,8 +51,18 @@ interface Drawn {
   quarters: readonly string[];
 }
 
+/** Room for the words of gaps is beside columns and bars. */
+const boxOf = (row: Row, { x, y }: PlaceScales, foot: number): Box => {
+  const middle = x(midQuarter(row.date));
+  return { left: middle - 4, right: middle + 4, top: y(row.figure) - 4, bottom: foot };
+};
+
 /** What both spans draw: columns for the hub, a bar across them for the non-banks, a shade where the hub has no figure. */
-function quarterly({ hub, nonbank, quarters }: Drawn, { format, fontSize }: PlotContext) {
+function quarterly(
+  { hub, nonbank, quarters }: Drawn,
+  { format, fontSize }: PlotContext,
+  breaks: SeriesMarks<Row>["breaks"] = [],
+) {
   const missing = quarterGaps(quarters, new Set(hub.map((row) => row.date)));
   return {
     x: (row: Row) => midQuarter(row.date),
@@ -59,7 +72,14 @@ function quarterly({ hub, nonbank, quarters }: Drawn, { format, fontSize }: Plot
       { rows: hub, role: roles.hub, form: "points", radius: 0 },
       { rows: nonbank, role: roles.nonbank, form: "points", radius: 0 },
     ] satisfies Series<Row>[],
-    ground: [gapBands(missing, format.text({ en: "no hub figure", zh: "未见网联数字" }), fontSize)],
+    breaks,
+    ground: [
+      gapBands(missing, format.text({ en: "no hub figure", zh: "未见网联数字" }), fontSize, (scales, dimensions) => [
+        ...breakBoxes({ breaks })(scales, dimensions),
+        ...hub.map((row) => boxOf(row, scales, dimensions.height)),
+        ...nonbank.map((row) => boxOf(row, scales, scales.y(row.figure) + 4)),
+      ]),
+    ],
     own: [quarterColumns(hub, { ...look, role: roles.hub }), quarterLevels(nonbank, { ...look, role: roles.nonbank })],
   };
 }
@@ -128,17 +148,16 @@ function whole(drawn: Drawn, context: PlotContext) {
   const room = { narrow: 68, middle: 88, wide: 108 }[size];
   return seriesChart(
     {
-      ...quarterly(drawn, context),
-      scale: { format: (value) => format.yuan(value), head: 20 },
-      years: spans.since,
-      breaks: [
+      ...quarterly(drawn, context, [
         {
           at: utc("2023-01-01"),
           words: format.text(
             wide ? { en: "non-banks: new scope", zh: "支付机构：口径调整" } : { en: "new scope", zh: "口径调整" },
           ),
         },
-      ],
+      ]),
+      scale: { format: (value) => format.yuan(value), head: 20 },
+      years: spans.since,
       labels: [drawn.hub.at(-1)!, drawn.nonbank.at(-1)!].map((row) => ({
         ...labelOf(row, "right", [
           ...wrapText(format.text(labelled[row.series]), fontSize, room, "bold"),

@@ -166,7 +166,7 @@ export default defineChart<Row>({
         scale: { format: (value) => format.percent(value), head: 28 },
         years: spans[span],
         bound: (row) => row.bound,
-        gapWords: format.text({ en: "only scattered figures found", zh: "仅见零星数字" }),
+        gapWords: format.text({ en: "few figures found", zh: "仅见零星数字" }),
         labels: [
           ...(top
             ? [

@@ -1,7 +1,8 @@
 import type { RenderFunction } from "@observablehq/plot";
 import type { ChartRow } from "../../chart-kit/define-chart.ts";
 import { scaleOf } from "../../chart-kit/scale.ts";
-import { textWidth, wrapText } from "../../chart-kit/text-width.ts";
+import { wrapEvenly } from "../../chart-kit/even-lines.ts";
+import { textWidth } from "../../chart-kit/text-width.ts";
 import { colour, type Role } from "../../chart-kit/theme.ts";
 import { spread } from "../../chart-kit/marks/labels.ts";
 import { glyph } from "../../chart-kit/marks/points.ts";
@@ -55,7 +56,7 @@ function linesOf({ heading, when, words }: Turn, fontSize: number, width: number
         ],
       ]
     : [[{ text: heading, bold: true }], [{ text: when, soft: true }]];
-  return [...first, ...wrapText(words, fontSize, width).map((text) => [{ text }])];
+  return [...first, ...wrapEvenly(words, fontSize, width).map((text) => [{ text }])];
 }
 
 /**

@@ -116,6 +116,8 @@ export default defineChart<Row>({
       isNamed: ({ date }) => !brief && drawn.has(date.getTime()),
       ...(!isWhole && { every: 1 }),
     });
+    // A ring says that a rule leads from a name to the dot; narrow pictures name no events.
+    const isNamed = !brief && context.events.length > 0;
     const strong = new Set(annotations.map(({ event }) => event));
     return {
       ...frame.options,
@@ -128,7 +130,7 @@ export default defineChart<Row>({
             name: format.text(lanes[side]),
             dots: rows
               .filter((row) => row.side === side)
-              .map((row) => ({ key: row.key, x: place(row), strong: !brief && strong.has(row.key) }))
+              .map((row) => ({ key: row.key, x: place(row), strong: isNamed && strong.has(row.key) }))
               .sort((a, b) => a.x.getTime() - b.x.getTime()),
           })),
           {

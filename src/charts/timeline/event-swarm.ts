@@ -1,7 +1,7 @@
 import type { RenderFunction } from "@observablehq/plot";
 import { dodge } from "../../chart-kit/dodge.ts";
 import { colour, type Role } from "../../chart-kit/theme.ts";
-import { customMark, halo } from "../../chart-kit/marks/svg.ts";
+import { customMark } from "../../chart-kit/marks/svg.ts";
 
 export interface SwarmDot {
   key: string;
@@ -79,8 +79,6 @@ export function eventSwarm(
             fill: colour(lane.role),
             "font-size": fontSize,
             "font-weight": "600",
-            // The rule of an early event would run through the name of a lane.
-            ...halo(),
           },
           lane.name,
         ),

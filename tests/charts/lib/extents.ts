@@ -10,14 +10,18 @@ export interface Extent {
   bottom: number;
 }
 
-/** Every mark of a drawing that is no text, with the box it takes. @throws on a path command it does not know */
-export const extents = (svg: Element): Extent[] =>
-  walk(svg, { x: 0, y: 0, fontSize: NaN, anchor: "start", bold: false, measure: () => 0 });
+/**
+ * Every mark of a drawing that is no text, with the box it takes.
+ * @param isMeant all marks unless told
+ * @throws on a path command it does not know
+ */
+export const extents = (svg: Element, isMeant: (element: Element) => boolean = () => true): Extent[] =>
+  walk(svg, { x: 0, y: 0, fontSize: NaN, anchor: "start", bold: false, measure: () => 0 }, isMeant);
 
-function walk(element: Element, outer: Place): Extent[] {
+function walk(element: Element, outer: Place, isMeant: (element: Element) => boolean): Extent[] {
   const place = moved(element, outer);
-  const own = corners(element);
-  const children = [...element.children].flatMap((child) => walk(child, place));
+  const own = isMeant(element) ? corners(element) : [];
+  const children = [...element.children].flatMap((child) => walk(child, place, isMeant));
   if (own.length === 0) return children;
   const [xs, ys] = [own.map(([x]) => x + place.x), own.map(([, y]) => y + place.y)];
   const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
