@@ -101,6 +101,9 @@ function queryOf(choices: Choices, spec: ChoiceSpec): string {
   return text && `?${text}`;
 }
 
+const writeAddress = (figure: HTMLElement, choices: Choices) =>
+  setAddress(location.pathname + queryOf(choices, specOf(figure)) + location.hash);
+
 function fromAddress(figure: HTMLElement) {
   const { choices, misread } = parseChoices(location.search, specOf(figure));
   notice(figure, misread.map((one) => misreadWords(one, lang)).join(" "));
@@ -119,7 +122,8 @@ function start(figure: HTMLElement): boolean {
   });
   if (!ownsAddress(figure)) return false;
   addEventListener("popstate", () => fromAddress(figure));
-  const isTouched = controlsOf(figure).some((select) => select.selectedIndex > 0);
+  // A choice made by hand before this script came counts for more than the address, even one of the first option.
+  const isTouched = figure.dataset["by"] === "hand";
   if (!isTouched) fromAddress(figure);
   return !isTouched;
 }
@@ -132,13 +136,13 @@ async function hydrate(figure: HTMLElement) {
     // Back to what is shown, perhaps before an answer to something else has come.
     state.turn += 1;
     figure.removeAttribute("aria-busy");
+    if (ownsAddress(figure) && location.search !== queryOf(asked, specOf(figure))) writeAddress(figure, asked);
     return;
   }
   notice(figure, "");
   if (!(await commit(figure, asked))) return;
   announce(state.said, shownWords(figure));
-  if (!ownsAddress(figure)) return;
-  setAddress(location.pathname + queryOf(asked, specOf(figure)) + location.hash);
+  if (ownsAddress(figure)) writeAddress(figure, asked);
 }
 
 window.wordOrderChoose = (figure) => void hydrate(figure);

@@ -61,7 +61,9 @@ async function choose(figure: HTMLElement) {
 
 document.addEventListener("change", (event) => {
   const figure = figureOf(event);
-  if (figure && (event.target as Element).closest(".choices")) void choose(figure);
+  if (!figure || !(event.target as Element).closest(".choices")) return;
+  figure.dataset["by"] = "hand";
+  void choose(figure);
 });
 
 document.addEventListener("DOMContentLoaded", () => {

@@ -188,6 +188,24 @@ test("an address is followed without a step of its own in the history", async ({
   await expect(notice(tab)).toBeEmpty();
 });
 
+test("what is chosen by hand before the script has come stands against the address, the first option too", async ({
+  page: tab,
+}) => {
+  const { promise: isAsked, resolve: release } = Promise.withResolvers<void>();
+  await tab.route("**/assets/choices-*", async (route) => {
+    await isAsked;
+    await route.continue();
+  });
+  // The page is not loaded before the script that is held back.
+  await tab.goto(chartAt("count-or-value", "?measure=ticket"), { waitUntil: "domcontentloaded" });
+  await choice(tab, "measure").selectOption("value");
+  await choice(tab, "measure").selectOption("count");
+  release();
+  await expect.poll(() => query(tab)).toBe("");
+  await expect(choice(tab, "measure")).toHaveValue("count");
+  await expect(finding(tab)).toContainText(heads.count);
+});
+
 test("what is not understood is said in full, and what is understood is shown", async ({ page: tab }) => {
   await tab.goto(chartAt("count-or-value", "?measure=ticket&as=guess&colour=red"));
   await expect(finding(tab)).toContainText(heads.ticket);
