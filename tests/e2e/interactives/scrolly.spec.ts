@@ -114,6 +114,31 @@ test("printed, each drawing follows its words", async ({ page: tab }) => {
   expect(await edges(".stage"), "as broad as charts are on paper").toEqual(["0–680"]);
 });
 
+test("a link that has the focus before the script comes is not left under the stage", async ({ page: tab }) => {
+  let letCome = () => {};
+  const asked = new Promise<void>((come) => (letCome = come));
+  await tab.route("**/assets/scrolly-*.js", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await tab.setViewportSize({ width: 400, height: 800 });
+  await tab.goto(essays[0]!);
+  const link = tab.locator(".step-words").nth(1).locator("a").first();
+  await link.focus();
+  // As high in the window as the stage is.
+  await link.evaluate((link) => link.scrollIntoView({ block: "start" }));
+  letCome();
+  await expect(tab.locator(".scrolly")).toHaveAttribute("data-state", "live");
+  await expect
+    .poll(() =>
+      link.evaluate((link) => {
+        const { left, top, width, height } = link.getClientRects()[0]!;
+        return link.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      }),
+    )
+    .toBe(true);
+});
+
 test("a script that does not come leaves words and drawings one below the other", async ({ page: tab }) => {
   await tab.route(/assets\/scrolly-/, (route) => route.abort());
   await tab.goto(essays[0]!);
