@@ -9,7 +9,10 @@ describe.each(allViews)("the alternative text of $name", ({ chart, rows, choices
   });
 
   test.each(["en", "zh"] as const)("has figures, and no hole: %s", (lang) => {
-    expect(alt()[lang].match(/\d+/g)?.length ?? 0).toBeGreaterThanOrEqual(3);
+    expect(
+      alt()[lang].match(/\d+/g)?.length ?? 0,
+      `src/charts/${chart.id}/chart.ts: \`alt\` says "${alt()[lang]}" Expected at least 3 figures in each language. Give the first and the last with their dates.`,
+    ).toBeGreaterThanOrEqual(3);
     expect(alt()[lang]).not.toMatch(/undefined|NaN|null|Infinity|\[object/);
   });
 
@@ -20,9 +23,11 @@ describe.each(allViews)("the alternative text of $name", ({ chart, rows, choices
   });
 
   test("is long enough to say something and short enough to be heard", () => {
-    expect(alt().en.length).toBeGreaterThan(100);
-    expect(alt().en.length).toBeLessThan(900);
-    expect(alt().zh.length).toBeGreaterThan(40);
+    const lengths = { en: alt().en.length, zh: alt().zh.length };
+    const told = `src/charts/${chart.id}/chart.ts: \`alt\` is ${lengths.en} characters long in English and ${lengths.zh} in Chinese. Expected 101 to 899, and 41 or more. Say how it is drawn, and what the rows show.`;
+    expect(lengths.en, told).toBeGreaterThan(100);
+    expect(lengths.en, told).toBeLessThan(900);
+    expect(lengths.zh, told).toBeGreaterThan(40);
   });
 
   test("is of this view and no other", () => {

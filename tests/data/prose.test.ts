@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { report } from "../../src/site/prose/report.ts";
 
-const { bound, dates, stray, dated, datedBound, unbound, idle, tried, caught, missed } = report();
+const { wrong, bound, dates, stray, dated, datedBound, unbound, idle, tried, caught, missed } = report();
+
+test("every sentence agrees with its rows, and the two languages with each other", () => {
+  expect(wrong).toEqual([]);
+});
 
 test("every digit of every essay is bound to a row, is a date, or has been reviewed", () => {
   expect(stray).toEqual([]);

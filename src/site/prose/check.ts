@@ -1,6 +1,6 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { checkClaim } from "./claim.ts";
-import { dollarsAt } from "./dollars.ts";
+import { dollarsAt, type DollarFigure } from "./dollars.ts";
 import { figureAt, NoFigure, plain, type Lookup } from "./figures.ts";
 import { checkEvent } from "./event.ts";
 import type { Mention, Prose, Tag } from "./parse.ts";
@@ -42,6 +42,10 @@ function missing(mention: Mention, names: readonly string[]): string | undefined
     : undefined;
 }
 
+/** "541,280,000,000 yuan, which is 87,303,226,000 US dollars at the mean rate of 2014-03" */
+const converted = ({ yuan, value, rates }: DollarFigure): string =>
+  `${plain(yuan)} yuan, which is ${plain(value)} US dollars at the mean rate of ${rates.map((key) => key.replace(/^\w+\//, "")).join(" and ")}`;
+
 function checkFact(mention: Mention, lang: Lang, lookup: Lookup): string | undefined {
   const lack = missing(mention, ["of", "at", "show"]);
   if (lack) return lack;
@@ -52,14 +56,14 @@ function checkFact(mention: Mention, lang: Lang, lookup: Lookup): string | undef
   if (!quantity)
     return `says "${mention.words}", which is no quantity the check can read. Write digits with their unit, as in ${lang === "en" ? '"541 billion yuan"' : "“5413亿元”"}.`;
   try {
-    const isDollars = mention.attributes["in"] === "usd";
-    const figure = isDollars ? dollarsAt(lookup, of, at, show) : figureAt(lookup, of, at, show);
-    if (isDollars && quantity.kind !== "usd")
+    const dollars = unit === "usd" ? dollarsAt(lookup, of, at, show) : undefined;
+    const figure = dollars ?? figureAt(lookup, of, at, show);
+    if (dollars && quantity.kind !== "usd")
       return `says "${mention.words}", and is marked in="usd". Expected dollars, as in "$87.1 billion". Write the sign, or take the mark out.`;
     if (quantity.kind && figure.kind && quantity.kind !== figure.kind)
       return `says "${mention.words}" (${quantity.kind}). The row "${at}" of ${of} counts ${figure.kind}. Correct the words, or the row named.`;
     if (!agrees(quantity, figure.value))
-      return `says "${mention.words}". The row "${at}" of ${of} says ${plain(figure.value)}${figure.kind ? ` ${figure.kind}` : ""}. Read the sentence again and correct it, or the row.`;
+      return `says "${mention.words}". The row "${at}" of ${of} says ${dollars ? converted(dollars) : `${plain(figure.value)}${figure.kind ? ` ${figure.kind}` : ""}`}. Read the sentence again and correct it, or the row.`;
   } catch (error) {
     if (error instanceof NoFigure) return `says "${mention.words}". ${error.message}`;
     throw error;

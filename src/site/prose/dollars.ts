@@ -4,8 +4,9 @@ import { figureAt, NoFigure, rowAt, type Figure, type Lookup } from "./figures.t
 /** The table that holds the rates. */
 export const rateTable = "exchange-rates";
 
-/** A figure in dollars, and the rows of the rates it was converted at. */
+/** A figure in dollars, the yuan it was converted from, and the rows of the rates it was converted at. */
 export interface DollarFigure extends Figure {
+  yuan: number;
   rates: string[];
 }
 
@@ -24,5 +25,5 @@ export function dollarsAt(lookup: Lookup, of: string, at: string, show: string):
     throw new NoFigure(
       `No rate for "${time ?? at}" in data/${rateTable}.csv. Add the rate with its source, or take out in="usd".`,
     );
-  return { value: figure.value / rate.yuanPerDollar, kind: "usd", rates: rate.keys };
+  return { value: figure.value / rate.yuanPerDollar, kind: "usd", yuan: figure.value, rates: rate.keys };
 }

@@ -35,7 +35,8 @@ export const lookupIn =
 /** The project's tables and charts, as facts name them. */
 export const lookup: Lookup = lookupIn(tableOf, rowsOf);
 
-const complaintsAbout = (slug: string): string[] => {
+/** What the two languages of an essay say against their rows or each other. */
+export const complaintsAbout = (slug: string): string[] => {
   const [en, zh] = [readProse(slug, "en"), readProse(slug, "zh")];
   return [...checkProse(en, "en", lookup), ...checkProse(zh, "zh", lookup), ...checkTwins(en, zh)];
 };

@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { langs } from "../../i18n/lang.ts";
 import { datedSentences } from "./dated.ts";
 import { coverage, type Reviewed } from "./digits.ts";
-import { essayFile, lookup, readProse } from "./essays.ts";
+import { complaintsAbout, essayFile, lookup, readProse } from "./essays.ts";
 import { mutate } from "./mutate.ts";
 
 const listFile = "content/reviewed-digits.csv";
@@ -15,6 +15,8 @@ const readList = (file: string): Reviewed[] =>
 
 /** What is known of the numbers in all essays. */
 export interface Report {
+  /** Sentences that do not agree with their rows, or with the other language. */
+  wrong: string[];
   bound: number;
   dates: number;
   reviewed: number;
@@ -31,10 +33,11 @@ export interface Report {
   missed: string[];
 }
 
-/** Reads every essay and accounts for its digits, then changes the cells its sentences depend on. */
+/** Reads every essay, compares it with its rows and accounts for its digits, then changes the cells its sentences depend on. */
 export function report(root = process.cwd()): Report {
   const [list, reviewedDates] = [readList(join(root, listFile)), readList(join(root, dateList))];
   const total: Report = {
+    wrong: [],
     bound: 0,
     dates: 0,
     reviewed: 0,
@@ -50,6 +53,7 @@ export function report(root = process.cwd()): Report {
   };
   for (const path of globSync("content/essays/*/en.mdx", { cwd: root }).sort()) {
     const slug = path.split(/[\\/]/).at(-2)!;
+    total.wrong.push(...complaintsAbout(slug));
     for (const lang of langs) {
       const prose = readProse(slug, lang);
       const source = readFileSync(join(root, essayFile(slug, lang)), "utf8");

@@ -39,7 +39,7 @@ describe("a fact in dollars", () => {
     expect(about(fact("$88.3 billion"))).toBe(
       says(
         "$88.3 billion",
-        '. The row "2014-03-31" of balances says 87,303,226,000 usd. Read the sentence again and correct it, or the row.',
+        '. The row "2014-03-31" of balances says 541,280,000,000 yuan, which is 87,303,226,000 US dollars at the mean rate of 2014-03. Read the sentence again and correct it, or the row.',
       ),
     ));
 
