@@ -92,7 +92,7 @@ export const site = {
   square: { en: "Square picture (PNG, 1080 × 1080)", zh: "方图（PNG，1080 × 1080）" },
   card: { en: "Card for links (PNG, 1200 × 630)", zh: "链接卡片（PNG，1200 × 630）" },
   outlines: { en: "SVG for layout programs: words as outlines", zh: "SVG（排版用，文字转为轮廓）" },
-  pdf: { en: "PDF for print: vectors, fonts embedded", zh: "PDF（印刷用，矢量，内嵌字体）" },
+  pdf: { en: "PDF for print: vectors, letters as outlines", zh: "PDF（印刷用，矢量，文字已转曲）" },
   picture: { en: "Picture (PNG)", zh: "图片（PNG）" },
   noDownload: { en: "No file is offered", zh: "不提供文件" },
   printed: { en: "Printed from", zh: "打印自" },

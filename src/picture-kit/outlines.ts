@@ -1,6 +1,8 @@
 import { create, type Font } from "fontkit";
 import { firstFamily } from "./faces.ts";
-import type { FaceSources } from "./picture-pdf.ts";
+
+/** The bytes of each face, by family, then by whether bold. */
+export type FaceSources<Source = Uint8Array> = Readonly<Record<string, Readonly<Record<"text" | "bold", Source>>>>;
 
 /** What belongs to text alone, or says where it is. */
 const ofText = ["x", "y", "dy", "font-size", "font-family", "font-weight", "text-anchor"];

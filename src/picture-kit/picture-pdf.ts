@@ -1,17 +1,13 @@
 import PdfDocument from "pdfkit";
 import svgToPdf from "svg-to-pdfkit";
-import { firstFamily } from "./faces.ts";
-
-/** The file of each face, or its bytes, by family, then by whether bold. */
-export type FaceSources<Source = string | Uint8Array> = Readonly<
-  Record<string, Readonly<Record<"text" | "bold", Source>>>
->;
 
 /**
- * Sets a picture as a PDF of one page of its size, at 96 pixels an inch. Text stays text, in embedded subsets of the faces.
- * @param svg as `picture` makes it
+ * Sets a picture as a PDF of one page of its size, at 96 pixels an inch. Programs that edit a PDF put faces of their own in
+ * place of embedded ones, or lose ligatures: words are outlines, which all of them keep where they are.
+ * @param svg as `picture` makes it: what the document is called, its size and language are read from it
+ * @param outlined the same with outlines for words
  */
-export async function picturePdf(svg: string, faces: FaceSources): Promise<Uint8Array<ArrayBuffer>> {
+export async function picturePdf(svg: string, outlined: string): Promise<Uint8Array<ArrayBuffer>> {
   const [width, height] = /width="(\d+)" height="(\d+)"/
     .exec(svg)!
     .slice(1)
@@ -20,7 +16,7 @@ export async function picturePdf(svg: string, faces: FaceSources): Promise<Uint8
   const document = new PdfDocument({
     size: [width, height],
     margin: 0,
-    // None before the first words: the default is a face of the format's own, which a browser's pdfkit does not carry.
+    // There are no words, and a browser's pdfkit does not carry the default, a face of the format's own.
     font: null as unknown as string,
     lang: /xml:lang="([^"]+)"/.exec(svg)?.[1] ?? "",
     displayTitle: true,
@@ -30,13 +26,7 @@ export async function picturePdf(svg: string, faces: FaceSources): Promise<Uint8
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   document.on("data", (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk));
   const done = new Promise((resolve) => document.on("end", resolve));
-  for (const [family, sources] of Object.entries(faces))
-    for (const [weight, source] of Object.entries(sources)) document.registerFont(`${family} ${weight}`, source);
-  svgToPdf(document, svg, 0, 0, {
-    width,
-    height,
-    fontCallback: (families, isBold) => `${firstFamily(families)} ${isBold ? "bold" : "text"}`,
-  });
+  svgToPdf(document, outlined, 0, 0, { width, height });
   document.end();
   await done;
   return new Uint8Array(await new Blob(chunks).arrayBuffer());

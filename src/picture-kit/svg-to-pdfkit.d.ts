@@ -8,8 +8,6 @@ declare module "svg-to-pdfkit" {
     options: {
       width: number;
       height: number;
-      /** The name under which a font was registered, for a list of families. */
-      fontCallback: (families: string, isBold: boolean, isItalic: boolean) => string;
     },
   ): void;
 }

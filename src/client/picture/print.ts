@@ -1,6 +1,6 @@
 /** The module that makes pictures for print, and the faces it is given. */
 import type { Lang } from "../../i18n/lang.ts";
-import type { FaceSources } from "../../picture-kit/picture-pdf.ts";
+import type { FaceSources } from "../../picture-kit/outlines.ts";
 import { webFaces } from "../../picture-kit/web-faces.ts";
 import { lazyUrl } from "../dom.ts";
 import { faceBytes } from "./faces.ts";

@@ -1,6 +1,6 @@
 import { Resvg, type ResvgRenderOptions } from "@resvg/resvg-js";
 import sharp from "sharp";
-import { picturePdf, type FaceSources } from "../../picture-kit/picture-pdf.ts";
+import { picturePdf } from "../../picture-kit/picture-pdf.ts";
 
 /** A drawing has few colours: with the shades of its edges they fit a palette, at a third of the bytes. */
 const palette = { palette: true, colours: 96, effort: 4, compressionLevel: 9, dither: 0 } as const;
@@ -9,7 +9,6 @@ export interface Task {
   svg: string;
   options: ResvgRenderOptions;
   as: "png" | "outlines" | "pdf";
-  faces: FaceSources;
 }
 
 async function png({ svg, options }: Task): Promise<Uint8Array> {
@@ -24,6 +23,6 @@ async function png({ svg, options }: Task): Promise<Uint8Array> {
 /** What a thread of the pool does: sets one SVG as a PNG, as an SVG whose words are outlines, or as a PDF. */
 export default async (task: Task): Promise<Uint8Array> => {
   if (task.as === "png") return png(task);
-  if (task.as === "pdf") return picturePdf(task.svg, task.faces);
-  return new TextEncoder().encode(new Resvg(task.svg, task.options).toString());
+  const outlined = new Resvg(task.svg, task.options).toString();
+  return task.as === "pdf" ? picturePdf(task.svg, outlined) : new TextEncoder().encode(outlined);
 };

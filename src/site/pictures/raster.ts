@@ -80,13 +80,7 @@ async function set(svg: string, letters: string, as: Task["as"], scale: number):
     },
     fitTo: { mode: "zoom", value: scale },
   };
-  const [text, textBold, title, chinese, chineseBold] = files as [string, string, string, string, string];
-  const faces = {
-    "Source Sans 3": { text, bold: textBold },
-    "Source Serif 4": { text: title, bold: title },
-    "Noto Sans SC": { text: chinese, bold: chineseBold },
-  };
-  return (await threads.run({ svg, options, as, faces } satisfies Task)) as Uint8Array<ArrayBuffer>;
+  return (await threads.run({ svg, options, as } satisfies Task)) as Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -97,7 +91,7 @@ async function set(svg: string, letters: string, as: Task["as"], scale: number):
 export const raster = (svg: string, letters: string, scale = 2): Promise<Uint8Array<ArrayBuffer>> =>
   set(svg, letters, "png", scale);
 
-/** Sets an SVG as a PDF of one page, its words as text in embedded faces. */
+/** Sets an SVG as a PDF of one page, with outlines for words. */
 export const pdfOf = (svg: string, letters: string): Promise<Uint8Array<ArrayBuffer>> => set(svg, letters, "pdf", 1);
 
 /** The same SVG with outlines for words, for programs that lack the faces. */
