@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { layOut } from "../../src/charts/whole-scale/square-layout.ts";
-import type { Square } from "../../src/charts/whole-scale/squares.ts";
+import type { Square } from "../../src/charts/whole-scale/square-layout.ts";
 
 const square = (value: number): Square => ({
   row: { key: String(value), grade: "press", sources: [] },

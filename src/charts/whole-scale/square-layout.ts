@@ -1,6 +1,26 @@
+import type { ChartRow } from "../../chart-kit/define-chart.ts";
 import { wrapEvenly } from "../../chart-kit/even-lines.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
-import type { AreaKey, Square } from "./squares.ts";
+import type { Role } from "../../chart-kit/theme.ts";
+
+/** A quantity drawn as a square whose area is to the scale of the drawing. */
+export interface Square {
+  row: ChartRow;
+  /** The area, in any unit the other squares share. */
+  value: number;
+  role: Role;
+  /** What it is, wrapped to its column; the figure stands below, on a line of its own. */
+  name: string;
+  figure: string;
+  /** A part of it, drawn inside, in the corner next to the square before. */
+  part?: Omit<Square, "part">;
+}
+
+/** A round quantity drawn beside the others, so that areas can be measured and not only compared. */
+export interface AreaKey {
+  value: number;
+  words: string;
+}
 
 /** A square in its place, in pixels. */
 export interface Placed {

@@ -1,30 +1,10 @@
 import type { RenderFunction } from "@observablehq/plot";
-import type { ChartRow } from "../../chart-kit/define-chart.ts";
 import { wrapEvenly } from "../../chart-kit/even-lines.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
 import { colour, type Role } from "../../chart-kit/theme.ts";
 import { isHollow } from "../../chart-kit/marks/points.ts";
 import { customMark } from "../../chart-kit/marks/svg.ts";
-import { layOut, leading, narrowName, tallOf } from "./square-layout.ts";
-
-/** A quantity drawn as a square whose area is to the scale of the drawing. */
-export interface Square {
-  row: ChartRow;
-  /** The area, in any unit the other squares share. */
-  value: number;
-  role: Role;
-  /** What it is, wrapped to its column; the figure stands below, on a line of its own. */
-  name: string;
-  figure: string;
-  /** A part of it, drawn inside, in the corner next to the square before. */
-  part?: Omit<Square, "part">;
-}
-
-/** A round quantity drawn beside the others, so that areas can be measured and not only compared. */
-export interface AreaKey {
-  value: number;
-  words: string;
-}
+import { layOut, leading, narrowName, tallOf, type AreaKey, type Square } from "./square-layout.ts";
 
 /** Where the words of a part go: within its square, beside it on the ground of the whole, or after the whole. */
 function placePart(part: Omit<Square, "part">, side: number, inner: number, fontSize: number, room: number) {
