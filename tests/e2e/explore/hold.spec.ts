@@ -16,6 +16,9 @@ import {
   settled,
 } from "./bench.ts";
 
+// In a tab that has been used before, media emulated before its first page may be lost.
+test.use({ reuseContext: false });
+
 /** What a reader may come upon: every way, form and scale, one series to four, drawn and refused. */
 const charts = [
   query(["mobile", "online", "wallets", "electronic"], { form: "bar" }),
