@@ -64,14 +64,15 @@ function hydrateExplore(figure: HTMLElement) {
 }
 
 function watchKeep(button: HTMLButtonElement) {
-  // Over plain http there is nothing that could keep a page.
-  if (!("serviceWorker" in navigator)) {
+  // Over plain http there is nothing that could keep a page, nor in a page that is being left.
+  const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (!worker) {
     button.disabled = true;
     button.textContent = button.dataset["unsafe"]!;
     return;
   }
   const hydrate = (pressed: boolean) => load("offline").then(() => window.wordOrderKeep?.(button, pressed), ignore);
-  if (navigator.serviceWorker.controller) void hydrate(false);
+  if (worker.controller) void hydrate(false);
   else button.onclick = () => void hydrate(true);
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { isFull } from "../full.ts";
 import { axeFindings } from "./axe.ts";
-import { layoutShift, tooFaint, tooSmall, tooWide, unfold, unreadable, unseenCharts } from "./measures.ts";
+import { layoutShift, lowTargets, tooFaint, tooSmall, tooWide, unfold, unreadable, unseenCharts } from "./measures.ts";
 import { bundles, hasCharts, isEmbed, oneLanguageEach, oneOfEachMark, pages, sample, watch } from "./site.ts";
 
 // In a tab that has been used before, media emulated before its first page may be lost.
@@ -55,6 +55,7 @@ for (const { name, bundle } of bundles(looked, isFull ? 8 : 4))
           found(await tooWide(tab), `${width} px`).toEqual([]);
           found(await unreadable(tab), `${width} px`).toEqual([]);
           found(await tooSmall(tab, 12), `${width} px`).toEqual([]);
+          found(await lowTargets(tab), `${width} px`).toEqual([]);
           if (charted) found(await unseenCharts(tab), `${width} px`).toEqual([]);
         }
 

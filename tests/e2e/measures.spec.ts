@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { layoutShift, tooFaint, tooSmall, tooWide, unreadable, unseenCharts } from "./measures.ts";
+import { layoutShift, lowTargets, tooFaint, tooSmall, tooWide, unreadable, unseenCharts } from "./measures.ts";
 import { watch } from "./site.ts";
 
 /** Pages made to be found fault with: a measure that finds nothing there would find nothing anywhere. */
@@ -25,6 +25,13 @@ test("small print, plain and in a scaled drawing", async ({ page }) => {
      <p style="font-size:9px;position:absolute;clip-path:inset(50%)">for speech only</p>`,
   );
   expect(await tooSmall(page, 12)).toEqual(['"small" at 11.0 px', '"halved" at 10.0 px']);
+});
+
+test("what a finger misses", async ({ page }) => {
+  await page.setContent(
+    '<button style="height:20px">low</button><button style="height:24px">fine</button><button hidden>hidden</button>',
+  );
+  expect(await lowTargets(page)).toEqual(['<button style="height:20px">low</button>']);
 });
 
 test("words on words, outside the window, and cut off", async ({ page }) => {

@@ -26,6 +26,15 @@ export const tooWide = (tab: Tab): Promise<string[]> =>
     ];
   });
 
+/** Buttons, lists and summaries lower than the 24 pixels that WCAG asks of a target. @returns their markup */
+export const lowTargets = (tab: Tab): Promise<string[]> =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll("summary, button, select")]
+      .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+      .filter((target) => Math.round(target.getBoundingClientRect().height) < 24)
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  );
+
 /** Visible words set smaller than `least` pixels on the screen; in a drawing, after it is scaled. */
 export const tooSmall = (tab: Tab, least: number): Promise<string[]> =>
   tab.evaluate((least) => {
