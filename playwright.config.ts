@@ -24,9 +24,6 @@ export default defineConfig({
     baseURL: process.env.SERVED_AT,
     browserName: "chromium",
     locale: "en-GB",
-    // A tab of its own costs a test more than most pages do. Playwright empties the tab and its storage between two
-    // tests; history, permissions and a network switched off remain, and tests of these say so. In full all are new.
-    reuseContext: !isFull,
     launchOptions: launchOptions(),
   },
   projects: [{ name: "chromium" }],

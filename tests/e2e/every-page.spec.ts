@@ -4,9 +4,6 @@ import { axeFindings } from "./axe.ts";
 import { layoutShift, lowTargets, tooFaint, tooSmall, tooWide, unfold, unreadable, unseenCharts } from "./measures.ts";
 import { bundles, hasCharts, isEmbed, oneLanguageEach, oneOfEachMark, pages, sample, watch } from "./site.ts";
 
-// In a tab that has been used before, media emulated before its first page may be lost.
-test.use({ reuseContext: false });
-
 /** Each page is opened once for all that looks at pages: size, words, contrast, axe, paper, console and network. */
 
 /** 640 px is what is left of 1280 px when a reader zooms to 200 %; every day the widest and the narrowest. */

@@ -4,9 +4,6 @@ import { tooFaint, unfold } from "../measures.ts";
 import { chartAt, drawing, isLive, readout } from "../reading/chart.ts";
 import { essay } from "./settings.ts";
 
-// In a tab that has been used before, media emulated before its first page may be lost.
-test.use({ reuseContext: false });
-
 /** The reader's own colours, what comes under the pointer, and targets for a finger. */
 
 test("a reading that a mouse brought up goes at Escape, wherever the focus is", async ({ page: tab }) => {

@@ -16,9 +16,6 @@ import {
   settled,
 } from "./bench.ts";
 
-// In a tab that has been used before, media emulated before its first page may be lost.
-test.use({ reuseContext: false });
-
 /** What a reader may come upon: every way, form and scale, one series to four, drawn and refused. */
 const charts = [
   query(["mobile", "online", "wallets", "electronic"], { form: "bar" }),
@@ -255,14 +252,11 @@ test.describe("the frame", () => {
     expect(await axeFindings(tab)).toEqual([]);
   });
 
-  test("in a sandbox that lets no Worker run, leads to the page that can draw", async ({ browser, baseURL }) => {
-    // A new tab: to a blank page that was another one before, Chromium denies what is served on the same machine.
-    const tab = await browser.newPage();
+  test("in a sandbox that lets no Worker run, leads to the page that can draw", async ({ page: tab, baseURL }) => {
     const src = new URL(`./embed/explore/${query(["fund"])}`, baseURL).href;
     await tab.setContent(`<iframe sandbox="allow-scripts" src="${src}" width="640" height="640"></iframe>`);
     const frame = tab.frameLocator("iframe");
     await expect(frame.locator(".frame-alone a")).toBeVisible();
     await expect(frame.locator(".explore-notice")).toContainText("The chart could not be drawn");
-    await tab.close();
   });
 });

@@ -15,9 +15,6 @@ import {
 } from "./bench.ts";
 import { inFull } from "../../full.ts";
 
-// A tab may be used again, and keeps what it was allowed.
-test.afterEach(({ context }) => context.clearPermissions());
-
 test("a chart is made by keyboard alone", async ({ page: tab, baseURL }) => {
   const { troubles } = watch(tab, baseURL!);
   await open(tab, "");

@@ -2,9 +2,6 @@ import { expect, type Page as Tab } from "@playwright/test";
 import { palette } from "../../../src/chart-kit/theme.ts";
 import { frameOf, test } from "./place.ts";
 
-// In a tab that has been used before, media emulated before its first page may be lost.
-test.use({ reuseContext: false });
-
 test.use({ viewport: { width: 680, height: 1000 }, colorScheme: "light" });
 
 /** The colour of the screen at the right edge of the frame, level with its middle, as "r,g,b". */

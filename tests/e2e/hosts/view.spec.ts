@@ -2,9 +2,6 @@ import { expect } from "@playwright/test";
 import { bringTools } from "../reading/chart.ts";
 import { frameOf, test } from "./place.ts";
 
-// A tab that has been used before has its history full: a browser keeps fifty pages, and counts no more.
-test.use({ reuseContext: false });
-
 const frame = (address: string) =>
   `<iframe src="${address.replaceAll("&", "&amp;")}" style="width:100%;height:900px"></iframe>`;
 

@@ -2,9 +2,6 @@ import { expect, test, type Page as Tab } from "@playwright/test";
 import { expectClean, phone, shifts, watchShifts } from "./helpers.ts";
 import { everyDay } from "../../full.ts";
 
-// In a tab that has been used before, media emulated before its first page may be lost.
-test.use({ reuseContext: false });
-
 const essays = ["./essays/word-order/", "./zh/essays/word-order/"];
 
 /** Brings the last words of a step to the foot of the window, as a reader who scrolls does. */

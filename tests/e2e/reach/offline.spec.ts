@@ -2,9 +2,6 @@ import { expect, test, type Page as Tab } from "@playwright/test";
 import { dist } from "../../build/lib/site.ts";
 import { everyDay, isFull } from "../../full.ts";
 
-// What is kept on a device and a network that is off are this test's alone.
-test.use({ reuseContext: false });
-
 const essays = dist()
   .pages.filter(({ path }) => /^\/(zh\/)?essays\/[a-z-]+\/$/.test(path))
   .map(({ path }) => `.${path}`);

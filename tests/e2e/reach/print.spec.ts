@@ -3,9 +3,6 @@ import { extractText, getDocumentProxy } from "unpdf";
 import { dist } from "../../build/lib/site.ts";
 import { everyDay, isFull } from "../../full.ts";
 
-// In a tab that has been used before, media emulated before its first page may be lost.
-test.use({ reuseContext: false });
-
 const site = dist();
 const all = site.pages.filter(({ path }) => /^\/(zh\/)?essays\/[a-z-]+\/$/.test(path));
 /** The drawings are the same in both languages: of the essays in Chinese, one. */

@@ -2,9 +2,6 @@ import { expect, test, type Page as Tab } from "@playwright/test";
 import { chartAt, choice, isMade, notice } from "./chart.ts";
 import { watch } from "../site.ts";
 
-// A tab that has been used before has its history full: a browser keeps fifty pages, and counts no more.
-test.use({ reuseContext: false });
-
 /** What mail, messengers, advertisements and translators add to an address. */
 const added = [
   "utm_source=newsletter&utm_medium=email",

@@ -16,9 +16,6 @@ import {
 import { oneOfEachMark, watch } from "../site.ts";
 import { everyDay } from "../../full.ts";
 
-// A tab that has been used before has its history full: a browser keeps fifty pages, and counts no more.
-test.use({ reuseContext: false });
-
 const finding = (tab: Tab) => figure(tab).locator(".view:not(.off) .finding");
 const query = (tab: Tab) => new URL(tab.url()).search;
 

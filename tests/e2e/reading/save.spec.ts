@@ -2,9 +2,6 @@ import { readFile } from "node:fs/promises";
 import { expect, test, type Page as Tab } from "@playwright/test";
 import { bringTools, chartAt, fewByMark, choice, dialog, enter, figure, isMade, readout, tool } from "./chart.ts";
 
-// In a tab that has been used before, media emulated before its first page may be lost.
-test.use({ reuseContext: false });
-
 /** The embed of a chart: there the view is saved as it is seen. For pages see picture.spec.ts. */
 const embedOf = (address: string) => address.replace("/charts/", "/embed/");
 

@@ -2,9 +2,6 @@ import { expect, test, type Locator, type Page as Tab } from "@playwright/test";
 import { chartAt, choice, fewByMark, figure, isLive, isMade } from "./chart.ts";
 import { hasCharts, pages } from "../site.ts";
 
-// A tab may be used again, and keeps what it was allowed.
-test.afterEach(({ context }) => context.clearPermissions());
-
 const table = (tab: Tab) => figure(tab).locator(".data-table");
 const shownRows = (table: Locator) => table.locator("tbody tr:not([hidden])");
 

@@ -17,9 +17,6 @@ import {
 import { oneLanguageEach, oneOfEachMark } from "../site.ts";
 import { everyDay } from "../../full.ts";
 
-// In a tab that has been used before, media emulated before its first page may be lost.
-test.use({ reuseContext: false });
-
 /** What assistive technology finds. */
 
 const name = "Chart: Net assets of the Yu’e Bao fund, where a figure was found";

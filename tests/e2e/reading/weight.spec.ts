@@ -2,9 +2,6 @@ import { expect, test, type Page as Tab } from "@playwright/test";
 import { brotliBytes } from "../../build/lib/weight.ts";
 import { chartAt, choice, dialog, drawing, enter, figure, isMade, tool } from "./chart.ts";
 
-// A tab that has been used before has some of the files already.
-test.use({ reuseContext: false });
-
 /** Brotli bytes of what comes when a reader wants it; what comes before is weighed where pages are. */
 const budgets = { reading: 10_000, sound: 2_000, choices: 4_000, scrolly: 2_000 };
 
