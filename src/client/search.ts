@@ -42,13 +42,16 @@ function hydrate(root: HTMLElement) {
         throw error;
       }));
 
+  function writeAddress() {
+    clearTimeout(resting);
+    const query = input.value.trim();
+    setAddress(query ? `?q=${encodeURIComponent(query)}` : location.pathname, "replace");
+  }
+
   async function search() {
     const query = input.value.trim();
     clearTimeout(resting);
-    resting = window.setTimeout(
-      () => setAddress(query ? `?q=${encodeURIComponent(query)}` : location.pathname, "replace"),
-      rest,
-    );
+    resting = window.setTimeout(writeAddress, rest);
     if (!query) {
       results.replaceChildren();
       count.textContent = "";
@@ -86,6 +89,8 @@ function hydrate(root: HTMLElement) {
   }
 
   input.addEventListener("input", () => void search());
+  // Who follows a result before having rested comes back to the query as well.
+  results.addEventListener("click", writeAddress);
   root.querySelector("form")!.addEventListener("submit", (event) => event.preventDefault());
   // Down from the field goes to the first result, and on through them; up comes back.
   root.addEventListener("keydown", (event) => {

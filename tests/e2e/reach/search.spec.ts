@@ -38,6 +38,25 @@ for (const { lang, home, query, group, menu } of asks)
     await expect(first).toBeVisible();
   });
 
+test("who follows a result at once comes back to the query", async ({ page: tab }) => {
+  await tab.goto("./search/");
+  const input = tab.getByRole("searchbox");
+  await input.focus();
+  await tab.keyboard.type("bar code");
+  const first = tab.locator(".search-results a").first();
+  await expect(first).toBeVisible();
+  // The last letter and the click lie closer together than the rest after which the address is written.
+  await tab.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>("#query")!;
+    field.value = "bar codes";
+    field.dispatchEvent(new Event("input"));
+    document.querySelector<HTMLAnchorElement>(".search-results a")!.click();
+  });
+  await tab.waitForURL((url) => !url.pathname.endsWith("/search/"));
+  await tab.goBack();
+  await expect(input).toHaveValue("bar codes");
+});
+
 test("a query in the address is answered; nothing found says so and leaves the list of everything", async ({
   page: tab,
 }) => {
