@@ -5,13 +5,13 @@ const words = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** Words and names that the dictionary cuts up. */
 const names =
-  /余额宝|付款码|支付机构|(?:移动|网络|条码|微信|快捷)支付|货币基金|数字人民币|互联网公司|互联网|支付宝|财付通|备付金|网联|人均|见顶|百分点|工作日|流通中|无一全错|[三四五六七八九十百千]分之[一二三四五六七八九]|五倍/gu;
+  /余额宝|付款码|支付机构|(?:移动|网络|条码|微信|快捷)支付|货币基金|数字人民币|[一二三四]季度|[增降升]至|总规模|服务商|[两三四五六七八九]万家店|过后|转(?:出去|进来)|人民币|天弘余额宝|互联网公司|互联网|支付宝|财付通|备付金|网联|人均|见顶|百分点|工作日|流通中|无一全错|[三四五六七八九十百千]分之[一二三四五六七八九]|五倍/gu;
 
 /** What a line may not begin with: closing punctuation, and words that lean on the one before them. */
 const leaning = /^[、。，：；！？）」』”》’%的了着者]/u;
 /** What a line may not end with. */
-const opening = /[“（《「『‘第]$/u;
-const number = /^第?[\d.,]+[万亿]*$/;
+const opening = /(?:[“（《「『‘第]|[增降升]至近?)$/u;
+const number = /^(?:第|[增降升]至近?)?[\d.,]+[万亿]*$/;
 const unit = /^[年月日季天万亿元倍笔个家]/u;
 const one = /^[\u4e00-\u9fff]$/u;
 

@@ -80,7 +80,8 @@ export function panelAxes({ box, scales }: Panel, { heading, y, x, fontSize }: P
           {
             x: scales.x(date),
             y: foot + 6 + fontSize,
-            "text-anchor": scales.x(date) + textWidth(label, fontSize) > right ? "end" : "start",
+            // A label that leaves the panel by a letter is better than one on the wrong side of its tick.
+            "text-anchor": scales.x(date) + textWidth(label, fontSize) > right + fontSize ? "end" : "start",
           },
           label,
         ),

@@ -107,7 +107,7 @@ export default defineChart<Row>({
   plot: (rows, context) => {
     const { format, size, fontSize, width, height } = context;
     // Side by side where that leaves both room, else one below the other.
-    const beside = size === "wide" || width > 1.7 * height;
+    const beside = size === "wide" || width > 1.4 * height;
     const [cash, atm] = [of(rows, "cash"), of(rows, "atm")];
     const label = (row: Row, role: "state" | "bank", side: Label["side"], dy = 0): Label => ({
       x: end(row),
