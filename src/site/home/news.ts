@@ -1,4 +1,4 @@
-import { corrections } from "../../i18n/corrections.ts";
+import { corrections } from "../prose/corrections.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { site } from "../../i18n/site.ts";
 import { essaysIn } from "../registry/essay-list.ts";
