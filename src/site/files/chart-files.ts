@@ -5,6 +5,7 @@ import { formatterFor } from "../../chart-kit/formatter.ts";
 import { htmlLang, langs, type Lang } from "../../i18n/lang.ts";
 import { site } from "../../i18n/site.ts";
 import { csvLine } from "../../lib/csv.ts";
+import { holdLines } from "../pictures/held-lines.ts";
 import { poster } from "../pictures/poster.ts";
 import { isOpen, producersOf } from "../tables/producers.ts";
 import { lettersOf, outlinesOf, pdfOf, raster } from "../pictures/raster.ts";
@@ -43,7 +44,7 @@ const types: Record<Form, string> = {
 /** A chart in one form and language, as a response. */
 export async function chartFile(chart: AnyChart, form: Form, lang: Lang, host: URL): Promise<Response> {
   const bodies: Record<Form, () => string | Promise<Uint8Array<ArrayBuffer>>> = {
-    svg: () => poster(chart, lang),
+    svg: () => holdLines(poster(chart, lang)),
     "outlines.svg": () => outlinesOf(poster(chart, lang), letters()),
     png: () => raster(poster(chart, lang), letters()),
     pdf: () => pdfOf(poster(chart, lang), letters()),
