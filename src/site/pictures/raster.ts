@@ -69,7 +69,7 @@ const threads = new Tinypool({
   minThreads: 0,
 });
 
-async function set(svg: string, letters: string, as: Task["as"], scale: number): Promise<Uint8Array<ArrayBuffer>> {
+async function set(task: Omit<Task, "options">, letters: string, scale = 1): Promise<Uint8Array<ArrayBuffer>> {
   const files = await fontsFor(letters);
   const options: ResvgRenderOptions = {
     font: {
@@ -80,7 +80,7 @@ async function set(svg: string, letters: string, as: Task["as"], scale: number):
     },
     fitTo: { mode: "zoom", value: scale },
   };
-  return (await threads.run({ svg, options, as } satisfies Task)) as Uint8Array<ArrayBuffer>;
+  return (await threads.run({ ...task, options } satisfies Task)) as Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -89,11 +89,14 @@ async function set(svg: string, letters: string, as: Task["as"], scale: number):
  * @param scale pixels of the picture a unit of the drawing
  */
 export const raster = (svg: string, letters: string, scale = 2): Promise<Uint8Array<ArrayBuffer>> =>
-  set(svg, letters, "png", scale);
+  set({ svg, as: "png" }, letters, scale);
+
+/** The same SVG with outlines for words, for programs that lack the faces; made once, for the file and for the PDF. */
+export const outlinesOf = memo(
+  (svg: string, letters: string) => svg + letters,
+  (svg, letters): Promise<Uint8Array<ArrayBuffer>> => set({ svg, as: "outlines" }, letters),
+);
 
 /** Sets an SVG as a PDF of one page, with outlines for words. */
-export const pdfOf = (svg: string, letters: string): Promise<Uint8Array<ArrayBuffer>> => set(svg, letters, "pdf", 1);
-
-/** The same SVG with outlines for words, for programs that lack the faces. */
-export const outlinesOf = (svg: string, letters: string): Promise<Uint8Array<ArrayBuffer>> =>
-  set(svg, letters, "outlines", 1);
+export const pdfOf = async (svg: string, letters: string): Promise<Uint8Array<ArrayBuffer>> =>
+  set({ svg, outlined: new TextDecoder().decode(await outlinesOf(svg, letters)), as: "pdf" }, letters);

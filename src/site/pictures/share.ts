@@ -1,7 +1,7 @@
 import { defaultChoices, type AnyChart } from "../../chart-kit/define-chart.ts";
+import { phrased } from "../../chart-kit/cjk-line-breaks.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { site } from "../../i18n/site.ts";
-import { phrased } from "../../picture-kit/cjk-line-breaks.ts";
 import { frames } from "../../picture-kit/frames.ts";
 import { picture, type PictureWords } from "../../picture-kit/picture.ts";
 import { addressOf } from "../addresses/urls.ts";
