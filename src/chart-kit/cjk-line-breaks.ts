@@ -1,11 +1,11 @@
-import { lineEnd } from "../chart-kit/text-width.ts";
+import { lineEnd } from "./text-width.ts";
 import type { Lang } from "../i18n/lang.ts";
 
 const words = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** Words and names that the dictionary cuts up. */
 const names =
-  /余额宝|付款码|支付机构|(?:移动|网络|条码|微信|快捷)支付|货币基金|数字人民币|[一二三四]季度|[增降升]至|总规模|服务商|[两三四五六七八九]万家店|过后|转(?:出去|进来)|人民币|天弘余额宝|互联网公司|互联网|支付宝|财付通|备付金|网联|人均|见顶|百分点|工作日|流通中|无一全错|[三四五六七八九十百千]分之[一二三四五六七八九]|五倍/gu;
+  /余额宝|付款码|支付机构|(?:移动|网络|条码|微信|快捷)支付|货币基金|数字人民币|[一二三四]季度|[增降升]至|总规模|服务商|[两三四五六七八九]万家店|过后|转(?:出去|进来)|人民币|天弘余额宝|天弘基金|非现金支付|非自营|以人民币计|传统行业|Global Findex|iPhone \d|互联网公司|互联网|支付宝|财付通|备付金|网联|人均|见顶|百分点|工作日|流通中|无一全错|[三四五六七八九十百千]分之[一二三四五六七八九]|五倍/gu;
 
 /** What a line may not begin with: closing punctuation, and words that lean on the one before them. */
 const leaning = /^[、。，：；！？）」』”》’%的了着者]/u;

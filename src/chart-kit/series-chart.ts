@@ -63,7 +63,7 @@ export function seriesMarks<Row extends ChartRow>(
     one.radius === 0 ? [] : [points(one.rows, { ...read(one), radius: one.radius ?? usual, ...(bound && { bound }) })],
   );
   const over: Markish[] = [
-    ...breaks.map(({ at, words, lane, clear }) => breakMark(at, words, lane, clear)),
+    ...breaks.map(breakMark),
     ...joined,
     ...signs,
     ...(chart.labels

@@ -31,9 +31,7 @@ function along([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, 
 export const breakBoxes =
   ({ breaks = [] }: Pick<SeriesMarks<never>, "breaks">) =>
   (scales: PlaceScales, dimensions: Dimensions): Box[] =>
-    breaks.map(({ at, words, lane }) =>
-      wordsBox(words, breakWordsAt(scales.x(at), words, dimensions, lane), breakSize),
-    );
+    breaks.map((own) => wordsBox(own.words, breakWordsAt(scales.x(own.at), own, dimensions), breakSize));
 
 /** The signs of all values. */
 export const valueBoxes =

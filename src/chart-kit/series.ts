@@ -38,6 +38,10 @@ export interface Break {
   lane?: number;
   /** Sets the words off from what runs behind them. */
   clear?: boolean;
+  /** The side of the rule that the words stand on; the right unless the frame has no room there. */
+  side?: "left" | "right";
+  /** The series that the break is in, where the words have no room to name it: they take its colour. */
+  role?: Role;
 }
 
 /** What is drawn on the ground of a chart over time, or in a panel of one. */

@@ -9,6 +9,7 @@ export function textWidth(text: string, fontSize: number, weight: "normal" | "bo
 }
 
 function emsOf(char: string): number {
+  if (char === lineEnd) return 0;
   if (char >= "\u2e80") return 1;
   if (/[ilj|.,:;'’!]/.test(char)) return 0.26;
   if (/[frtI()[\]\- ]/.test(char)) return 0.34;
@@ -42,21 +43,31 @@ export function wrapText(
   return line === "" ? lines : [...lines, line.trimEnd()];
 }
 
+/** Words that are read as one: a name, a month with its year, a day with its number. */
+const bound =
+  /\bYu’e (?=Bao)|\biPhone (?=\d)|\b[Dd]ay (?=\d)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?=\d{4})/g;
+/** Stands for the space within such words while they are cut: a character that no text has. */
+const boundSpace = "\ue000";
+
 const opening = "“（《「『‘";
 const closing = "、。，：；！？）」』”》’";
 /** Part of a Latin word: an apostrophe within one, as in “Bao’s”, is the sign that closes a quotation. */
 const latin = `[^\\s\\u2e80-\\u9fff${opening}${closing}]+`;
 
 /**
- * Unbreakable pieces: a Latin word with the space after it, or one ideograph, each with the punctuation that may not end
+ * Unbreakable pieces: a Latin word, or words read as one, with the space after it, or one ideograph, each with the punctuation that may not end
  * a line before it and the punctuation that may not begin one after it.
  */
 export const pieces = (text: string): string[] =>
   text.includes(lineEnd)
     ? text.split(lineEnd)
-    : (text.match(
-        new RegExp(
-          `[${opening}]*(?:[\\u2e80-\\u9fff\\u{20000}-\\u{2ffff}]|${latin}(?:’${latin})*)[${closing}]*\\s*|\\s+|.`,
-          "gu",
-        ),
-      ) ?? []);
+    : (
+        text
+          .replace(bound, (words) => words.trimEnd() + boundSpace)
+          .match(
+            new RegExp(
+              `[${opening}]*(?:[\\u2e80-\\u9fff\\u{20000}-\\u{2ffff}]|${latin}(?:’${latin})*)[${closing}]*\\s*|\\s+|.`,
+              "gu",
+            ),
+          ) ?? []
+      ).map((piece) => piece.replaceAll(boundSpace, " "));

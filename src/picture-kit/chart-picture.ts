@@ -5,6 +5,7 @@ import {
   type Choices,
   type DatedLabel,
 } from "../chart-kit/define-chart.ts";
+import { phrased } from "../chart-kit/cjk-line-breaks.ts";
 import { draw } from "../chart-kit/draw.ts";
 import { formatterFor } from "../chart-kit/formatter.ts";
 import { writeChoices } from "../chart-kit/parameters.ts";
@@ -13,7 +14,6 @@ import { gradeNames, grades } from "../dataset-kit/grades.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { colon } from "../i18n/punctuation.ts";
 import { site } from "../i18n/site.ts";
-import { phrased } from "./cjk-line-breaks.ts";
 import type { PictureFrame } from "./frames.ts";
 import type { PictureView, PictureWords } from "./picture.ts";
 
@@ -89,9 +89,12 @@ export function chartWords(
   return {
     title: phrased(chart.title[lang], lang),
     subtitle: phrased((view === undefined ? "" : view + colon[lang]) + chart.subtitle[lang], lang),
-    caveat: chart.caveat?.[lang],
+    caveat: chart.caveat && phrased(chart.caveat[lang], lang),
     // A frame with a height has no room for the terms; the page it names has them.
-    credit: `${site.data[lang]}${colon[lang]}${format.list([...producers])}${!isFixed && isCcBy ? " · CC BY 4.0" : ""}`,
+    credit: phrased(
+      `${site.data[lang]}${colon[lang]}${format.list([...producers])}${!isFixed && isCcBy ? " · CC BY 4.0" : ""}`,
+      lang,
+    ),
     address: addressIn(frame, chart, address, views),
     name: site.name[lang],
     signs: grades

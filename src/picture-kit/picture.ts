@@ -58,7 +58,7 @@ interface TextStyle {
 }
 
 const write = (text: string, x: number, y: number, { size, role = "ink", bold, family, anchor }: TextStyle) =>
-  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" fill="${colour(role)}"${bold ? ' font-weight="600"' : ""}${family ? ` font-family="${family}"` : ""}${anchor === "end" ? ' text-anchor="end"' : ""}>${escapeHtml(text)}</text>`;
+  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" fill="${colour(role)}"${bold ? ' font-weight="600"' : ""}${family ? ` font-family="${family}"` : ""}${anchor === "end" ? ' text-anchor="end"' : ""}>${escapeHtml(text.replaceAll(lineEnd, ""))}</text>`;
 
 /** The largest title that keeps to its lines, which are as even as their number lets them be: no word left alone. */
 function titleLines(title: string, { sizes, lines }: PictureFrame["title"], width: number) {

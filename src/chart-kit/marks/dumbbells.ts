@@ -83,7 +83,8 @@ export function dumbbells(
         y += pitch * 0.9;
       }
       for (const { name, role, points: given, bold } of items) {
-        const line = names > 0 ? y + pitch / 2 : y + pitch - fontSize * 0.75;
+        // Under a name of its own a line is nearer to it than to the next one.
+        const line = names > 0 ? y + pitch / 2 : y + Math.min(pitch - fontSize * 0.75, fontSize * 2);
         const known = given.flatMap((point, index) => (point ? [{ ...point, index }] : []));
         const [low, high] = [
           Math.min(...known.map(({ value }) => value)),

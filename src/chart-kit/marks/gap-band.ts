@@ -1,6 +1,6 @@
 import type { RenderFunction } from "@observablehq/plot";
 import { wrapEvenly } from "../even-lines.ts";
-import { textWidth } from "../text-width.ts";
+import { lineEnd, textWidth } from "../text-width.ts";
 import { colour } from "../theme.ts";
 import type { Gap } from "./line.ts";
 import { isNear, wordsBox, type Box } from "./label-place.ts";
@@ -18,9 +18,9 @@ export interface GapWords {
 export const gapSize = (fontSize: number) => Math.max(12, fontSize - 1);
 const leadingOf = (fontSize: number) => gapSize(fontSize) * 1.2;
 
-/** Words of Latin, which may take a line each; Chinese is short enough to stay whole. */
+/** Words of Latin, which may take a line each; Chinese is short enough to stay whole where it does not say where to break. */
 const inLines = (words: string, width: number, size: number) =>
-  words.includes(" ") ? wrapEvenly(words, size, width) : [words];
+  words.includes(" ") || words.includes(lineEnd) ? wrapEvenly(words, size, width) : [words];
 
 /** Most lines that the words of a gap may take. */
 const mostLines = 3;

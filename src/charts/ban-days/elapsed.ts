@@ -34,7 +34,7 @@ export function elapsed(milestones: readonly Milestone[], layout: ElapsedLayout)
   const { width, height, fontSize, domain, ticks, span } = layout;
   const [left, right, head, foot] = [6, width - 8, fontSize * 1.7, height - fontSize * 1.9];
   const x = scaleOf([0, domain], [left, right]);
-  const step = (foot - head) / milestones.length;
+  const step = (foot - head - 4) / milestones.length;
   return customMark((make) => {
     const axes = make("g", { "data-mark": "axes", fill: colour("soft"), "font-size": fontSize });
     axes.append(
@@ -63,7 +63,7 @@ export function elapsed(milestones: readonly Milestone[], layout: ElapsedLayout)
     });
     const points = make("g", { "data-mark": "points", "stroke-width": 1.5 });
     milestones.forEach(({ key, grade, role, elapsed, figure, words: text, date }, index) => {
-      const y = head + step * (index + 1) - 12;
+      const y = head + 4 + step * (index + 1) - 12;
       const lines = wrapText(`${figure} ${text}`, fontSize, right - left - 16);
       bars.append(make("line", { x1: left, x2: x(elapsed), y1: y, y2: y, stroke: colour(role) }));
       points.append(

@@ -105,7 +105,7 @@ export default defineChart<Row>({
       };
     };
     const broke = (again: boolean) => {
-      if (again) return format.text({ en: "again", zh: "再断" });
+      if (again) return format.text({ en: "again", zh: "再变" });
       return format.text(
         size === "narrow" ? { en: "new count", zh: "口径变化" } : { en: "China: new count", zh: "中国：口径变化" },
       );

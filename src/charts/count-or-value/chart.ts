@@ -204,10 +204,19 @@ export default defineChart<Row>({
     const measure = choices["measure"] as Measure;
     const as = choices["as"] as As;
     const sides: Side[] = ["nonbank", "bank"];
-    const breaks: readonly [string, Words, Words][] = [
-      ["2015-01-01", names.bank, { en: "new standard", zh: "新统计标准" }],
-      ["2023-01-01", { en: "Non-banks", zh: "支付机构" }, { en: "new scope", zh: "口径调整" }],
-      ["2024-04-01", names.bank, { en: "suspected", zh: "疑似" }],
+    const whose: Record<Side, Words> = { bank: names.bank, nonbank: { en: "Non-banks", zh: "支付机构" } };
+    const isPart = yearsAsked(choices) !== undefined;
+    // Words that ran over the rule of another break would be read as that one's.
+    const breaks: readonly { from: string; in: Side; what: Words; side: "left" | "right"; lane: number }[] = [
+      { from: "2015-01-01", in: "bank", what: { en: "new standard", zh: "新统计标准" }, side: "right", lane: 0 },
+      {
+        from: "2023-01-01",
+        in: "nonbank",
+        what: { en: "new scope", zh: "口径调整" },
+        side: "left",
+        lane: size === "wide" ? 0 : 1,
+      },
+      { from: "2024-04-01", in: "bank", what: { en: "suspected", zh: "疑似" }, side: "right", lane: 0 },
     ];
     return seriesChart(
       {
@@ -220,12 +229,24 @@ export default defineChart<Row>({
           shaded: true,
         })),
         // The words of breaks stand at the head.
-        scale: { format: (value) => formatFigure(format, measure, value, as), head: size === "wide" ? 32 : 47 },
+        scale: {
+          format: (value) => formatFigure(format, measure, value, as),
+          head: isPart && size !== "wide" ? 47 : 32,
+        },
         years: span,
-        breaks: breaks.map(([at, whose, what], index) => ({
-          at: utc(at),
-          words: format.text({ en: whose.en.toLowerCase(), zh: whose.zh }) + format.text(colon) + format.text(what),
-          lane: size === "wide" ? Math.max(0, index - 1) : index,
+        breaks: breaks.map(({ from, in: side, what, ...place }, index) => ({
+          at: utc(from),
+          // A part of the years may be as narrow as the words: there each has a line of its own.
+          ...(isPart ? { lane: size === "wide" ? Math.max(0, index - 1) : index } : place),
+          // Where the years are narrow the colour says whose break it is.
+          ...(size === "narrow" && !isPart
+            ? { words: format.text(what), role: roles[side] }
+            : {
+                words:
+                  format.text({ en: whose[side].en.toLowerCase(), zh: whose[side].zh }) +
+                  format.text(colon) +
+                  format.text(what),
+              }),
         })),
         labels: sides.flatMap((side) => {
           const row = of(within(rows, look.x, choices), measure, side).at(-1);

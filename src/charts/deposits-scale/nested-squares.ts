@@ -117,13 +117,13 @@ export function nestedSquares(nests: readonly Nest[], layout: NestLayout): Rende
   // Two columns far apart would not be read as one drawing: then the room is left on the right.
   const taken = Math.max(...bands.map(([nest]) => Math.max(own(nest), beside ? 0 : wordsOf(nest)))) - wide[0]!;
   const spare = columns > 2 ? free : Math.min(free, taken + farthest);
-  // What is left of the height goes between the rows.
-  const apart = 14 + (beside ? Math.max(0, height - 4 - high) / Math.max(1, bands.length - 1) : 0);
+  // What is left of the height goes over, between and under the rows alike: all of it between them would part the drawing.
+  const share = beside ? Math.max(0, height - 4 - high) / (bands.length + 1) : 0;
 
   return customMark((make) => {
     const series: SVGElement[] = [];
     const words = make("g", { "font-size": fontSize, "text-anchor": "start" });
-    let y = 2;
+    let y = 2 + share;
     for (const band of bands) {
       const foot = y + highOf(band);
       band.forEach((nest, column) => {
@@ -146,7 +146,7 @@ export function nestedSquares(nests: readonly Nest[], layout: NestLayout): Rende
           ),
         );
       });
-      y = foot + below(band) + apart;
+      y = foot + below(band) + 14 + share;
     }
     return make("g", {}, ...series, words);
   });

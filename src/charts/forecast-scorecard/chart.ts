@@ -1,4 +1,5 @@
 import { defineChart } from "../../chart-kit/define-chart.ts";
+import { phrased } from "../../chart-kit/cjk-line-breaks.ts";
 import { verdictTiles } from "./verdict-tiles.ts";
 import type { Words } from "../../i18n/lang.ts";
 import type { Row } from "./rows.ts";
@@ -102,9 +103,10 @@ export default defineChart<Row>({
     marks: [
       verdictTiles(
         order.map((verdict) => {
+          const told = (words: Words) => phrased(format.text(words), format.lang);
           const tiles = of(rows, verdict).map((row) => {
             const short = shortTags[row.key];
-            return { key: row.key, words: format.text(tags[row.key]!), short: short && format.text(short) };
+            return { key: row.key, words: told(tags[row.key]!), short: short && told(short) };
           });
           const count = tiles.length === 0 ? format.text({ en: "none", zh: "无" }) : String(tiles.length);
           return {

@@ -14,3 +14,14 @@ export const looks = {
   tint: { box: { fill: colour("rule"), stroke: colour("soft") }, words: colour("ink") },
   outline: { box: { fill: colour("paper"), stroke: colour("soft"), "stroke-dasharray": "4,3" }, words: colour("ink") },
 };
+
+/** How many rows of tiles the groups take at so many in a row. */
+const rowsAt = (groups: readonly TileGroup[], columns: number) =>
+  groups.reduce((sum, { tiles }) => sum + Math.ceil(tiles.length / columns), 0);
+
+/** The fewest columns that take no more rows than the most there is room for: no tile is left alone in a row. */
+export function evenColumns(groups: readonly TileGroup[], most: number): number {
+  let columns = most;
+  while (columns > 1 && rowsAt(groups, columns - 1) === rowsAt(groups, most)) columns--;
+  return columns;
+}

@@ -3,7 +3,7 @@ import { wrapEvenly } from "../../chart-kit/even-lines.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
 import { colour } from "../../chart-kit/theme.ts";
 import { customMark } from "../../chart-kit/marks/svg.ts";
-import { looks, type TileGroup } from "./tiles.ts";
+import { evenColumns, looks, type TileGroup } from "./tiles.ts";
 
 const gap = 4;
 const leading = 1.15;
@@ -39,7 +39,7 @@ export function verdictRows(
   const foot = empty.length > 0 ? fontSize * 1.6 : 0;
   const most = Math.max(...filled.map(({ tiles }) => tiles.length));
   const fitting = (groups: readonly TileGroup[]) =>
-    [6, 5, 4, 3]
+    [...new Set([6, 5, 4, 3].map((most) => evenColumns(groups, most)))]
       .map((columns) => ({ groups, ...layout(groups, columns, width, height - foot, fontSize) }))
       .filter(({ fits }) => fits)
       .sort((a, b) => a.lines - b.lines)[0];

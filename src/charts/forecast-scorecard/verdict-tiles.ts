@@ -3,7 +3,7 @@ import { wrapEvenly } from "../../chart-kit/even-lines.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
 import { colour } from "../../chart-kit/theme.ts";
 import { customMark } from "../../chart-kit/marks/svg.ts";
-import { looks, type TileGroup } from "./tiles.ts";
+import { evenColumns, looks, type TileGroup } from "./tiles.ts";
 import { verdictRows } from "./verdict-rows.ts";
 
 export interface TileLayout {
@@ -16,9 +16,10 @@ export interface TileLayout {
 /** One tile a row, in groups; a group without tiles keeps its heading. Every group is a series. */
 export function verdictTiles(
   groups: readonly TileGroup[],
-  { width, height, fontSize, columns }: TileLayout,
+  { width, height, fontSize, columns: most }: TileLayout,
 ): RenderFunction {
   const gap = 6;
+  const columns = evenColumns(groups, most);
   const longest = Math.max(...groups.flatMap(({ tiles }) => tiles.map(({ words }) => textWidth(words, fontSize))));
   const head = fontSize * 2.1;
   const bands = groups.reduce((sum, { tiles }) => sum + Math.ceil(tiles.length / columns), 0);

@@ -95,7 +95,7 @@ export default defineChart<Row>({
     }));
     // A low frame has room for the first quarters only; the first is the one the title is about.
     const names = { narrow: 0, middle: 182, wide: 208 }[size];
-    const room = (height - fontSize * 2.9) / (fontSize * (names > 0 ? 1.3 : 2.35));
+    const room = (height - fontSize * 2.9) / (fontSize * (names > 0 ? 1.3 : 2.55));
     const linesTo = (count: number) => groups.slice(0, count).reduce((sum, { items }) => sum + items.length + 0.9, 0);
     const shown = groups.filter((_, index) => index === 0 || linesTo(index + 1) <= room);
     const top = Math.ceil((Math.max(...rows.map((row) => row.share)) + 3) / 10) * 10;

@@ -98,7 +98,7 @@ export default defineChart<Row>({
     zh: "若看分差而不看倍数，差距反而扩大一倍，换成线性刻度可以看到。图中只画了十二年中的六年。该指数由北京大学与蚂蚁集团研究院合作编制。",
   },
   height: { narrow: 400, middle: 380, wide: 400 },
-  plot: (rows, { format, size, fontSize, choices, height }) => {
+  plot: (rows, { format, size, fontSize, choices, height, brief }) => {
     const log = choices["scale"] !== "linear";
     const indices = rows.map((row) => row.index);
     const [low, high] = [Math.min(...indices), Math.max(...indices)];
@@ -129,9 +129,10 @@ export default defineChart<Row>({
               (tick) => tick <= high * 1.03 && (!log || tick >= low / 1.15),
             ),
             log,
+            mayLeaveOut: brief,
             role: "internet",
             fontSize,
-            radius: { narrow: 2.1, middle: 2.6, wide: 3.2 }[size],
+            radius: brief ? 2.3 : { narrow: 2.1, middle: 2.6, wide: 3.2 }[size],
             chosen: chosen && format.text(chosen),
             sumHead: format.text({
               en: size === "narrow" ? "ratio" : "highest ÷ lowest",

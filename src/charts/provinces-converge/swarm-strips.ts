@@ -1,6 +1,7 @@
 import type { RenderFunction } from "@observablehq/plot";
 import type { ChartRow } from "../../chart-kit/define-chart.ts";
 import { dodge } from "../../chart-kit/dodge.ts";
+import { fewer } from "../../chart-kit/fewer.ts";
 import { scaleOf } from "../../chart-kit/scale.ts";
 import { textWidth } from "../../chart-kit/text-width.ts";
 import { colour, type Role } from "../../chart-kit/theme.ts";
@@ -38,30 +39,82 @@ interface StripsOptions {
   sumHead: string;
   /** A line below the strips. */
   foot: string;
+  /** Whether strips may be left out where their swarms would run into one another. */
+  mayLeaveOut: boolean;
 }
 
+/** A point of a swarm, and how far it was moved from the middle of its strip. */
+interface Placed {
+  x: number;
+  shift: number;
+}
+
+/** Pixels: places along words that a point may not touch. */
+const stride = 4;
+const along = (from: number, to: number): Placed[] =>
+  Array.from({ length: Math.max(0, Math.ceil((to - from) / stride)) }, (_, index) => ({
+    x: from + index * stride,
+    shift: 0,
+  }));
+
+/** Whether no swarm touches the one below it. @param pitch pixels from the middle of one to that of the next */
+const areApart = (swarms: readonly (readonly Placed[])[], pitch: number, radius: number): boolean =>
+  swarms.length <= 2 ||
+  swarms
+    .slice(1)
+    .every((below, index) =>
+      swarms[index]!.every((point) =>
+        below.every((other) => Math.hypot(other.x - point.x, pitch + other.shift - point.shift) > radius * 2 + 3),
+      ),
+    );
+
 /** Swarms of points in strips one below the other, on one scale from left to right; the ends of each strip are named. */
-export function swarmStrips(strips: readonly Strip[], options: StripsOptions): RenderFunction {
-  const { domain, ticks, log, role, fontSize, radius, chosen, sumHead, foot } = options;
+export function swarmStrips(all: readonly Strip[], options: StripsOptions): RenderFunction {
+  const { domain, ticks, log, role, fontSize, radius, chosen, sumHead, foot, mayLeaveOut } = options;
   return customMark((make, _scales, { width, height }) => {
-    const ends = strips.map(({ values }) => {
+    const ends = all.map(({ values }) => {
       const sorted = [...values].sort((a, b) => a.value - b.value);
       return { low: sorted[0]!, high: sorted.at(-1)! };
     });
     const head = chosen ? fontSize * 1.5 : 0;
     const top = fontSize * 2 + head;
     const bottom = height - fontSize * 2;
-    const figures = strips.map(({ values }) => values.find(({ chosen }) => chosen)?.chosen ?? "");
+    const allFigures = all.map(({ values }) => values.find(({ chosen }) => chosen)?.chosen ?? "");
     const mark = radius * 3.6 + 3;
     const left =
       Math.max(
-        ...strips.map(({ name }) => textWidth(name, fontSize, "bold")),
-        ...figures.map((figure) => mark + textWidth(figure, fontSize)),
+        ...all.map(({ name }) => textWidth(name, fontSize, "bold")),
+        ...allFigures.map((figure) => mark + textWidth(figure, fontSize)),
       ) + 12;
-    const sums = Math.max(textWidth(sumHead, fontSize), ...strips.map(({ sum }) => textWidth(sum, fontSize, "bold")));
+    const sums = Math.max(textWidth(sumHead, fontSize), ...all.map(({ sum }) => textWidth(sum, fontSize, "bold")));
     const right = width - sums - 10 - Math.max(...ends.map(({ high }) => textWidth(high.name, fontSize))) - 6;
     const x = scaleOf(domain, [left, right], log);
-    const pitch = (bottom - top) / strips.length;
+    const swarms = all.map(({ values }) => {
+      const xs = values.map(({ value }) => x(value));
+      const shifts = dodge(xs, radius * 2);
+      return xs.map((x, index) => ({ x, shift: shifts[index]! }));
+    });
+    /** Names at the ends, as far as the swarms above and below are concerned a row of points. */
+    const named = ends.map(({ low, high }) => [
+      ...along(x(low.value) - radius - 5 - textWidth(low.name, fontSize), x(low.value)),
+      ...along(x(high.value), x(high.value) + radius + 5 + textWidth(high.name, fontSize)),
+    ]);
+    const pitchOf = (count: number) => (bottom - top) / count;
+    const numbers = all.map((_, index) => index);
+    const shown = mayLeaveOut
+      ? numbers
+          .map((most) => fewer(numbers, all.length - most))
+          .find((some) =>
+            areApart(
+              some.map((index) => [...swarms[index]!, ...named[index]!]),
+              pitchOf(some.length),
+              radius,
+            ),
+          )!
+      : numbers;
+    const strips = shown.map((index) => all[index]!);
+    const figures = shown.map((index) => allFigures[index]!);
+    const pitch = pitchOf(strips.length);
 
     const grid = make("g", { stroke: colour("rule") });
     const words = make("g", { fill: colour("soft"), "font-size": fontSize, "text-anchor": "middle" });
@@ -78,10 +131,7 @@ export function swarmStrips(strips: readonly Strip[], options: StripsOptions): R
     const points = strips.map(({ name, sum, values }, index) => {
       const middle = top + pitch * (index + 0.5);
       const group = make("g", { "data-mark": "points", fill: colour(role), "fill-opacity": "0.75" });
-      const shifts = dodge(
-        values.map(({ value }) => x(value)),
-        radius * 2,
-      );
+      const shifts = swarms[shown[index]!]!.map(({ shift }) => shift);
       values.forEach(({ row, value, chosen }, n) => {
         const size = chosen ? radius * 1.8 : radius;
         const dark = chosen && { fill: colour("ink"), "fill-opacity": "1" };
@@ -97,7 +147,7 @@ export function swarmStrips(strips: readonly Strip[], options: StripsOptions): R
         extra: Record<string, string> = {},
         y = middle + fontSize * 0.35,
       ) => make("text", { x: at, y, "text-anchor": anchor, fill: colour("ink"), ...extra }, content);
-      const { low, high } = ends[index]!;
+      const { low, high } = ends[shown[index]!]!;
       const before = x(low.value) - radius - 5;
       // Where there is no room before the lowest point its name hangs under the points it would run into.
       const under = Math.max(

@@ -10,7 +10,7 @@ import { shortMoney } from "../../chart-kit/money.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
 import { midQuarter, quarterAxis, quarterColumns, quarterGaps, quarterLevels, quartersOf } from "./quarters.ts";
 import type { Formatter } from "../../chart-kit/formatter.ts";
-import { wrapText } from "../../chart-kit/text-width.ts";
+import { lineEnd, wrapText } from "../../chart-kit/text-width.ts";
 import type { Words } from "../../i18n/lang.ts";
 import { dateColumn } from "../columns.ts";
 import type { Row, Series as SeriesName } from "./rows.ts";
@@ -23,6 +23,11 @@ const names: Record<SeriesName, Words> = {
 const labelled: Record<SeriesName, Words> = {
   hub: { en: "Through the hub, NetsUnion", zh: "经网联" },
   nonbank: { en: "Non-bank online payments", zh: "支付机构" },
+};
+/** Shorter still, for a low frame, whose title has said the rest. */
+const shortest: Record<SeriesName, Words> = {
+  hub: { en: "The hub", zh: "网联" },
+  nonbank: { en: "Non-banks", zh: "支付机构" },
 };
 const roles = { hub: "state", nonbank: "internet" } as const;
 const of = (rows: readonly Row[], series: SeriesName) => rows.filter((row) => row.series === series);
@@ -74,11 +79,16 @@ function quarterly(
     ] satisfies Series<Row>[],
     breaks,
     ground: [
-      gapBands(missing, format.text({ en: "no hub figure", zh: "未见网联数字" }), fontSize, (scales, dimensions) => [
-        ...breakBoxes({ breaks })(scales, dimensions),
-        ...hub.map((row) => boxOf(row, scales, dimensions.height)),
-        ...nonbank.map((row) => boxOf(row, scales, scales.y(row.figure) + 4)),
-      ]),
+      gapBands(
+        missing,
+        format.text({ en: "no hub figure", zh: `未见${lineEnd}网联数字` }),
+        fontSize,
+        (scales, dimensions) => [
+          ...breakBoxes({ breaks })(scales, dimensions),
+          ...hub.map((row) => boxOf(row, scales, dimensions.height)),
+          ...nonbank.map((row) => boxOf(row, scales, scales.y(row.figure) + 4)),
+        ],
+      ),
     ],
     own: [quarterColumns(hub, { ...look, role: roles.hub }), quarterLevels(nonbank, { ...look, role: roles.nonbank })],
   };
@@ -143,7 +153,7 @@ function closeUp(drawn: Drawn, context: PlotContext) {
 
 /** All years: both series named at their last figures. */
 function whole(drawn: Drawn, context: PlotContext) {
-  const { format, size, fontSize } = context;
+  const { format, size, fontSize, brief } = context;
   const wide = size === "wide";
   const room = { narrow: 68, middle: 88, wide: 108 }[size];
   return seriesChart(
@@ -160,7 +170,7 @@ function whole(drawn: Drawn, context: PlotContext) {
       years: spans.since,
       labels: [drawn.hub.at(-1)!, drawn.nonbank.at(-1)!].map((row) => ({
         ...labelOf(row, "right", [
-          ...wrapText(format.text(labelled[row.series]), fontSize, room, "bold"),
+          ...wrapText(format.text((brief ? shortest : labelled)[row.series]), fontSize, room, "bold"),
           shortMoney(row.figure, context),
         ]),
         x: utc("2026-12-31"),

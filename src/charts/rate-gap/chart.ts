@@ -207,7 +207,7 @@ export default defineChart<Row>({
           benchmark(
             "benchmark-demand",
             namedAt[span][1],
-            { en: isNarrow ? "Demand benchmark" : "Demand deposit, benchmark", zh: "活期存款基准利率" },
+            { en: isNarrow || brief ? "Demand benchmark" : "Demand deposit, benchmark", zh: "活期存款基准利率" },
             { side: "above", dy: 4 },
           ),
         ],

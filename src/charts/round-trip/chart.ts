@@ -1,3 +1,4 @@
+import { phrased } from "../../chart-kit/cjk-line-breaks.ts";
 import { defineChart } from "../../chart-kit/define-chart.ts";
 import { twoLanes } from "./two-lanes.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
@@ -112,7 +113,7 @@ export default defineChart<Row>({
           role: row.part === "regulator" ? "state" : "bank",
           heading: format.text(names[row.part]),
           when: format.month(row.date),
-          words: format.text(short[row.key] ?? row.event),
+          words: phrased(format.text(short[row.key] ?? row.event), format.lang),
           end: row.part === "regulator",
         })),
         {

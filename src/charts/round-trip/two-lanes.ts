@@ -151,7 +151,7 @@ export function twoLanes(
       if (turn.end)
         leaders.append(
           make("path", {
-            d: `M${tenth(xs.left - 10)},${tenth(at)}H${tenth(xs.right + 6)}`,
+            d: `M${tenth(xs.left)},${tenth(at)}H${tenth(xs.right + 6)}`,
             stroke: colour(turn.role),
             "stroke-width": 3,
           }),

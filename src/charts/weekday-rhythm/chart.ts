@@ -2,6 +2,7 @@ import type { RenderFunction } from "@observablehq/plot";
 import { axisFor } from "../../chart-kit/axis.ts";
 import { claimsOf, seriesMarks, type SeriesMarks } from "../../chart-kit/series-chart.ts";
 import { defineChart } from "../../chart-kit/define-chart.ts";
+import { labelBox, placeLabel } from "../../chart-kit/marks/label-place.ts";
 import type { Label } from "../../chart-kit/marks/labels.ts";
 import { panel, panelAxes, insidePanel } from "../../chart-kit/marks/panel.ts";
 import { customMark } from "../../chart-kit/marks/svg.ts";
@@ -153,15 +154,23 @@ export default defineChart<Row>({
       })),
       labels: [...rows.map(figure), ...sunday],
     };
+    /** Words that the line of the average would run through move on, away from their point. */
+    const clearOfMean = (label: Label, y: (value: number) => number): Label => {
+      const { top, bottom } = labelBox(label, placeLabel(label, { x: 0, y: y(label.y) }, width, fontSize), fontSize);
+      const mean = y(100);
+      if (label.side === "right" || top > mean + 2 || bottom < mean - 2) return label;
+      return { ...label, dy: label.side === "above" ? mean - 2 - bottom : mean + 3 - top };
+    };
     // The average is 100, so the scale begins near the lowest day and not at zero.
     const { domain, ticks } = axisFor(claimsOf(marks, fontSize), box.height, { cut: true });
     const frame = panel(box, [new Date(Date.UTC(2014, 0, 5, 10)), new Date(Date.UTC(2014, 0, 12, 13))], domain);
+    const placed = { ...marks, labels: marks.labels!.map((label) => clearOfMean(label, frame.scales.y)) };
     return {
       x: { domain: [0, 1], axis: null },
       y: { domain: [0, 1], axis: null },
       marks: [
         panelAxes(frame, { heading: [], y: { ticks, format: (value) => format.number(value) }, x: [], fontSize }),
-        ...[dayNames, links, ...seriesMarks(marks, context).over].map((mark) =>
+        ...[dayNames, links, ...seriesMarks(placed, context).over].map((mark) =>
           insidePanel(frame, mark as RenderFunction),
         ),
       ],

@@ -10,7 +10,9 @@ import { layOut, leading, narrowName, tallOf, type AreaKey, type Square } from "
 function placePart(part: Omit<Square, "part">, side: number, inner: number, fontSize: number, room: number) {
   const set = (room: number) => [...wrapEvenly(part.name, fontSize, room), part.figure];
   const fits = (lines: readonly string[], width: number, height: number) =>
-    lines.every((line) => textWidth(line, fontSize, "bold") <= width) && lines.length * fontSize * leading <= height;
+    // The figure, which is last, is bold.
+    lines.every((line, at) => textWidth(line, fontSize, at === lines.length - 1 ? "bold" : "normal") <= width) &&
+    lines.length * fontSize * leading <= height;
   const within = set(inner - 12);
   if (fits(within, inner - 8, inner - 8)) return { at: "within", lines: within } as const;
   const beside = set(side - inner - 12);

