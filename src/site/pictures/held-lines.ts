@@ -26,6 +26,10 @@ const faceOf = (family: string, isBold: boolean): keyof typeof faceFiles =>
 const unescaped = (text: string) =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
+/** A line as `picture` writes it: its place, size, weight, the title's family, and its words. */
+const line =
+  /<text x="([\d.]+)" y="[\d.]+" font-size="([\d.]+)" fill="#\w+"( font-weight="600")?(?: font-family="([^"]+)")?(?=>([^<]+)<)/g;
+
 /**
  * Tells the lines of a picture that a wider face would carry over its edge how wide they are (`textLength`): a program
  * without the faces of the site then sets them closer and not off the page. Other words stay as they are, for programs that
@@ -35,13 +39,18 @@ const unescaped = (text: string) =>
 export function holdLines(svg: string): string {
   const [, width] = /viewBox="0 0 ([\d.]+)/.exec(svg)!;
   const [, text] = /font-family="([^"]+)"/.exec(svg)!;
-  return svg.replace(
-    /<text x="([\d.]+)" y="[\d.]+" font-size="([\d.]+)" fill="#\w+"( font-weight="600")?(?: font-family="([^"]+)")?(?=>([^<]+)<)/g,
-    (tag: string, x: string, size: string, bold: string | undefined, own: string | undefined, words: string) => {
-      const font = fontOf(faceOf(firstFamily(own ?? text!), bold !== undefined));
-      const length = (font.layout(unescaped(words)).advanceWidth * Number(size)) / font.unitsPerEm;
-      if (Number(x) + length * widest <= Number(width)) return tag;
-      return `${tag} textLength="${length.toFixed(1)}" lengthAdjust="spacingAndGlyphs"`;
-    },
-  );
+  const lines = [...svg.matchAll(line)].map((match) => {
+    const [tag, x, size, bold, own, words] = match;
+    const font = fontOf(faceOf(firstFamily(own ?? text!), bold !== undefined));
+    const length = (font.layout(unescaped(words!)).advanceWidth * Number(size)) / font.unitsPerEm;
+    return { tag, length, isTitle: own !== undefined, leaves: Number(x) + length * widest > Number(width) };
+  });
+  // Lines of a title set closer and wider by turns would look like a mistake.
+  const isTitleHeld = lines.some(({ isTitle, leaves }) => isTitle && leaves);
+  let at = 0;
+  return svg.replace(line, () => {
+    const { tag, length, isTitle, leaves } = lines[at++]!;
+    const isHeld = leaves || (isTitle && isTitleHeld);
+    return isHeld ? `${tag} textLength="${length.toFixed(1)}" lengthAdjust="spacingAndGlyphs"` : tag;
+  });
 }

@@ -28,6 +28,14 @@ describe("lines that a wider face would carry over the edge", () => {
     expect(length(`${"m".repeat(30)}&lt;&amp;`)).toBe(length(`${"m".repeat(30)}&gt;&amp;`));
   });
 
+  test("all lines of a title are held where one is", () => {
+    const both = pictureOf(long, serif).replace(
+      "</svg>",
+      `<text x="32.0" y="90.0" font-size="26" fill="#1f1b16"${serif}>in March</text></svg>`,
+    );
+    expect(holdLines(both).match(/textLength/g)).toHaveLength(2);
+  });
+
   test("short ones stay as they are: letters moved together are hard to read", () =>
     expect(holdLines(pictureOf("Share of payments"))).toBe(pictureOf("Share of payments")));
 });
