@@ -44,7 +44,10 @@ function setApart(chart: AnyChart, lang: Lang, choices: Choices): string | undef
   const labels = Object.entries(chart.choices ?? {})
     .filter(([id]) => choices[id] !== first[id])
     .map(([id, { options }]) => formatterFor(lang).text(options[choices[id]!]!.label));
-  return labels.length > 0 ? labels.join(" · ") : undefined;
+  if (labels.length === 0) return undefined;
+  // Labels of choices begin small; here they begin a line.
+  const words = labels.join(" · ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The address of a view where the frame is wide enough for it, else that of the chart. */

@@ -1,6 +1,8 @@
 import { defineChart, type Choices } from "../../chart-kit/define-chart.ts";
 import { within, yearsAsked } from "../../chart-kit/parts.ts";
-import { seriesChart } from "../../chart-kit/series-chart.ts";
+import { breakSize } from "../../chart-kit/marks/breaks.ts";
+import { seriesChart, type Break } from "../../chart-kit/series-chart.ts";
+import { textWidth } from "../../chart-kit/text-width.ts";
 import { shortMoney } from "../../chart-kit/money.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
 import type { Formatter } from "../../chart-kit/formatter.ts";
@@ -200,24 +202,40 @@ export default defineChart<Row>({
   },
   height: { narrow: 250, middle: 270, wide: 300 },
   plot: (rows, context) => {
-    const { format, size, choices } = context;
+    const { format, size, width, choices } = context;
     const measure = choices["measure"] as Measure;
     const as = choices["as"] as As;
     const sides: Side[] = ["nonbank", "bank"];
     const whose: Record<Side, Words> = { bank: names.bank, nonbank: { en: "Non-banks", zh: "支付机构" } };
     const isPart = yearsAsked(choices) !== undefined;
-    // Words that ran over the rule of another break would be read as that one's.
-    const breaks: readonly { from: string; in: Side; what: Words; side: "left" | "right"; lane: number }[] = [
-      { from: "2015-01-01", in: "bank", what: { en: "new standard", zh: "新统计标准" }, side: "right", lane: 0 },
-      {
-        from: "2023-01-01",
-        in: "nonbank",
-        what: { en: "new scope", zh: "口径调整" },
-        side: "left",
-        lane: size === "wide" ? 0 : 1,
-      },
-      { from: "2024-04-01", in: "bank", what: { en: "suspected", zh: "疑似" }, side: "right", lane: 0 },
+    const right = { narrow: 92, middle: 104, wide: 124 }[size];
+    /** Where the years are narrow the colour says whose break it is. */
+    const wordsAt = (side: Side, what: Words): { words: string; role?: "internet" | "bank" } =>
+      size === "narrow" && !isPart
+        ? { words: format.text(what), role: roles[side] }
+        : {
+            words:
+              format.text({ en: whose[side].en.toLowerCase(), zh: whose[side].zh }) +
+              format.text(colon) +
+              format.text(what),
+          };
+    const [first, second, third] = [
+      { at: utc("2015-01-01"), ...wordsAt("bank", { en: "new standard", zh: "新统计标准" }) },
+      { at: utc("2023-01-01"), ...wordsAt("nonbank", { en: "new scope", zh: "口径调整" }) },
+      { at: utc("2024-04-01"), ...wordsAt("bank", { en: "suspected", zh: "疑似" }) },
     ];
+    // The words of the first two have the eight years between them, in one line where these are wide enough.
+    const eightYears = ((width - right - 60) * 8) / (span[1] - span[0] + 1);
+    const isOneLine = textWidth(first.words, breakSize) + textWidth(second.words, breakSize) + 24 < eightYears;
+    // A part of the years may be as narrow as the words: there each has a line of its own.
+    const breaks: Break[] = isPart
+      ? [first, second, third].map((one, index) => ({ ...one, lane: size === "wide" ? Math.max(0, index - 1) : index }))
+      : // Words that ran over the rule of another break would be read as that one's.
+        [
+          { ...first, side: "right" },
+          { ...second, side: "left", lane: isOneLine ? 0 : 1 },
+          { ...third, side: "right" },
+        ];
     return seriesChart(
       {
         ...look,
@@ -231,23 +249,10 @@ export default defineChart<Row>({
         // The words of breaks stand at the head.
         scale: {
           format: (value) => formatFigure(format, measure, value, as),
-          head: isPart && size !== "wide" ? 47 : 32,
+          head: isPart ? (size === "wide" ? 32 : 47) : isOneLine ? 32 : 42,
         },
         years: span,
-        breaks: breaks.map(({ from, in: side, what, ...place }, index) => ({
-          at: utc(from),
-          // A part of the years may be as narrow as the words: there each has a line of its own.
-          ...(isPart ? { lane: size === "wide" ? Math.max(0, index - 1) : index } : place),
-          // Where the years are narrow the colour says whose break it is.
-          ...(size === "narrow" && !isPart
-            ? { words: format.text(what), role: roles[side] }
-            : {
-                words:
-                  format.text({ en: whose[side].en.toLowerCase(), zh: whose[side].zh }) +
-                  format.text(colon) +
-                  format.text(what),
-              }),
-        })),
+        breaks,
         labels: sides.flatMap((side) => {
           const row = of(within(rows, look.x, choices), measure, side).at(-1);
           if (!row) return [];
@@ -262,7 +267,7 @@ export default defineChart<Row>({
             lines: [format.text(names[side]), as !== "level" ? `${row.year}${format.text(colon)}${figure}` : figure],
           };
         }),
-        right: { narrow: 92, middle: 104, wide: 124 }[size],
+        right,
       },
       context,
     );
