@@ -1,4 +1,5 @@
 import { readPeriod } from "../lib/periods.ts";
+import { interpolate } from "../i18n/interpolate.ts";
 import { isGrouped, type Lang, type Words } from "../i18n/lang.ts";
 
 /** Formats words, figures and dates in one language; the only formatter of the site, at build and in the browser. */
@@ -8,6 +9,8 @@ export interface Formatter {
   currency: Currency;
   /** The words of this language. */
   text(words: Words): string;
+  /** The words of this language with values in their braces; no figure is typed in a sentence that is put together here. */
+  fill(words: Words, values: Record<string, string>): string;
   /** A plain number, thousands grouped in English, at most `decimals` places (2). */
   number(value: number, decimals?: number): string;
   /** Money, in yuan unless the formatter is of another currency, three significant digits: ¥541 bn, 5413亿元. */
@@ -136,6 +139,7 @@ export function createFormatter(lang: Lang, currency: Currency = "yuan"): Format
     lang,
     currency,
     text: (words) => words[lang],
+    fill: (words, values) => interpolate(words[lang], values),
     number: (value, max = 2) => decimals(value, max),
     yuan: (value) => money(value, significant),
     yuanExact: (value) => money(value, (scaled, size) => decimals(scaled, size === 1e12 ? 4 : 2)),

@@ -1,4 +1,6 @@
 import type { ChartRow, Column } from "../chart-kit/define-chart.ts";
+import type { Formatter } from "../chart-kit/formatter.ts";
+import type { Words } from "../i18n/lang.ts";
 
 /** The column of dates or periods that most tables begin with. */
 export const dateColumn = <Row extends ChartRow & { date: string }>(): Column<Row> => ({
@@ -8,9 +10,11 @@ export const dateColumn = <Row extends ChartRow & { date: string }>(): Column<Ro
   show: (row, format) => format.date(row.date),
 });
 
+const bounds = {
+  lower: { en: "more than {figure}", zh: "超过{figure}" },
+  upper: { en: "below {figure}", zh: "低于{figure}" },
+} as const satisfies Record<string, Words>;
+
 /** Writes a bound as what it is: at least, at most. */
-export const bounded = (text: string, bound: "lower" | "upper" | undefined, lang: "en" | "zh"): string => {
-  if (!bound) return text;
-  const words = { en: { lower: "more than ", upper: "below " }, zh: { lower: "超过", upper: "低于" } };
-  return words[lang][bound] + text;
-};
+export const bounded = (figure: string, bound: "lower" | "upper" | undefined, format: Formatter): string =>
+  bound ? format.fill(bounds[bound], { figure }) : figure;

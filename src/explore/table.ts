@@ -46,7 +46,7 @@ export function tableLines(view: View, format: Formatter): TableLine[] {
       period: format.date(row.period),
       time: timeOrder(row.period),
       series: lineName(view, row.line, format),
-      figure: bounded(exact(format, view.quantity, row.value), row.bound, format.lang),
+      figure: bounded(exact(format, view.quantity, row.value), row.bound, format),
       value: row.value,
       bound: row.bound,
       change: hasChange(row, view.rows[index - 1]) ? row.value : undefined,

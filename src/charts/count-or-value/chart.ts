@@ -117,10 +117,24 @@ export default defineChart<Row>({
     const [from, to] = [of(rows, measure, "nonbank")[0]!, of(rows, measure, "bank")[0]!];
     const figure = (row: Row) => formatFigure(format, measure, row.figure, row.as);
     const way = format.text(ways[choices["as"] as As]);
-    return format.text({
-      en: `Two lines with breaks, ${measures[measure].en.toLowerCase()} a year${way}. Non-bank online payments: ${figure(from)} in ${from.year}, ${figure(wallet)} in ${wallet.year}. Banks’ mobile payments: ${figure(to)} in ${to.year}, ${figure(bank)} in ${bank.year}. The lines break where the central bank changed its definitions, at 2015 for banks and 2023 for non-banks, and in 2024 for banks, where a change is suspected.`,
-      zh: `两条中有断点的折线，年度${measures[measure].zh}${way}。非银行支付机构网络支付：${from.year}年${figure(from)}，${wallet.year}年${figure(wallet)}。银行移动支付：${to.year}年${figure(to)}，${bank.year}年${figure(bank)}。央行调整口径处断开：银行为2015年，支付机构为2023年；银行2024年疑似又有调整，也断开。`,
-    });
+    return format.fill(
+      {
+        en: "Two lines with breaks, {measure} a year{way}. Non-bank online payments: {from} in {fromYear}, {wallet} in {walletYear}. Banks’ mobile payments: {to} in {toYear}, {bank} in {bankYear}. The lines break where the central bank changed its definitions, at 2015 for banks and 2023 for non-banks, and in 2024 for banks, where a change is suspected.",
+        zh: "两条中有断点的折线，年度{measure}{way}。非银行支付机构网络支付：{fromYear}年{from}，{walletYear}年{wallet}。银行移动支付：{toYear}年{to}，{bankYear}年{bank}。央行调整口径处断开：银行为2015年，支付机构为2023年；银行2024年疑似又有调整，也断开。",
+      },
+      {
+        measure: format.text(measures[measure]).toLowerCase(),
+        way,
+        from: figure(from),
+        fromYear: from.year,
+        wallet: figure(wallet),
+        walletYear: wallet.year,
+        to: figure(to),
+        toYear: to.year,
+        bank: figure(bank),
+        bankYear: bank.year,
+      },
+    );
   },
   proofs: [
     {
@@ -213,12 +227,7 @@ export default defineChart<Row>({
     const wordsAt = (side: Side, what: Words): { words: string; role?: "internet" | "bank" } =>
       size === "narrow" && !isPart
         ? { words: format.text(what), role: roles[side] }
-        : {
-            words:
-              format.text({ en: whose[side].en.toLowerCase(), zh: whose[side].zh }) +
-              format.text(colon) +
-              format.text(what),
-          };
+        : { words: format.text(whose[side]).toLowerCase() + format.text(colon) + format.text(what) };
     const [first, second, third] = [
       { at: utc("2015-01-01"), ...wordsAt("bank", { en: "new standard", zh: "新统计标准" }) },
       { at: utc("2023-01-01"), ...wordsAt("nonbank", { en: "new scope", zh: "口径调整" }) },

@@ -73,19 +73,42 @@ export default defineChart<Row>({
       const first = yields(rows)[0]!;
       const low = yields(rows).reduce((low, row) => (row.rate < low.rate ? row : low));
       const told = (row: Row) =>
-        format.text({
-          en: `${format.percent(row.rate)} on ${format.date(row.date)}`,
-          zh: `${format.date(row.date)}为${format.percent(row.rate)}`,
-        });
-      return format.text({
-        en: `Lines with gaps. The fund’s yield was ${told(first)}, highest at ${told(top)}, lowest at ${told(low)} and last ${told(last)}. The one-year benchmark was ${format.percent(rateOn(rows, "benchmark-1y", last.date))} at the end, the demand benchmark ${format.percent(rateOn(rows, "benchmark-demand", last.date))}.`,
-        zh: `带缺口的折线图。基金七日年化收益率：起点${told(first)}，最高${told(top)}，最低${told(low)}，末点${told(last)}。末点时一年期基准利率为${format.percent(rateOn(rows, "benchmark-1y", last.date))}，活期基准利率为${format.percent(rateOn(rows, "benchmark-demand", last.date))}。`,
-      });
+        format.fill(
+          { en: "{rate} on {date}", zh: "{date}为{rate}" },
+          { rate: format.percent(row.rate), date: format.date(row.date) },
+        );
+      return format.fill(
+        {
+          en: "Lines with gaps. The fund’s yield was {first}, highest at {top}, lowest at {low} and last {last}. The one-year benchmark was {oneYear} at the end, the demand benchmark {demand}.",
+          zh: "带缺口的折线图。基金七日年化收益率：起点{first}，最高{top}，最低{low}，末点{last}。末点时一年期基准利率为{oneYear}，活期基准利率为{demand}。",
+        },
+        {
+          first: told(first),
+          top: told(top),
+          low: told(low),
+          last: told(last),
+          oneYear: format.percent(rateOn(rows, "benchmark-1y", last.date)),
+          demand: format.percent(rateOn(rows, "benchmark-demand", last.date)),
+        },
+      );
     }
-    return format.text({
-      en: `Lines with gaps. The fund’s yield peaked at ${format.percent(top.rate)} on ${format.date(top.date)}, when the demand-deposit benchmark was ${format.percent(rateOn(rows, "benchmark-demand", top.date))} and the one-year benchmark ${format.percent(rateOn(rows, "benchmark-1y", top.date))}. At the end of 2025 it was ${format.percent(endOf2025(rows))}, against posted rates of ${format.percent(rateOn(rows, "listed-demand", "2025-12-31"))} on demand and ${format.percent(rateOn(rows, "listed-1y", "2025-12-31"))} for one year. The last figure is ${format.percent(last.rate)} on ${format.date(last.date)}. From July 2018 to mid-2022 only scattered figures were found; they are not joined.`,
-      zh: `带缺口的折线图。基金七日年化收益率于${format.date(top.date)}升至${format.percent(top.rate)}的最高点，当时活期基准利率为${format.percent(rateOn(rows, "benchmark-demand", top.date))}，一年期基准利率为${format.percent(rateOn(rows, "benchmark-1y", top.date))}。2025年末为${format.percent(endOf2025(rows))}，同期活期挂牌利率${format.percent(rateOn(rows, "listed-demand", "2025-12-31"))}，一年期${format.percent(rateOn(rows, "listed-1y", "2025-12-31"))}。最近一期（${format.date(last.date)}）为${format.percent(last.rate)}。2018年7月至2022年年中只有零星数字，不连线。`,
-    });
+    return format.fill(
+      {
+        en: "Lines with gaps. The fund’s yield peaked at {top} on {topDate}, when the demand-deposit benchmark was {demand} and the one-year benchmark {oneYear}. At the end of 2025 it was {end2025}, against posted rates of {postedDemand} on demand and {postedOneYear} for one year. The last figure is {last} on {lastDate}. From July 2018 to mid-2022 only scattered figures were found; they are not joined.",
+        zh: "带缺口的折线图。基金七日年化收益率于{topDate}升至{top}的最高点，当时活期基准利率为{demand}，一年期基准利率为{oneYear}。2025年末为{end2025}，同期活期挂牌利率{postedDemand}，一年期{postedOneYear}。最近一期（{lastDate}）为{last}。2018年7月至2022年年中只有零星数字，不连线。",
+      },
+      {
+        top: format.percent(top.rate),
+        topDate: format.date(top.date),
+        demand: format.percent(rateOn(rows, "benchmark-demand", top.date)),
+        oneYear: format.percent(rateOn(rows, "benchmark-1y", top.date)),
+        end2025: format.percent(endOf2025(rows)),
+        postedDemand: format.percent(rateOn(rows, "listed-demand", "2025-12-31")),
+        postedOneYear: format.percent(rateOn(rows, "listed-1y", "2025-12-31")),
+        last: format.percent(last.rate),
+        lastDate: format.date(last.date),
+      },
+    );
   },
   proofs: [
     {
@@ -107,7 +130,7 @@ export default defineChart<Row>({
       label: { en: "Rate", zh: "利率" },
       unit: "percent",
       numeric: true,
-      show: (row, format) => bounded(format.percent(row.rate, 3), row.bound, format.lang),
+      show: (row, format) => bounded(format.percent(row.rate, 3), row.bound, format),
     },
   ],
   wide: { down: "date", across: ["series"] },

@@ -52,7 +52,7 @@ export default defineChart<Row>({
       label: { en: "Amount", zh: "金额" },
       unit: "CNY",
       numeric: true,
-      show: (row, format) => bounded(format.yuanExact(row.amount), row.bound, format.lang),
+      show: (row, format) => bounded(format.yuanExact(row.amount), row.bound, format),
     },
   ],
   wide: {

@@ -3,6 +3,7 @@ import { gaps } from "../../chart-kit/marks/line.ts";
 import { within } from "../../chart-kit/parts.ts";
 import { seriesChart } from "../../chart-kit/series-chart.ts";
 import { utc } from "../../chart-kit/time-frame.ts";
+import type { Words } from "../../i18n/lang.ts";
 import { bounded, dateColumn } from "../columns.ts";
 import type { Row } from "./rows.ts";
 
@@ -38,10 +39,24 @@ export default defineChart<Row>({
   alt: (rows, format) => {
     const top = peak(rows);
     const [first, last] = [solid(rows)[0]!, solid(rows).at(-1)!];
-    return format.text({
-      en: `Line with gaps. The fund held ${format.yuan(at(rows, "2013-12-31"))} at the end of 2013 and ${format.yuan(at(rows, "2014-03-31"))} three months later. It peaked at ${format.yuan(top.netAssets)} on ${format.date(top.date)}, fell to ${format.yuan(at(rows, "2021-06-30"))} by mid-2021, and was last ${format.yuan(last.netAssets)} on ${format.date(last.date)}. ${rows.length} figures from ${format.date(first.date)}; ${gaps(rows, look).length} spans without a figure are left blank.`,
-      zh: `带缺口的折线图。2013年末规模${format.yuan(at(rows, "2013-12-31"))}，三个月后${format.yuan(at(rows, "2014-03-31"))}；${format.date(top.date)}达到峰值${format.yuan(top.netAssets)}，2021年年中降至${format.yuan(at(rows, "2021-06-30"))}，最近一期（${format.date(last.date)}）为${format.yuan(last.netAssets)}。自${format.date(first.date)}起共${rows.length}个数字，${gaps(rows, look).length}段未查到数字的时期留白。`,
-    });
+    return format.fill(
+      {
+        en: "Line with gaps. The fund held {end2013} at the end of 2013 and {start} three months later. It peaked at {top} on {topDate}, fell to {mid2021} by mid-2021, and was last {last} on {lastDate}. {rows} figures from {firstDate}; {gaps} spans without a figure are left blank.",
+        zh: "带缺口的折线图。2013年末规模{end2013}，三个月后{start}；{topDate}达到峰值{top}，2021年年中降至{mid2021}，最近一期（{lastDate}）为{last}。自{firstDate}起共{rows}个数字，{gaps}段未查到数字的时期留白。",
+      },
+      {
+        end2013: format.yuan(at(rows, "2013-12-31")),
+        start: format.yuan(at(rows, "2014-03-31")),
+        top: format.yuan(top.netAssets),
+        topDate: format.date(top.date),
+        mid2021: format.yuan(at(rows, "2021-06-30")),
+        last: format.yuan(last.netAssets),
+        lastDate: format.date(last.date),
+        rows: String(rows.length),
+        firstDate: format.date(first.date),
+        gaps: String(gaps(rows, look).length),
+      },
+    );
   },
   proofs: [
     {
@@ -60,7 +75,7 @@ export default defineChart<Row>({
       label: { en: "Net assets", zh: "资产净值" },
       unit: "CNY",
       numeric: true,
-      show: (row, format) => bounded(format.yuanExact(row.netAssets), row.bound, format.lang),
+      show: (row, format) => bounded(format.yuanExact(row.netAssets), row.bound, format),
     },
   ],
   wide: { down: "date", across: [] },
@@ -83,12 +98,12 @@ export default defineChart<Row>({
     const part = solid(within(rows, look.x, choices));
     const highest = part.length > 0 ? [peak(part)] : [];
     const last = part.slice(-1).filter((row) => !highest.includes(row));
-    const figure = (row: Row, side: "above" | "below" | "right", words?: { en: string; zh: string }) => ({
+    const figure = (row: Row, side: "above" | "below" | "right", words?: Words) => ({
       x: look.x(row),
       y: row.netAssets,
       role: "internet" as const,
       side,
-      lines: [`${format.yuan(row.netAssets)}${words ? format.text(words) : ""}`],
+      lines: [words ? format.fill(words, { figure: format.yuan(row.netAssets) }) : format.yuan(row.netAssets)],
     });
     return seriesChart(
       {
@@ -100,7 +115,7 @@ export default defineChart<Row>({
         labels: [
           ...highest.map((row) =>
             // In a part of the years the highest figure need not be the peak.
-            figure(row, "above", row === peak(rows) ? { en: " at the peak", zh: "，峰值" } : undefined),
+            figure(row, "above", row === peak(rows) ? { en: "{figure} at the peak", zh: "{figure}，峰值" } : undefined),
           ),
           ...(highest.includes(start) ? [] : [{ ...figure(start, "right"), dy: fontSize * 1.4 }]),
           ...last.map((row) => figure(row, "below")),
