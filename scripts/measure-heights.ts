@@ -1,7 +1,8 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import type { Band } from "../src/embed-kit/heights.ts";
+import { furtherLangs } from "../src/i18n/further.ts";
 import { builtCharts } from "./built-charts.ts";
 import { facesOf } from "./faces.ts";
 import { findBrowser, launchOptions } from "./find-browser.ts";
@@ -15,7 +16,7 @@ import { asProgram } from "./system.ts";
  * by content. In which faces it measured is kept in heights-faces.json: elsewhere a line may wrap earlier or later.
  */
 const root = join(import.meta.dirname, "..");
-const languages = { en: "", zh: "zh/" };
+const languages = { en: "", zh: "zh/", ...Object.fromEntries(furtherLangs.map((lang) => [lang, `${lang}/`])) };
 
 /** What is measured of one embed: heights by title and view, named as an embed's address names them ("off?unit=share"). */
 type Curves = Record<string, Sample[]>;
@@ -30,7 +31,8 @@ async function curvesOf(address: string): Promise<Curves> {
   document.body.replaceChildren(frame);
   await loaded;
   const { body, documentElement } = frame.contentDocument!;
-  const views = [...body.querySelectorAll<HTMLElement>(".view")];
+  // Views without choices all stand in the page at once.
+  const views = [...body.querySelectorAll<HTMLElement>(".view[data-choices]")];
   const selects = [...body.querySelectorAll<HTMLSelectElement>(".choices select")];
 
   const queryOf = (view: HTMLElement | undefined) => {
@@ -85,14 +87,15 @@ function bandsOf(curves: Curves): Record<string, Band[]> {
   );
 }
 
-async function measure(page: Page, site: string, charts: readonly string[]) {
+async function measure(page: Page, folder: string, site: string, charts: readonly string[]) {
   // A page of the same origin that has no policy and no style of its own.
   await page.goto(`${site}robots.txt`);
   const heights: Record<string, Record<string, Record<string, Band[]>>> = {};
   for (const chart of charts) {
     heights[chart] = {};
     for (const [lang, prefix] of Object.entries(languages))
-      heights[chart][lang] = bandsOf(await page.evaluate(curvesOf, `${site}${prefix}embed/${chart}/`));
+      if (existsSync(join(folder, prefix, "embed", chart)))
+        heights[chart][lang] = bandsOf(await page.evaluate(curvesOf, `${site}${prefix}embed/${chart}/`));
   }
   return heights;
 }
@@ -114,7 +117,10 @@ await asProgram(async () => {
     const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
     const faces = await facesOf(page, served.address, charts[0]!);
     writeFileSync(join(root, "src/embed-kit/heights-faces.json"), `${JSON.stringify(faces, null, 2)}\n`);
-    writeFileSync(join(root, "src/embed-kit/heights.json"), written(await measure(page, served.address, charts)));
+    writeFileSync(
+      join(root, "src/embed-kit/heights.json"),
+      written(await measure(page, folder, served.address, charts)),
+    );
     return `Measured ${charts.length} charts. Build again, so that their snippets tell it.`;
   } finally {
     await browser.close();

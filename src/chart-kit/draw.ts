@@ -1,13 +1,15 @@
 import * as Plot from "@observablehq/plot";
 import { clearRules } from "./clear-rules.ts";
 import type { AnyChart, ChartRow, Choices, DatedLabel } from "./define-chart.ts";
-import { formatterFor } from "./formatter.ts";
+import { formatterFor, type Formatter } from "./formatter.ts";
 import { sizes, type Size } from "./sizes.ts";
 import { tenth } from "./marks/svg.ts";
 import type { Lang } from "../i18n/lang.ts";
 
 export interface View {
   lang: Lang;
+  /** Of another language; that of `lang` unless told. */
+  format?: Formatter;
   size: Size;
   choices: Choices;
   events: readonly DatedLabel[];
@@ -37,7 +39,7 @@ export function draw(chart: AnyChart, rows: readonly ChartRow[], view: View, doc
     height: view.height ?? chart.height[view.size],
     size: view.size,
     fontSize,
-    format: formatterFor(view.lang),
+    format: view.format ?? formatterFor(view.lang),
     choices: view.choices,
     events: view.events,
     brief: view.brief ?? (view.height !== undefined && view.height < chart.height[view.size] * 0.85),

@@ -9,6 +9,7 @@ import {
   type EmbedSettings,
   type Variant,
 } from "../embed-kit/snippets.ts";
+import { isFurther } from "../i18n/further.ts";
 import { copyText } from "./copy-text.ts";
 import { el } from "./dom.ts";
 
@@ -27,6 +28,7 @@ async function hydrate(panel: HTMLElement) {
   const place = panel.querySelector<HTMLElement>(".preview")!;
   /** Controls that choose a part of the chart are those of the page, once more. */
   const parts = [...panel.querySelectorAll<HTMLSelectElement>(".part select")];
+  const languageDiffers = panel.querySelector<HTMLElement>(".language-differs")!;
   const partDiffers = panel.querySelector<HTMLElement>(".part-differs")!;
   const onPage = ({ name }: HTMLSelectElement) =>
     document.querySelector<HTMLSelectElement>(`figure.chart[data-setting=page] select[name=${name}]`);
@@ -62,16 +64,16 @@ async function hydrate(panel: HTMLElement) {
   };
 
   const settings = (): EmbedSettings => {
-    const edition = value("edition");
+    const [edition, lang] = [value("edition"), value("lang") as EmbedSettings["lang"]];
     return {
-      lang: value("lang") as EmbedSettings["lang"],
+      lang,
       theme: value("theme") as EmbedSettings["theme"],
       ...(Object.fromEntries(
         ["title", "subtitle", "caption", "events"].map((name) => [name, value(name) === "off" ? "off" : "on"]),
       ) as Required<Pick<EmbedSettings, "title" | "subtitle" | "caption" | "events">>),
       edition,
       width: value("width"),
-      choices: parseChoices(location.search, chosenVersion(facts, { edition }).choices).choices,
+      choices: parseChoices(location.search, chosenVersion(facts, { edition, lang }).choices).choices,
     };
   };
 
@@ -88,9 +90,19 @@ async function hydrate(panel: HTMLElement) {
     const now = settings();
     const texts = snippets(facts, now);
     for (const code of codes) code.firstElementChild!.textContent = texts[code.dataset["variant"] as Variant];
+    // A language without pictures has no codes that are one.
+    for (const option of chooser.options) option.disabled = texts[option.value as Variant] === "";
+    if (chooser.selectedOptions[0]?.disabled) {
+      chooser.selectedIndex = 0;
+      showCode();
+    }
+    const isTranslated = isFurther(now.lang);
+    languageDiffers.hidden = !isTranslated;
+    // No edition has it.
+    panel.querySelector<HTMLSelectElement>("select[name=edition]")!.disabled = isTranslated;
     const asked = parts.filter((part) => (part.value = now.choices[part.name] ?? ""));
-    partDiffers.hidden = asked.length === 0;
-    differs.hidden = asked.length > 0 || pictureOf(facts, now).isChosen;
+    partDiffers.hidden = isTranslated || asked.length === 0;
+    differs.hidden = asked.length > 0 || (pictureOf(facts, now)?.isChosen ?? true);
     // What was copied before is not what stands there.
     for (const button of buttons) button.textContent = place.dataset["copy"]!;
     const address = new URL(frameAddress(facts, now));

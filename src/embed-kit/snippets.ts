@@ -1,6 +1,7 @@
 import type { Choices } from "../chart-kit/define-chart.ts";
 import { writeChoices, type ChoiceSpec } from "../chart-kit/parameters.ts";
 import { partNames } from "../chart-kit/parts.ts";
+import { isFurther, type EmbedLang, type InLangs } from "../i18n/further.ts";
 import { htmlLang, type Lang } from "../i18n/lang.ts";
 import { greatestHeight, heightAt, minHeight, type Heights } from "./heights.ts";
 import { escapeHtml } from "../lib/html.ts";
@@ -23,14 +24,15 @@ export interface EmbedTexts {
 export interface EmbedAddresses {
   page: string;
   frame: string;
-  picture: string;
+  /** None in a further language: its faces are not ours to draw with. */
+  picture?: string;
 }
 
 /** A chart as an edition holds it, and nothing in it changes. */
 export interface FrozenFacts {
-  texts: Record<Lang, EmbedTexts>;
+  texts: InLangs<EmbedTexts>;
   /** By title and view, as an embed's address names them: "on", "off", "on?scale=log". */
-  heights: Record<Lang, Record<string, Heights>>;
+  heights: InLangs<Record<string, Heights>>;
   /** Of the picture as it is shown at most, in pixels: a page that knows it does not move when the picture comes. */
   pictures: Record<Lang, { width: number; height: number }>;
   choices: ChoiceSpec;
@@ -45,7 +47,7 @@ export interface ViewPicture {
 }
 
 export interface EmbedVersion extends FrozenFacts {
-  addresses: Record<Lang, EmbedAddresses>;
+  addresses: InLangs<EmbedAddresses>;
   /** Views that have a picture of their own, by what an address says to choose them: "?measure=value". */
   views?: Record<Lang, Record<string, ViewPicture>>;
 }
@@ -53,13 +55,13 @@ export interface EmbedVersion extends FrozenFacts {
 export interface EmbedFacts {
   /** "live", then the editions a desk may pin to. */
   versions: Record<string, EmbedVersion>;
-  oembed: Record<Lang, string>;
+  oembed: InLangs<string>;
   /** The listener's address. */
   script: string;
 }
 
 export interface EmbedSettings {
-  lang: Lang;
+  lang: EmbedLang;
   theme: "auto" | "light" | "dark";
   title: "on" | "off";
   /** What else a host may leave out; all of it is shown unless told. */
@@ -88,25 +90,37 @@ export const variants = [
 export type Variant = (typeof variants)[number];
 
 /** Text as an attribute or an element of HTML holds it. */
-/** The version asked for; the living chart where an edition does not hold it. */
-export const chosenVersion = (facts: EmbedFacts, { edition }: Pick<EmbedSettings, "edition">): EmbedVersion =>
-  facts.versions[edition] ?? facts.versions["live"]!;
+/** The version asked for; the living chart where an edition does not hold it, or not in the language. */
+export function chosenVersion(
+  facts: EmbedFacts,
+  { edition, lang }: Pick<EmbedSettings, "edition" | "lang">,
+): EmbedVersion {
+  const asked = facts.versions[edition];
+  return asked?.texts[lang] ? asked : facts.versions["live"]!;
+}
+
+/** The choices an address can make: none in a further language, whose embed shows all that is drawn at build. */
+const choicesOf = (facts: EmbedFacts, settings: EmbedSettings): ChoiceSpec =>
+  isFurther(settings.lang) ? {} : chosenVersion(facts, settings).choices;
+
+const textsOf = (facts: EmbedFacts, settings: EmbedSettings): EmbedTexts =>
+  chosenVersion(facts, settings).texts[settings.lang]!;
+const addressesOf = (facts: EmbedFacts, settings: EmbedSettings): EmbedAddresses =>
+  chosenVersion(facts, settings).addresses[settings.lang]!;
 
 /** The address of a frame with these settings; defaults are left out, so that the plain address stays plain. */
 export function frameAddress(facts: EmbedFacts, settings: EmbedSettings): string {
-  const version = chosenVersion(facts, settings);
-  const query = new URLSearchParams(writeChoices(settings.choices, version.choices));
+  const query = new URLSearchParams(writeChoices(settings.choices, choicesOf(facts, settings)));
   if (settings.theme !== "auto") query.set("theme", settings.theme);
   for (const name of ["title", "subtitle", "caption", "events"] as const)
     if (settings[name] === "off") query.set(name, "off");
   const text = query.toString();
-  return version.addresses[settings.lang].frame + (text ? `?${text}` : "");
+  return addressesOf(facts, settings).frame + (text ? `?${text}` : "");
 }
 
 /** The page, open on the view that was chosen. */
 function pageAddress(facts: EmbedFacts, settings: EmbedSettings): string {
-  const version = chosenVersion(facts, settings);
-  return version.addresses[settings.lang].page + writeChoices(settings.choices, version.choices);
+  return addressesOf(facts, settings).page + writeChoices(settings.choices, choicesOf(facts, settings));
 }
 
 /** A view without the part of it that is asked for: parts are drawn in the reader's browser and have no files. */
@@ -118,33 +132,41 @@ const wholeOf = (choices: Choices): Choices =>
 /** The oEmbed answer of the view chosen: a file of its own, named by the query, "…/small.scale=log.json". */
 function oembedAddress(facts: EmbedFacts, settings: EmbedSettings): string {
   // Answers are of the living chart; what it does not know of an edition's choices is left out.
-  const query = writeChoices(wholeOf(settings.choices), facts.versions["live"]!.choices).slice(1);
-  const address = facts.oembed[settings.lang];
+  const spec = choicesOf(facts, { ...settings, edition: "live" });
+  const query = writeChoices(wholeOf(settings.choices), spec).slice(1);
+  const address = facts.oembed[settings.lang]!;
   return query ? address.replace(/json$/, `${query}.json`) : address;
 }
 
 /** One line to stand under a picture or a table made of the figures: who made them, this site, licence, address. */
 function creditLine(facts: EmbedFacts, settings: EmbedSettings): string {
-  const { credit, licence = facts.versions["live"]!.texts[settings.lang].licence } = chosenVersion(facts, settings)
-    .texts[settings.lang];
+  const { credit, licence = textsOf(facts, { ...settings, edition: "live" }).licence } = textsOf(facts, settings);
   return [credit, licence, pageAddress(facts, settings)].filter(Boolean).join(" · ");
 }
 
-/** The picture that shows the view chosen; the chart's own where nothing is chosen, or no picture shows that view. */
-export function pictureOf(facts: EmbedFacts, settings: EmbedSettings): ViewPicture & { isChosen: boolean } {
-  const { texts, pictures, addresses, views, choices } = chosenVersion(facts, settings);
+/**
+ * The picture that shows the view chosen; the chart's own where nothing is chosen, or no picture shows that view.
+ * @returns undefined in a language that has no pictures
+ */
+export function pictureOf(
+  facts: EmbedFacts,
+  settings: EmbedSettings,
+): (ViewPicture & { isChosen: boolean }) | undefined {
+  const { lang } = settings;
+  const { picture: address } = addressesOf(facts, settings);
+  if (isFurther(lang) || address === undefined) return undefined;
+  const { texts, pictures, views, choices } = chosenVersion(facts, settings);
   const query = writeChoices(wholeOf(settings.choices), choices);
-  const own = views?.[settings.lang][query];
+  const own = views?.[lang][query];
   if (own) return { ...own, isChosen: true };
-  const { alt } = texts[settings.lang];
-  return { ...pictures[settings.lang], address: addresses[settings.lang].picture, alt, isChosen: query === "" };
+  return { ...pictures[lang], address, alt: texts[lang].alt, isChosen: query === "" };
 }
 
 /** How high the frame is with these settings. A view drawn only on demand is taken to be as high as the first, a part of the years as the whole. */
 export function heightsOf(facts: EmbedFacts, settings: EmbedSettings): Heights {
-  const { heights, choices } = chosenVersion(facts, settings);
-  const known = heights[settings.lang];
-  return known[settings.title + writeChoices(wholeOf(settings.choices), choices)] ?? known[settings.title] ?? [];
+  const known = chosenVersion(facts, settings).heights[settings.lang] ?? {};
+  const query = writeChoices(wholeOf(settings.choices), choicesOf(facts, settings));
+  return known[settings.title + query] ?? known[settings.title] ?? [];
 }
 
 /** In Markdown, characters that would begin an emphasis, a link or a piece of code stand for themselves. */
@@ -164,7 +186,7 @@ const shortLimit = 400;
  */
 function shortFrame(facts: EmbedFacts, settings: EmbedSettings): string {
   const height = greatestHeight(heightsOf(facts, settings));
-  const { title } = chosenVersion(facts, settings).texts[settings.lang];
+  const { title } = textsOf(facts, settings);
   const named = (name: string) =>
     `<iframe src="${escapeHtml(frameAddress(facts, settings))}" title="${escapeHtml(name)}" width="100%" height="${height}" ` +
     `style="display:block;margin:1em 0;border:0;frame-sizing:content-height;block-size:if(supports(frame-sizing:content-height):auto;else:${height}px)" ` +
@@ -204,19 +226,23 @@ const jsxStyle = (attribute: string): string => {
  * frames strip that too, and the picture is what is left. `hidden` is no use: WordPress since 6.4 and DOMPurify keep it.
  * Source and link are hidden with the picture, because the frame has both, and a sanitizer that keeps styles would leave
  * a caption without a chart. Where frames stay and styles go, the short frame is the one to use.
+ *
+ * In a language that has no pictures the description takes the picture's place, and codes that are a picture are "".
  */
 export function snippets(facts: EmbedFacts, settings: EmbedSettings): Record<Variant, string> {
-  const version = chosenVersion(facts, settings);
-  const texts = version.texts[settings.lang];
+  const texts = textsOf(facts, settings);
   const heights = heightsOf(facts, settings);
   const height = heightAt(heights, Number(settings.width));
   const scheme = settings.theme === "auto" ? "light dark" : settings.theme;
-  const language = `lang="${htmlLang[settings.lang]}" dir="ltr"`;
+  const language = `lang="${isFurther(settings.lang) ? settings.lang : htmlLang[settings.lang]}" dir="ltr"`;
   const address = pageAddress(facts, settings);
   const page = escapeHtml(address);
   const shown = pictureOf(facts, settings);
-  const picture = `src="${escapeHtml(shown.address)}" alt="${escapeHtml(shown.alt)}"`;
-  const image = `<img ${picture} width="${shown.width}" height="${shown.height}" loading="lazy" style="max-width:100%;height:auto" />`;
+  const picture = shown && `src="${escapeHtml(shown.address)}" alt="${escapeHtml(shown.alt)}"`;
+  const image =
+    shown &&
+    `<img ${picture} width="${shown.width}" height="${shown.height}" loading="lazy" style="max-width:100%;height:auto" />`;
+  const inPlace = image ? `<a href="${page}">${image}</a>` : escapeHtml(texts.alt);
   const caption = `${escapeHtml(texts.credit)} · <a href="${page}">${escapeHtml(texts.title)}</a>`;
   const dated = `${escapeHtml(texts.asOf)}. ${caption}`;
   const frame =
@@ -224,26 +250,32 @@ export function snippets(facts: EmbedFacts, settings: EmbedSettings): Record<Var
     `<figure ${language} style="margin:1em 0;container-type:inline-size;contain-intrinsic-inline-size:300px">\n` +
     `<iframe src="${escapeHtml(frameAddress(facts, settings))}" title="${escapeHtml(texts.title)}" width="100%" height="${greatestHeight(heights)}" frameborder="0" loading="lazy" ${permissions} ` +
     `style="display:block;width:100%;block-size:auto;min-height:${height}px;min-height:${minHeight(heights)};border:0;frame-sizing:content-height;color-scheme:${scheme}"></iframe>\n` +
-    `<figcaption style="display:none"><a href="${page}">${image}</a> ${dated}</figcaption>\n</figure>`;
+    `<figcaption style="display:none">${inPlace} ${dated}</figcaption>\n</figure>`;
   const plainLink = `[${plainMarkdown(texts.title)}](${address})`;
   return {
     short: shortFrame(facts, settings),
-    address,
+    address: isFurther(settings.lang) ? frameAddress(facts, settings) : address,
     frame,
     listener: `${frame}\n<script async src="${escapeHtml(facts.script)}"></script>`,
     picture:
-      `<figure ${language} style="margin:1em 0">\n<strong>${escapeHtml(texts.title)}</strong>\n` +
-      `<a href="${page}">${image}</a>\n<figcaption>${dated}</figcaption>\n</figure>`,
+      image === undefined
+        ? ""
+        : `<figure ${language} style="margin:1em 0">\n<strong>${escapeHtml(texts.title)}</strong>\n` +
+          `<a href="${page}">${image}</a>\n<figcaption>${dated}</figcaption>\n</figure>`,
     markdown:
-      `[![${plainMarkdown(shown.alt)}](${shown.address})](${address})\n\n` +
-      `${plainMarkdown(texts.asOf)}. ${plainMarkdown(texts.credit)} · ${plainLink}`,
+      shown === undefined
+        ? ""
+        : `[![${plainMarkdown(shown.alt)}](${shown.address})](${address})\n\n` +
+          `${plainMarkdown(texts.asOf)}. ${plainMarkdown(texts.credit)} · ${plainLink}`,
     mdx: shortFrame(facts, settings)
       .replace(/style="[^"]*"/, jsxStyle)
       .replace("></iframe>", " />"),
     mail:
-      `<table role="presentation" ${language} width="100%" cellpadding="0" cellspacing="0"><tr><td>\n<strong>${escapeHtml(texts.title)}</strong><br />\n` +
-      `<a href="${page}"><img ${picture} width="600" style="max-width:100%;height:auto;border:0" /></a>\n` +
-      `</td></tr><tr><td>${escapeHtml(texts.row)}</td></tr><tr><td>${dated}</td></tr></table>`,
+      picture === undefined
+        ? ""
+        : `<table role="presentation" ${language} width="100%" cellpadding="0" cellspacing="0"><tr><td>\n<strong>${escapeHtml(texts.title)}</strong><br />\n` +
+          `<a href="${page}"><img ${picture} width="600" style="max-width:100%;height:auto;border:0" /></a>\n` +
+          `</td></tr><tr><td>${escapeHtml(texts.row)}</td></tr><tr><td>${dated}</td></tr></table>`,
     oembed: oembedAddress(facts, settings),
     credit: creditLine(facts, settings),
   };

@@ -42,6 +42,10 @@ export const embedding = {
     en: "The codes with a picture show the chart as its page first does; their link opens the view you chose. For a picture of that view, save it from the chart.",
     zh: "含图片的代码显示图表的初始视图，链接则打开你选定的视图。如需该视图的图片，请在图表处保存。",
   },
+  languageDiffers: {
+    en: "In this language the frame shows the whole chart, all its views, always with the newest figures; it links to the chart’s page in English or Chinese. There are no tools for reading points and no pictures. Words that nobody has reviewed say so.",
+    zh: "此语言的框架显示整张图的全部视图，数据随更正更新，并链接到英文或中文图表页；没有逐点读图工具，也没有图片。译文未经审校的，图下有说明。",
+  },
   partDiffers: {
     en: "Codes with a picture, and the oEmbed address, show all years and series; frames show the part you chose, and links open it.",
     zh: "含图片的代码和oEmbed地址显示全部年份与序列；框架代码显示你选定的部分，链接也会打开该部分。",

@@ -37,6 +37,10 @@ export const journalists = {
           en: "More of the chart is in its address, on its page and in a frame alike: charts over time take from=2014 and to=2018, whole years, and highlight= with the name of a series; title, subtitle, caption and events take off. The settings beside the code write them. Over a part of the years the chart’s title, a finding about all of them, gives way to what is drawn, and the credit says that it is a part.",
           zh: "网址中还可写明更多内容，图表页与框架通用：时间序列图可用from=2014、to=2018截取整年，用highlight=加序列名突出一个序列；title、subtitle、caption、events可设为off。代码旁的设置会写好这些参数。截取部分年份时，原标题是就全部年份而言的，因此换成对图中内容的说明，来源行注明所示年份。",
         },
+        {
+          en: "Three charts (payments counted and valued, Yu’e Bao’s size, its yield against deposits) can also be embedded in Spanish, Japanese and Traditional Chinese for Hong Kong or Taiwan: choose the language beside the code. The frame then shows every view without the tools for reading points, and says under the chart if nobody has reviewed the words yet.",
+          zh: "三张图（支付笔数与金额、余额宝规模、余额宝收益率与存款利率）另有西班牙文、日文和港台繁体版，在代码旁选择语言即可。这类框架直接显示全部视图，没有逐点读图工具；译文未经审校或由简体转换的，图下会注明。",
+        },
       ],
     },
     {

@@ -88,6 +88,7 @@ const forms = /^## Public addresses\n([\s\S]*?)^## /m
     const pattern = form
       .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
       .replace(/<(path|view)>/, ".+")
+      .replace(/<language>/, "[a-zA-Z-]+")
       .replace(/<\w+>/g, "[a-z0-9.-]+");
     return { form, pattern: new RegExp(`^${pattern}$`) };
   });

@@ -1,4 +1,5 @@
 import { expect, type Page as Tab, type Request } from "@playwright/test";
+import { furtherLangs } from "../../src/i18n/further.ts";
 import { dist, kindOf, type Page } from "../build/lib/site.ts";
 import { isFull } from "../full.ts";
 
@@ -13,16 +14,23 @@ export interface Visited {
   page: Page;
 }
 
+const visitedOf = (page: Page): Visited => ({
+  path: page.path,
+  address: `.${page.path}`,
+  kind: kindOf(page),
+  lang: page.path.startsWith("/zh/") ? "zh" : "en",
+  page,
+});
+
+const isTranslated = ({ path }: Page) => furtherLangs.some((lang) => path.startsWith(`/${lang}/`));
+
 /** Every living page of the site. Pages of an edition were looked at before they were frozen, and no byte changes since. */
 export const pages: Visited[] = site.pages
-  .filter(({ path }) => !path.startsWith("/editions/"))
-  .map((page) => ({
-    path: page.path,
-    address: `.${page.path}`,
-    kind: kindOf(page),
-    lang: page.path.startsWith("/zh/") ? "zh" : "en",
-    page,
-  }));
+  .filter((page) => !page.path.startsWith("/editions/") && !isTranslated(page))
+  .map(visitedOf);
+
+/** Embeds in further languages, which have no tools. */
+export const translated: Visited[] = site.pages.filter(isTranslated).map(visitedOf);
 
 export const isEmbed = ({ kind }: Visited) => kind === "embed/*";
 export const hasCharts = ({ page }: Visited) => /<\w[^>]*\sdata-chart=/.test(page.html);

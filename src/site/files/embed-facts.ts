@@ -14,18 +14,21 @@ import type {
 } from "../../embed-kit/snippets.ts";
 import { interpolate } from "../../i18n/interpolate.ts";
 import { embedding } from "../../i18n/embedding.ts";
+import { baseLang, type EmbedLang, type InLangs } from "../../i18n/further.ts";
 import { langs, type Lang } from "../../i18n/lang.ts";
 import { site } from "../../i18n/site.ts";
 import { colon } from "../../i18n/punctuation.ts";
 import { editionsOf } from "../registry/editions.ts";
 import { posterSize } from "../pictures/poster.ts";
-import { isCcBy, producersOf } from "../tables/producers.ts";
-import { datasetOf } from "../tables/tables.ts";
+import { licencesOf, producersOf } from "../tables/producers.ts";
+import { languagesOf, languageOf } from "../translations/languages.ts";
+import { translatedTexts } from "../translations/texts.ts";
+import { latestDate } from "./latest-date.ts";
 import { partChoices } from "../registry/part-choices.ts";
 import { rowsOf, viewsByName } from "../registry/registry.ts";
 import { absolute, file, page } from "../addresses/urls.ts";
 
-const heights = measured as unknown as Record<string, Record<Lang, Record<string, Heights>> | undefined>;
+const heights = measured as unknown as Record<string, InLangs<Record<string, Heights>> | undefined>;
 
 const perLang = <Value>(make: (lang: Lang) => Value) =>
   Object.fromEntries(langs.map((lang) => [lang, make(lang)])) as Record<Lang, Value>;
@@ -35,7 +38,7 @@ function textsOf(chart: AnyChart, lang: Lang): EmbedTexts {
   const rows = rowsOf(chart);
   const last = rows.at(-1)!;
   const cells = chart.columns.map((column) => column.show(last, format));
-  const date = latest(rows.map((row) => row.key));
+  const date = latestDate(rows.map((row) => row.key));
   const producers = format.list(producersOf(chart).map((producer) => producer[lang]));
   return {
     title: chart.title[lang],
@@ -43,30 +46,9 @@ function textsOf(chart: AnyChart, lang: Lang): EmbedTexts {
     credit: `${site.data[lang]}${colon[lang]}${producers} · ${site.name[lang]}`,
     asOf: date ? interpolate(embedding.asOf[lang], { date: format.date(date) }) : chart.subtitle[lang],
     row: cells.join(lang === "en" ? ", " : "，"),
-    licence: licenceOf(chart, lang),
+    licence: [...new Set(licencesOf(chart).map((licence) => licence[lang]))].join(" · "),
   };
 }
-
-/** Under what a chart may be passed on: our licence, or what the producers of its figures ask for. */
-const licenceOf = (chart: AnyChart, lang: Lang): string =>
-  isCcBy(chart)
-    ? "CC BY 4.0"
-    : [
-        ...new Set(
-          chart.datasets.flatMap((id) => {
-            const { licence } = datasetOf(id);
-            return licence.id === "CC-BY-4.0" ? [] : [licence.credit[lang]];
-          }),
-        ),
-      ].join(" · ");
-
-/** The latest date or period that begins a key; none where keys are not dated. */
-const latest = (keys: readonly string[]): string | undefined =>
-  keys
-    .map((key) => /^\d{4}(-\d{2}){0,2}(?=$|\/)/.exec(key)?.[0])
-    .filter((date) => date !== undefined)
-    .sort()
-    .at(-1);
 
 const prefix = (lang: Lang) => (lang === "en" ? "" : `${lang}/`);
 
@@ -120,23 +102,46 @@ const placed = (id: string, facts: FrozenFacts, folder: string, host: URL): Embe
   })),
 });
 
+/** The same of each further language that the chart can be embedded in: words and addresses, no pictures, no editions. */
+function translated(chart: AnyChart, host: URL) {
+  const languages = languagesOf(chart.id);
+  const each = <Value>(make: (lang: (typeof languages)[number]) => Value) =>
+    Object.fromEntries(languages.map((lang) => [lang, make(lang)]));
+  const frame = (lang: string) => absolute(file(`${lang}/embed/${chart.id}/`), host);
+  return {
+    texts: each((lang) => translatedTexts(chart, languageOf(lang, chart.id))),
+    addresses: each((lang): EmbedAddresses => ({
+      page: absolute(page(`/charts/${chart.id}/`, baseLang[lang]), host),
+      frame: frame(lang),
+    })),
+    oembed: each((lang) => absolute(file(`${lang}/oembed/${chart.id}.json`), host)),
+  };
+}
+
 /** All that snippets need to know of a chart, in every language and in the editions a desk may pin it to. */
 export function embedFacts(chart: AnyChart, host: URL): EmbedFacts {
   const frozen = editionsOf(chart.id).map(
     ({ name, facts }) => [name, placed(chart.id, facts, `editions/${name}/`, host)] as const,
   );
+  const own = placed(chart.id, live(chart), "", host);
+  const further = translated(chart, host);
   return {
     versions: {
-      live: { ...placed(chart.id, live(chart), "", host), views: perLang((lang) => viewsIn(chart, lang, host)) },
+      live: {
+        ...own,
+        texts: { ...own.texts, ...further.texts },
+        addresses: { ...own.addresses, ...further.addresses },
+        views: perLang((lang) => viewsIn(chart, lang, host)),
+      },
       ...Object.fromEntries(frozen),
     },
-    oembed: perLang((lang) => absolute(page(`/oembed/${chart.id}.json`, lang), host)),
+    oembed: { ...perLang((lang) => absolute(page(`/oembed/${chart.id}.json`, lang), host)), ...further.oembed },
     script: absolute(file("embed.js"), host),
   };
 }
 
 /** The settings a panel starts with. */
-export const plainSettings = (chart: AnyChart, lang: Lang): EmbedSettings => ({
+export const plainSettings = (chart: AnyChart, lang: EmbedLang): EmbedSettings => ({
   lang,
   // A page that is white for everyone would show readers in dark mode a black block.
   theme: "light",

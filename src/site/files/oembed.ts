@@ -3,6 +3,7 @@ import { writeChoices } from "../../chart-kit/parameters.ts";
 import { greatestHeight } from "../../embed-kit/heights.ts";
 import { escapeHtml } from "../../lib/html.ts";
 import { heightsOf, pictureOf, snippets } from "../../embed-kit/snippets.ts";
+import { baseLang, isFurther, type EmbedLang } from "../../i18n/further.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { site } from "../../i18n/site.ts";
 import { embedFacts, plainSettings, choiceSpecOf } from "./embed-facts.ts";
@@ -40,26 +41,32 @@ interface Told {
  * @param choices the view that was asked for
  * @param told title and address, where it was not the chart's own page that was asked for
  */
-export function oembed(chart: AnyChart, lang: Lang, host: URL, choices: Choices = defaultChoices(chart), told?: Told) {
+export function oembed(
+  chart: AnyChart,
+  lang: EmbedLang,
+  host: URL,
+  choices: Choices = defaultChoices(chart),
+  told?: Told,
+) {
   const facts = embedFacts(chart, host);
   const settings = { ...plainSettings(chart, lang), choices };
   const query = writeChoices(choices, choiceSpecOf(chart));
-  const { title, page: address } = told ?? {
-    title: chart.title[lang],
-    page: facts.versions["live"]!.addresses[lang].page + query,
-  };
+  const { texts, addresses } = facts.versions["live"]!;
+  const { title, page: address } = told ?? { title: texts[lang]!.title, page: addresses[lang]!.page + query };
   const picture = pictureOf(facts, settings);
   return {
-    ...provider(lang, host),
+    ...provider(isFurther(lang) ? baseLang[lang] : lang, host),
     type: "rich" as const,
     title,
     cache_age: 86400,
     width,
     height: greatestHeight(heightsOf(facts, settings)),
     html: fallback(title, address) + snippets(facts, settings).frame,
-    thumbnail_url: picture.address,
-    thumbnail_width: picture.width * 2,
-    thumbnail_height: picture.height * 2,
+    ...(picture && {
+      thumbnail_url: picture.address,
+      thumbnail_width: picture.width * 2,
+      thumbnail_height: picture.height * 2,
+    }),
   };
 }
 

@@ -14,3 +14,16 @@ export const isOpen = (chart: AnyChart): boolean => chart.datasets.every((id) =>
 /** Whether a chart's rows are ours to license: each of its tables is under CC BY 4.0. */
 export const isCcBy = (chart: AnyChart): boolean =>
   chart.datasets.every((id) => datasetOf(id).licence.id === "CC-BY-4.0");
+
+/** Under what a chart may be passed on: our licence, or what the producers of its figures ask for. */
+export const licencesOf = (chart: AnyChart): Words[] =>
+  isCcBy(chart)
+    ? [{ en: "CC BY 4.0", zh: "CC BY 4.0" }]
+    : [
+        ...new Set(
+          chart.datasets.flatMap((id) => {
+            const { licence } = datasetOf(id);
+            return licence.id === "CC-BY-4.0" ? [] : [licence.credit];
+          }),
+        ),
+      ];

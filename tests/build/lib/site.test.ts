@@ -12,6 +12,7 @@ test.each([
   ["/zh/charts/", "charts"],
   ["/charts/rate-gap/", "charts/*"],
   ["/zh/embed/rate-gap/", "embed/*"],
+  ["/zh-Hant-TW/embed/rate-gap/", "embed/*"],
   ["/zh/editions/2026-11/embed/rate-gap/", "editions/*"],
   ["/essays/word-order/", "essays/*"],
   ["/zh/404.html", "404.html"],

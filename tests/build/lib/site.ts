@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { parseHTML } from "linkedom";
+import { furtherLangs } from "../../../src/i18n/further.ts";
 import { baseFrom } from "../../../scripts/serve.ts";
 
 /** An HTML file of a built site. */
@@ -80,12 +81,11 @@ export function dist(): Site {
   return (built = siteOf(files, homeFrom(process.env)));
 }
 
+const notEnglish = new RegExp(`^/(?:zh|${furtherLangs.join("|")})/`);
+
 /** What kind of page it is, without its language: "" for home, "charts", "charts/*", "embed/*", "404.html". */
 export function kindOf({ path }: Pick<Page, "path">): string {
-  const [kind = "", ...below] = path
-    .replace(/^\/zh\//, "/")
-    .split("/")
-    .filter(Boolean);
+  const [kind = "", ...below] = path.replace(notEnglish, "/").split("/").filter(Boolean);
   return below.length ? `${kind}/*` : kind;
 }
 

@@ -82,13 +82,13 @@ describe("a view that was chosen", () => {
     expect(snippets(facts, late).frame).toContain(
       '<figcaption style="display:none"><a href="https://a.org/charts/small/?range=late">',
     );
-    expect(pictureOf(facts, late).isChosen).toBe(true);
+    expect(pictureOf(facts, late)!.isChosen).toBe(true);
   });
 
   test("without a picture is opened by the link, beside the picture of the chart", () => {
     const code = snippets(facts, log).picture;
     expect(code).toContain('<a href="https://a.org/charts/small/?scale=log"><img src="https://a.org/charts/small.png"');
-    expect(pictureOf(facts, log).isChosen).toBe(false);
+    expect(pictureOf(facts, log)!.isChosen).toBe(false);
   });
 
   test("has an oEmbed answer of its own", () => {
@@ -105,7 +105,7 @@ describe("a view that was chosen", () => {
   test("has no picture of its own in an edition", () => {
     const pinned = { ...late, edition: "2026-11" };
     expect(snippets(facts, pinned).picture).toContain('src="https://a.org/editions/2026-11/charts/small.png"');
-    expect(pictureOf(facts, pinned).isChosen).toBe(false);
+    expect(pictureOf(facts, pinned)!.isChosen).toBe(false);
   });
 
   test("where nothing is chosen, the chart's own picture is it", () =>
@@ -175,5 +175,39 @@ describe("a pinned code", () => {
   });
 
   test("of an edition that does not hold the chart is live", () =>
-    expect(chosenVersion(facts, { edition: "1999-01" })).toBe(facts.versions["live"]));
+    expect(chosenVersion(facts, { edition: "1999-01", lang: "en" })).toBe(facts.versions["live"]));
+});
+
+describe("a further language", () => {
+  const more = structuredClone(facts);
+  const live = more.versions["live"]!;
+  live.texts.es = { ...live.texts.en, title: "Pequeño", alt: "Una línea.", credit: "Datos: Small Bank" };
+  live.addresses.es = { page: "https://a.org/charts/small/", frame: "https://a.org/es/embed/small/" };
+  live.heights.es = { on: [[0, 700, 0]] };
+  more.oembed.es = "https://a.org/es/oembed/small.json";
+  const spanish = { ...settings, lang: "es" as const, choices: { scale: "log", range: "late" } };
+  const codes = snippets(more, spanish);
+
+  test("has the frame in that language, which shows every view", () =>
+    expect(codes.short).toContain(
+      '<iframe src="https://a.org/es/embed/small/" title="Pequeño" width="100%" height="700"',
+    ));
+
+  test("leaves its description where frames are stripped: it has no picture", () => {
+    expect(codes.frame).toContain('<figure lang="es" dir="ltr"');
+    expect(codes.frame).toContain(
+      '<figcaption style="display:none">Una línea. Figures to 30 June 2025. Datos: Small Bank · <a href="https://a.org/charts/small/">Pequeño</a></figcaption>',
+    );
+  });
+
+  test("has no code that is a picture", () =>
+    expect([codes.picture, codes.markdown, codes.mail]).toEqual(["", "", ""]));
+
+  test("is pasted as the address of the frame, which names its own answer", () => {
+    expect(codes.address).toBe("https://a.org/es/embed/small/");
+    expect(codes.oembed).toBe("https://a.org/es/oembed/small.json");
+  });
+
+  test("is never pinned: no edition has it", () =>
+    expect(chosenVersion(more, { edition: "2026-11", lang: "es" })).toBe(live));
 });
