@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { strayLibraries } from "./lib/libraries.ts";
+import { sampled } from "./lib/sample.ts";
 import { dist, kindOf } from "./lib/site.ts";
 import { brotliBytes, firstViewBytes, requestsBeyondTheFirst, scriptBytes, weighed } from "./lib/weight.ts";
 
@@ -32,7 +33,7 @@ describe.each(embeds.map((page) => [page.path, page] as const))("%s", (_, page) 
   });
 });
 
-describe.each(others.map((page) => [page.path, page] as const))("%s", (_, page) => {
+describe.each(sampled(others).map((page) => [page.path, page] as const))("%s", (_, page) => {
   test(`runs at most ${budgets.pageScript} of script before it is touched`, () => {
     const weight = weighed(budgets.pageScript, (quality) => scriptBytes(site, page, quality));
     expect(weight).toBeLessThanOrEqual(budgets.pageScript);

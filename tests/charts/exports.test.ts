@@ -7,8 +7,8 @@ import { chartShare, shareImage } from "../../src/site/pictures/share.ts";
 import { isFull } from "../full.ts";
 import { allCharts } from "./lib/views.ts";
 
-/** Charts of different kinds: a line, rows of pairs, squares, swarms, limits in rows. */
-const kinds = ["yuebao-balance", "market-shares", "whole-scale", "provinces-converge", "caps-swap-sides"];
+/** Charts of different kinds: a line, rows of pairs, squares. */
+const kinds = ["yuebao-balance", "market-shares", "whole-scale"];
 const looked = allCharts.filter(({ id }) => isFull || kinds.includes(id));
 /** Daily English and Chinese in turn: the words differ, the way they are written out does not. */
 const asked = looked.flatMap((chart, index) =>

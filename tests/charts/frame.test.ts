@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { draw } from "../../src/chart-kit/draw.ts";
 import { buildDocument } from "../../src/site/files/document.ts";
 import { extents } from "./lib/extents.ts";
-import { allDrawings, allViews } from "./lib/views.ts";
+import { checkedDrawings, allViews } from "./lib/views.ts";
 
 /** The outline of a sign, or half a rule, may reach over the edge by this. */
 const rim = 0.5;
@@ -15,7 +15,7 @@ const outside = (svg: Element): string[] => {
 };
 
 /** Words are looked at in text.test.ts. */
-describe.each(allDrawings)("$title", ({ svg }) =>
+describe.each(checkedDrawings)("$title", ({ svg }) =>
   test("no mark or sign lies outside the frame", () => expect(outside(svg())).toEqual([])),
 );
 

@@ -112,10 +112,14 @@ function pictureOf({ chart, choices, rows }: View, lang: Lang, frame: FrameName,
 const looked = allViews.filter(({ built }) => isFull || built);
 const all = langs.flatMap((lang) => frameNames.map((frame) => [lang, frame] as const));
 
-describe.each(looked)("$name", (view) => {
-  test.each(all)("%s, %s: every word in its place, in its face, of its size", (lang, frame) => {
-    expect(faultsIn(pictureOf(view, lang, frame), frames[frame].unit, floors[frame])).toEqual([]);
-  });
+describe.each(looked.map((view, index) => ({ name: view.name, view, index })))("$name", ({ view, index }) => {
+  // Daily each frame in one language, in turn.
+  test.each(all.filter((_, at) => isFull || (at + Math.floor(at / frameNames.length) + index) % 2 === 0))(
+    "%s, %s: every word in its place, in its face, of its size",
+    (lang, frame) => {
+      expect(faultsIn(pictureOf(view, lang, frame), frames[frame].unit, floors[frame])).toEqual([]);
+    },
+  );
 
   test("every character is in the faces that pages fetch", () => {
     const held = new Set(webLetters(letters()));

@@ -17,8 +17,8 @@ test("every table keeps its promise", () => expect([...readTables().keys()]).toE
 const watched = ["yuebao-net-assets", "yuebao-yield", "deposit-rates", "payment-volumes"];
 const leadCharts = ["yuebao-balance", "rate-gap", "count-or-value"].map((id) => charts.get(id)!);
 
-/** Every cell in full; daily one in four, which leaves no column and no stretch of years out. */
-const spoiled = (table: string) => numericCells(table).filter((_, index) => isFull || index % 4 === 0);
+/** Every cell in full; daily one in eight, which leaves no column and no stretch of years out. */
+const spoiled = (table: string) => numericCells(table).filter((_, index) => isFull || index % 8 === 0);
 
 /** Who notices, in the order they are asked: the file's own checks, its neighbours, a title or finding, a sentence, a drawing. */
 type Catcher = "file" | "neighbours" | "proof" | "essay" | "drawing";
@@ -90,7 +90,7 @@ describe("one figure ten times too large", () => {
 
   test("is caught wherever a title, a finding or the lead essay leans on it", () => {
     const leant = fates.filter(({ leant }) => leant);
-    expect(leant.length).toBeGreaterThan(isFull ? 70 : 17);
+    expect(leant.length).toBeGreaterThan(isFull ? 70 : 8);
     expect(leant.filter(({ caught }) => caught === undefined).map(({ cell }) => nameOf(cell))).toEqual([]);
   });
 

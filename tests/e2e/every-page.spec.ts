@@ -9,12 +9,16 @@ import { bundles, hasCharts, isEmbed, oneLanguageEach, oneOfEachMark, pages, sam
 /** 640 px is what is left of 1280 px when a reader zooms to 200 %; every day the widest and the narrowest. */
 const widths = isFull ? [1280, 640, 360, 320] : [1280, 320];
 
+/** Pages of words and tables alone have one layout; the glossary stands for them every day. */
+const plain = new Set(["about", "accessibility", "corrections", "hosts", "licence", "methods", "pictures", "privacy"]);
+const isLooked = ({ kind }: (typeof pages)[number]) => isFull || !plain.has(kind);
+
 const isChartPage = ({ kind }: (typeof pages)[number]) => kind === "charts/*";
 
 /** Every essay, a chart for each way of drawing points, one page of each other kind; English and Chinese in turn. */
 const looked = oneLanguageEach([
   ...sample(
-    pages.filter((visited) => !isChartPage(visited)),
+    pages.filter((visited) => !isChartPage(visited) && isLooked(visited)),
     ["essays/*"],
     1,
   ),

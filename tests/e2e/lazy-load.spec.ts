@@ -1,32 +1,37 @@
 import { expect, test } from "@playwright/test";
 import { pages } from "./site.ts";
+import { inFull } from "../full.ts";
 
 /** Drawings and tables far down a page are laid out when a reader comes near. Until then they keep the place they need. */
 
 const essays = pages.filter(({ kind, lang }) => kind === "essays/*" && lang === "en");
 
-test("a drawing that is not yet laid out keeps its height to the pixel, at every width", async ({ page: tab }) => {
-  for (const { path, address } of essays) {
-    await tab.goto(address);
-    for (const width of [320, 360, 500, 820, 1280]) {
-      await tab.setViewportSize({ width, height: 700 });
-      const heights = await tab.locator(".drawing[data-narrow]").evaluateAll((drawings) => {
-        const measure = () => drawings.map((drawing) => Math.round(drawing.getBoundingClientRect().height));
-        const isLater = (drawing: Element) => getComputedStyle(drawing).contentVisibility === "auto";
-        const kept = measure();
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(".drawing { content-visibility: visible !important }");
-        const later = drawings.filter(isLater).length;
-        document.adoptedStyleSheets = [sheet];
-        const needed = measure();
-        document.adoptedStyleSheets = [];
-        return { kept, needed, later };
-      });
-      expect(heights.later, path).toBeGreaterThan(0);
-      expect.soft(heights.kept, `${path} at ${width} px`).toEqual(heights.needed);
+test(
+  "a drawing that is not yet laid out keeps its height to the pixel, at every width",
+  inFull,
+  async ({ page: tab }) => {
+    for (const { path, address } of essays) {
+      await tab.goto(address);
+      for (const width of [320, 360, 500, 820, 1280]) {
+        await tab.setViewportSize({ width, height: 700 });
+        const heights = await tab.locator(".drawing[data-narrow]").evaluateAll((drawings) => {
+          const measure = () => drawings.map((drawing) => Math.round(drawing.getBoundingClientRect().height));
+          const isLater = (drawing: Element) => getComputedStyle(drawing).contentVisibility === "auto";
+          const kept = measure();
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(".drawing { content-visibility: visible !important }");
+          const later = drawings.filter(isLater).length;
+          document.adoptedStyleSheets = [sheet];
+          const needed = measure();
+          document.adoptedStyleSheets = [];
+          return { kept, needed, later };
+        });
+        expect(heights.later, path).toBeGreaterThan(0);
+        expect.soft(heights.kept, `${path} at ${width} px`).toEqual(heights.needed);
+      }
     }
-  }
-});
+  },
+);
 
 test("a long table is as high before it is laid out as after", async ({ page: tab }) => {
   await tab.goto("./data/payment-volumes/");

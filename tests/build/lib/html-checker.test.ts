@@ -8,7 +8,7 @@ test("a fault of a page is named with its file and line", async () => {
   const folder = mkdtempSync(join(tmpdir(), "html-"));
   writeFileSync(join(folder, "bad.html"), '<!doctype html>\n<html lang="en"><title>A</title>\n<p><div></p></div>');
   writeFileSync(join(folder, "good.html"), '<!doctype html>\n<html lang="en"><title>A</title><p>B');
-  const faults = await htmlFaults(folder);
+  const faults = await htmlFaults(folder, ["bad.html", "good.html"]);
   rmSync(folder, { recursive: true });
   expect(faults).toHaveLength(1);
   expect(faults[0]).toMatch(/^bad\.html:3: No “p” element in scope/);

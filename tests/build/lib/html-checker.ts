@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { findJava } from "../../../scripts/find-java.ts";
 
@@ -36,10 +37,17 @@ export function faultsIn(json: string, folder: string): string[] {
   return [...faults.values()].map(({ first, times }) => (times > 1 ? `${first} and ${times - 1} more` : first));
 }
 
-/** Runs the Nu HTML checker over every HTML file of a folder, in one Java. @throws if Java is missing or fails */
-export async function htmlFaults(folder: string): Promise<string[]> {
+/**
+ * Runs the Nu HTML checker over HTML files, in one Java.
+ * @param files their names below the folder @throws if Java is missing or fails
+ */
+export async function htmlFaults(folder: string, files: readonly string[]): Promise<string[]> {
   const jar = String(createRequire(import.meta.url)("vnu-jar"));
-  const options = ["--errors-only", "--exit-zero-always", "--format", "json", "--stdout", "--skip-non-html", folder];
-  const { stdout } = await promisify(execFile)(findJava(), ["-jar", jar, ...options], { maxBuffer: 2 ** 28 });
+  const options = ["--errors-only", "--exit-zero-always", "--format", "json", "--stdout"];
+  const { stdout } = await promisify(execFile)(
+    findJava(),
+    ["-jar", jar, ...options, ...files.map((file) => join(folder, file))],
+    { maxBuffer: 2 ** 28 },
+  );
   return faultsIn(stdout, folder);
 }

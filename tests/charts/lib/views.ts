@@ -4,6 +4,7 @@ import type { AnyChart, ChartRow, Choices } from "../../../src/chart-kit/define-
 import { draw } from "../../../src/chart-kit/draw.ts";
 import { sizeNames, type Size } from "../../../src/chart-kit/sizes.ts";
 import { langs, type Lang } from "../../../src/i18n/lang.ts";
+import { isFull } from "../../full.ts";
 
 /** One way to look at a chart: the option taken for each choice, and the rows under it. */
 export interface View {
@@ -38,6 +39,19 @@ export const allViews: View[] = allCharts.flatMap((chart) => {
   }));
 });
 
+/** Options of a choice that are made alike, such as one a province: more than a handful. */
+const isLong = (options: readonly string[]) => options.length > 8;
+
+/** Whether a view takes, of each long choice, one option in eight. */
+const isSampled = ({ chart, choices }: View): boolean =>
+  Object.entries(chart.choices ?? {}).every(([id, { options }]) => {
+    const names = Object.keys(options);
+    return !isLong(names) || names.indexOf(choices[id]!) % 8 === 0;
+  });
+
+/** The views whose drawings and words are looked at: all in full; daily those built, and of long choices one in eight. */
+export const checkedViews = allViews.filter((view) => isFull || view.built || isSampled(view));
+
 const cache = new Map<string, SVGSVGElement>();
 
 /** A view as it is drawn; drawings are kept, for they are not changed. */
@@ -51,8 +65,8 @@ export function drawn(view: View, lang: Lang, size: Size): SVGSVGElement {
   return svg;
 }
 
-/** Every drawing of every view, each made when it is asked for. */
-export const allDrawings = allViews.flatMap((view) =>
+/** Every drawing of the views looked at, each made when it is asked for. */
+export const checkedDrawings = checkedViews.flatMap((view) =>
   langs.flatMap((lang) =>
     sizeNames.map((size) => ({
       title: `${view.name}, ${lang}, ${size}`,

@@ -1,6 +1,7 @@
 import { expect, test, type Page as Tab } from "@playwright/test";
 import { chartAt, choice, dialog, drawing, enter, figure, press, said, tool } from "../reading/chart.ts";
 import { essay, ways } from "./settings.ts";
+import { inFull } from "../../full.ts";
 
 /** Shortcuts of the reader's own tools come first. */
 
@@ -25,26 +26,30 @@ test.describe("keys belong to the reader's tools first", () => {
   const letters = ["t", "r", "s", "?"];
   const modified = [{ ctrlKey: true }, { altKey: true }, { metaKey: true }, { ctrlKey: true, altKey: true }];
 
-  test("with Ctrl, Alt or Meta every key of a drawing passes by, and nothing happens", async ({ page: tab }) => {
-    await enter(tab, chartAt("yuebao-balance"));
-    await press(tab, "End");
-    const { key: at } = await press(tab, "ArrowLeft");
-    const told = (await drawing(tab).getAttribute("aria-keyshortcuts"))!.toLowerCase().split(" ");
-    expect([...ways, ...letters, "Escape"].map((key) => key.toLowerCase()).sort()).toEqual(told.sort());
-    for (const modifiers of modified)
-      for (const key of [...ways, ...letters, ...letters.map((key) => key.toUpperCase()), "Escape"]) {
-        const what = `${Object.keys(modifiers).join("+")} ${key}`;
-        expect(await isKept(tab, key, modifiers), what).toBe(false);
-        expect((await said(tab)).key, what).toBe(at);
-      }
-    await expect(dialog(tab)).toHaveCount(0);
-    await expect(tool(tab, "sound")).toHaveAttribute("aria-pressed", "false");
-    await expect(drawing(tab)).toBeFocused();
-    expect(await isKept(tab, "ArrowLeft"), "without them it is the drawing's").toBe(true);
-    expect((await said(tab)).key).not.toBe(at);
-  });
+  test(
+    "with Ctrl, Alt or Meta every key of a drawing passes by, and nothing happens",
+    inFull,
+    async ({ page: tab }) => {
+      await enter(tab, chartAt("yuebao-balance"));
+      await press(tab, "End");
+      const { key: at } = await press(tab, "ArrowLeft");
+      const told = (await drawing(tab).getAttribute("aria-keyshortcuts"))!.toLowerCase().split(" ");
+      expect([...ways, ...letters, "Escape"].map((key) => key.toLowerCase()).sort()).toEqual(told.sort());
+      for (const modifiers of modified)
+        for (const key of [...ways, ...letters, ...letters.map((key) => key.toUpperCase()), "Escape"]) {
+          const what = `${Object.keys(modifiers).join("+")} ${key}`;
+          expect(await isKept(tab, key, modifiers), what).toBe(false);
+          expect((await said(tab)).key, what).toBe(at);
+        }
+      await expect(dialog(tab)).toHaveCount(0);
+      await expect(tool(tab, "sound")).toHaveAttribute("aria-pressed", "false");
+      await expect(drawing(tab)).toBeFocused();
+      expect(await isKept(tab, "ArrowLeft"), "without them it is the drawing's").toBe(true);
+      expect((await said(tab)).key).not.toBe(at);
+    },
+  );
 
-  test("the pad that is drawn on lets them pass as well", async ({ page: tab }) => {
+  test("the pad that is drawn on lets them pass as well", inFull, async ({ page: tab }) => {
     await tab.goto(essay);
     const pad = tab.locator(".pad");
     await pad.scrollIntoViewIfNeeded();
@@ -62,20 +67,22 @@ test.describe("keys belong to the reader's tools first", () => {
     expect(await drawnSoFar()).not.toEqual(before);
   });
 
-  test("keys that a drawing has no use for pass by: those of screen readers, of the browser, Tab", async ({
-    page: tab,
-  }) => {
-    await enter(tab, chartAt("yuebao-balance"));
-    const { key: at } = await press(tab, "End");
-    const others = ["h", "k", "b", "g", "1", "Enter", " ", "Insert", "CapsLock", "F5", "F6", "F7", "ContextMenu"];
-    for (const key of [...others, "Tab", "Control", "Alt", "Meta"]) {
-      expect(await isKept(tab, key), key).toBe(false);
-      expect((await said(tab)).key, key).toBe(at);
-    }
-    expect(await isKept(tab, "Tab", { shiftKey: true })).toBe(false);
-  });
+  test(
+    "keys that a drawing has no use for pass by: those of screen readers, of the browser, Tab",
+    inFull,
+    async ({ page: tab }) => {
+      await enter(tab, chartAt("yuebao-balance"));
+      const { key: at } = await press(tab, "End");
+      const others = ["h", "k", "b", "g", "1", "Enter", " ", "Insert", "CapsLock", "F5", "F6", "F7", "ContextMenu"];
+      for (const key of [...others, "Tab", "Control", "Alt", "Meta"]) {
+        expect(await isKept(tab, key), key).toBe(false);
+        expect((await said(tab)).key, key).toBe(at);
+      }
+      expect(await isKept(tab, "Tab", { shiftKey: true })).toBe(false);
+    },
+  );
 
-  test("single letters mean something only while the drawing has the focus", async ({ page: tab }) => {
+  test("single letters mean something only while the drawing has the focus", inFull, async ({ page: tab }) => {
     await enter(tab, chartAt("count-or-value"));
     const places = {
       "the page": tab.locator("main"),

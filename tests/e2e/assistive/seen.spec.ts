@@ -3,10 +3,11 @@ import { expect, test } from "@playwright/test";
 import { tooFaint, unfold } from "../measures.ts";
 import { chartAt, drawing, isLive, readout } from "../reading/chart.ts";
 import { essay } from "./settings.ts";
+import { everyDay, inFull } from "../../full.ts";
 
 /** The reader's own colours, what comes under the pointer, and targets for a finger. */
 
-test("a reading that a mouse brought up goes at Escape, wherever the focus is", async ({ page: tab }) => {
+test("a reading that a mouse brought up goes at Escape, wherever the focus is", inFull, async ({ page: tab }) => {
   await tab.goto(chartAt("yuebao-balance"));
   await drawing(tab).hover();
   await isLive(tab);
@@ -23,63 +24,69 @@ test.describe("the reader's own colours, in an essay", () => {
     ["./zh/essays/whose-rails/", "dark"],
     ["./essays/forecast-graded/", "dark"],
   ] as const)
-    test(`${address}, ${colorScheme}: words, lines of interactives, buttons and the focus are told from the ground`, async ({
-      page: tab,
-    }) => {
-      await tab.emulateMedia({ forcedColors: "active", colorScheme });
-      await tab.goto(address);
-      for (const device of await tab.locator("[data-interactive]").all()) {
-        await device.scrollIntoViewIfNeeded();
-        await expect(device).toHaveAttribute("data-state", "live");
-      }
-      await unfold(tab);
-      expect(await tooFaint(tab)).toEqual([]);
+    test(
+      `${address}, ${colorScheme}: words, lines of interactives, buttons and the focus are told from the ground`,
+      everyDay(address === essay),
+      async ({ page: tab }) => {
+        await tab.emulateMedia({ forcedColors: "active", colorScheme });
+        await tab.goto(address);
+        for (const device of await tab.locator("[data-interactive]").all()) {
+          await device.scrollIntoViewIfNeeded();
+          await expect(device).toHaveAttribute("data-state", "live");
+        }
+        await unfold(tab);
+        expect(await tooFaint(tab)).toEqual([]);
 
-      const shapes =
-        "[data-part=path], [data-part=firms], [data-part=banks], .pad-drawing.wide path, .calculator th rect";
-      const found = await tab.evaluate((shapes) => {
-        const light = (colour: string) => {
-          const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
-            const value = Number(part) / 255;
-            return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+        const shapes =
+          "[data-part=path], [data-part=firms], [data-part=banks], .pad-drawing.wide path, .calculator th rect";
+        const found = await tab.evaluate((shapes) => {
+          const light = (colour: string) => {
+            const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+              const value = Number(part) / 255;
+              return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+            });
+            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+          };
+          const ground = light(getComputedStyle(document.body).backgroundColor);
+          const contrast = (colour: string) =>
+            (Math.max(light(colour), ground) + 0.05) / (Math.min(light(colour), ground) + 0.05);
+          const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+          const lines = [...document.querySelectorAll(`.interactive :is(${shapes})`)].filter(isShown).map((shape) => {
+            const { stroke, fill } = getComputedStyle(shape);
+            return {
+              name: shape.getAttribute("data-part") ?? shape.tagName,
+              contrast: contrast(stroke === "none" ? fill : stroke),
+            };
           });
-          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-        };
-        const ground = light(getComputedStyle(document.body).backgroundColor);
-        const contrast = (colour: string) =>
-          (Math.max(light(colour), ground) + 0.05) / (Math.min(light(colour), ground) + 0.05);
-        const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-        const lines = [...document.querySelectorAll(`.interactive :is(${shapes})`)].filter(isShown).map((shape) => {
-          const { stroke, fill } = getComputedStyle(shape);
+          const edges = [...document.querySelectorAll(".interactive :is(button:not(.quiet), input:not([type=range]))")]
+            .filter(isShown)
+            .map((control) => ({
+              name: control.textContent || control.getAttribute("name")!,
+              contrast: contrast(getComputedStyle(control).borderTopColor),
+            }));
           return {
-            name: shape.getAttribute("data-part") ?? shape.tagName,
-            contrast: contrast(stroke === "none" ? fill : stroke),
+            measured: lines.length + edges.length,
+            faint: [...lines, ...edges].filter(({ contrast }) => contrast < 3),
+          };
+        }, shapes);
+        expect(found.measured).toBeGreaterThan(3);
+        expect(found.faint).toEqual([]);
+
+        await tab.keyboard.press("Tab");
+        await tab.keyboard.press("Tab");
+        const ring = await tab.evaluate(() => {
+          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(document.activeElement!);
+          return {
+            outlineStyle,
+            outlineWidth,
+            isInk: outlineColor !== getComputedStyle(document.body).backgroundColor,
           };
         });
-        const edges = [...document.querySelectorAll(".interactive :is(button:not(.quiet), input:not([type=range]))")]
-          .filter(isShown)
-          .map((control) => ({
-            name: control.textContent || control.getAttribute("name")!,
-            contrast: contrast(getComputedStyle(control).borderTopColor),
-          }));
-        return {
-          measured: lines.length + edges.length,
-          faint: [...lines, ...edges].filter(({ contrast }) => contrast < 3),
-        };
-      }, shapes);
-      expect(found.measured).toBeGreaterThan(3);
-      expect(found.faint).toEqual([]);
+        expect(ring).toEqual({ outlineStyle: "solid", outlineWidth: "3px", isInk: true });
+      },
+    );
 
-      await tab.keyboard.press("Tab");
-      await tab.keyboard.press("Tab");
-      const ring = await tab.evaluate(() => {
-        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(document.activeElement!);
-        return { outlineStyle, outlineWidth, isInk: outlineColor !== getComputedStyle(document.body).backgroundColor };
-      });
-      expect(ring).toEqual({ outlineStyle: "solid", outlineWidth: "3px", isInk: true });
-    });
-
-  test("a verdict that was chosen is told by more than its colour", async ({ page: tab }) => {
+  test("a verdict that was chosen is told by more than its colour", inFull, async ({ page: tab }) => {
     await tab.emulateMedia({ forcedColors: "active" });
     await tab.goto("./essays/forecast-graded/");
     const judge = tab.locator("[data-interactive=judge]");
@@ -93,7 +100,7 @@ test.describe("the reader's own colours, in an essay", () => {
   });
 });
 
-test("axe measures targets, and finds one that is too small for a finger", async ({ page: tab }) => {
+test("axe measures targets, and finds one that is too small for a finger", inFull, async ({ page: tab }) => {
   const findings = async (size: number) => {
     await tab.setContent(
       `<html lang="en"><title>A</title><main><h1>A</h1>${["a", "b"]
@@ -111,23 +118,25 @@ for (const [place, colorScheme] of [
   ["page", "light"],
   ["embed", "dark"],
 ] as const)
-  test(`a reader who asks for more contrast sees no grey on a chart's ${place}, ${colorScheme}`, async ({
-    page: tab,
-  }) => {
-    await tab.emulateMedia({ contrast: "more", colorScheme });
-    // An embed is light unless its code says that it follows the reader's own setting.
-    await tab.goto(place === "page" ? chartAt("yuebao-balance") : "./embed/yuebao-balance/?theme=auto");
-    const seen = await tab.evaluate(() => {
-      const style = (selector: string) => getComputedStyle(document.querySelector(selector)!);
-      return {
-        ink: style("body").color,
-        subtitle: style(".chart-subtitle").color,
-        credit: style(".credit").color,
-        line: style(".data-table td").borderBottomColor,
-        axis: style(
-          ".view:not(.off) svg.wide text[fill='var(--soft)'], .view:not(.off) svg.wide [fill='var(--soft)'] text",
-        ).fill,
-      };
-    });
-    expect(seen).toEqual({ ink: seen.ink, subtitle: seen.ink, credit: seen.ink, line: seen.ink, axis: seen.ink });
-  });
+  test(
+    `a reader who asks for more contrast sees no grey on a chart's ${place}, ${colorScheme}`,
+    everyDay(place === "embed"),
+    async ({ page: tab }) => {
+      await tab.emulateMedia({ contrast: "more", colorScheme });
+      // An embed is light unless its code says that it follows the reader's own setting.
+      await tab.goto(place === "page" ? chartAt("yuebao-balance") : "./embed/yuebao-balance/?theme=auto");
+      const seen = await tab.evaluate(() => {
+        const style = (selector: string) => getComputedStyle(document.querySelector(selector)!);
+        return {
+          ink: style("body").color,
+          subtitle: style(".chart-subtitle").color,
+          credit: style(".credit").color,
+          line: style(".data-table td").borderBottomColor,
+          axis: style(
+            ".view:not(.off) svg.wide text[fill='var(--soft)'], .view:not(.off) svg.wide [fill='var(--soft)'] text",
+          ).fill,
+        };
+      });
+      expect(seen).toEqual({ ink: seen.ink, subtitle: seen.ink, credit: seen.ink, line: seen.ink, axis: seen.ink });
+    },
+  );

@@ -1,7 +1,7 @@
 import { expect, test, type Page as Tab } from "@playwright/test";
 import { chartAt, enter, fewByMark } from "../reading/chart.ts";
 import { essay, ways } from "./settings.ts";
-import { everyDay } from "../../full.ts";
+import { everyDay, inFull, isFull } from "../../full.ts";
 
 /** Every stop of the Tab key is seen, and every point is near one. */
 
@@ -76,7 +76,7 @@ test.describe("Tab goes through every page and out of it", () => {
     return { stops: 600, troubles: [...troubles, "no way out"] };
   }
 
-  /** Forward, and from the end back. */
+  /** Forward, and in full from the end back. */
   async function bothWays(tab: Tab, address: string): Promise<void> {
     await tab.goto(address);
     await tab.evaluate(() => document.fonts.ready);
@@ -89,6 +89,8 @@ test.describe("Tab goes through every page and out of it", () => {
     const there = await walk(tab, "Tab");
     expect.soft(there.troubles, "forward").toEqual([]);
     expect(there.stops).toBeGreaterThan(2);
+    // Daily forward alone: what is wrong on the way back is nearly always wrong on the way there.
+    if (!isFull) return;
     await tab.evaluate(() => delete (window as unknown as { walked?: unknown }).walked);
     const back = await walk(tab, "Shift+Tab");
     expect.soft(back.troubles, "back").toEqual([]);
@@ -96,11 +98,11 @@ test.describe("Tab goes through every page and out of it", () => {
   }
 
   for (const [address, isChosen] of [
-    ["./", true],
+    ["./", false],
     [essay, false],
     ["./zh/essays/whose-rails/", true],
     [chartAt("count-or-value"), false],
-    [chartAt("account-ownership"), true],
+    [chartAt("account-ownership"), false],
     ["./embed/rate-gap/", true],
     ["./explore/", false],
     ["./search/", false],
@@ -114,14 +116,10 @@ test.describe("Tab goes through every page and out of it", () => {
     ["a tablet", 820, 1180, "./zh/essays/word-order/"],
     ["a low window", 1280, 500, "./essays/word-order/"],
   ] as const)
-    test(
-      `on ${name}, no stop lies under the stage of a scrolled sequence`,
-      everyDay(name !== "a tablet"),
-      async ({ page: tab }) => {
-        await tab.setViewportSize({ width, height });
-        await bothWays(tab, address);
-      },
-    );
+    test(`on ${name}, no stop lies under the stage of a scrolled sequence`, inFull, async ({ page: tab }) => {
+      await tab.setViewportSize({ width, height });
+      await bothWays(tab, address);
+    });
 
   test("the first stop skips to the content", async ({ page: tab }) => {
     for (const address of ["./", essay, "./zh/search/"]) {

@@ -2,7 +2,7 @@ import { expect, test, type Page as Tab } from "@playwright/test";
 import { tooSmall, tooWide, unfold, unreadable } from "../measures.ts";
 import { chartAt, dialog, enter, press } from "../reading/chart.ts";
 import { essay, dress } from "./settings.ts";
-import { everyDay } from "../../full.ts";
+import { everyDay, inFull } from "../../full.ts";
 
 /** The reader's own spacing and size of type. */
 
@@ -35,7 +35,7 @@ test.describe("the reader's own spacing and size of type", () => {
   ].entries())
     test(
       `${address}: nothing is cut off, and nothing scrolls sideways`,
-      everyDay(index % 2 === 1),
+      everyDay(index % 4 === 3),
       async ({ page: tab }) => {
         await tab.goto(address);
         await unfold(tab);
@@ -54,7 +54,7 @@ test.describe("the reader's own spacing and size of type", () => {
       },
     );
 
-  test("nor in a receipt that is read, in the readout and in the table's tools", async ({ page: tab }) => {
+  test("nor in a receipt that is read, in the readout and in the table's tools", inFull, async ({ page: tab }) => {
     for (const [width, css] of [
       [320, spacing],
       [1280, spacing + double],
@@ -80,7 +80,7 @@ test.describe("the reader's own spacing and size of type", () => {
     }
   });
 
-  test("letters to be read grow with the reader's own size", async ({ page: tab }) => {
+  test("letters to be read grow with the reader's own size", inFull, async ({ page: tab }) => {
     for (const address of ["./", essay, chartAt("rate-gap"), "./explore/", "./search/", "./embed/rate-gap/"]) {
       await tab.goto(address);
       const held = await tab.evaluate(() => {

@@ -59,22 +59,26 @@ test("a chart is made by keyboard alone", async ({ page: tab, baseURL }) => {
   expect(await troubles()).toEqual([]);
 });
 
-test("sums are told in dollars where there are any, and the choice goes with them", async ({ page: tab, baseURL }) => {
-  const { troubles } = watch(tab, baseURL!);
-  await open(tab, query(["fund"]));
-  await control(tab, "unit").selectOption("usd");
-  await settled(tab);
-  await expect(figureOf(tab).locator(".chart-subtitle")).toContainText("US dollars, at the rate of the time");
-  await expect(figureOf(tab).locator(".data-table td.number").last()).toHaveText(/^\$[\d.]+ bn$/);
-  await expect(figureOf(tab).locator(".data-table td.note").last()).toContainText("yuan a dollar");
-  expect(new URL(tab.url()).searchParams.get("unit")).toBe("usd");
-  // Another series has no sums: nobody asked for a unit of it.
-  await tab.locator("form.bench select[name=s]").selectOption(series.yield);
-  await settled(tab);
-  await expect(control(tab, "unit")).toBeHidden();
-  expect(new URL(tab.url()).searchParams.get("unit")).toBe(null);
-  expect(await troubles()).toEqual([]);
-});
+test(
+  "sums are told in dollars where there are any, and the choice goes with them",
+  inFull,
+  async ({ page: tab, baseURL }) => {
+    const { troubles } = watch(tab, baseURL!);
+    await open(tab, query(["fund"]));
+    await control(tab, "unit").selectOption("usd");
+    await settled(tab);
+    await expect(figureOf(tab).locator(".chart-subtitle")).toContainText("US dollars, at the rate of the time");
+    await expect(figureOf(tab).locator(".data-table td.number").last()).toHaveText(/^\$[\d.]+ bn$/);
+    await expect(figureOf(tab).locator(".data-table td.note").last()).toContainText("yuan a dollar");
+    expect(new URL(tab.url()).searchParams.get("unit")).toBe("usd");
+    // Another series has no sums: nobody asked for a unit of it.
+    await tab.locator("form.bench select[name=s]").selectOption(series.yield);
+    await settled(tab);
+    await expect(control(tab, "unit")).toBeHidden();
+    expect(new URL(tab.url()).searchParams.get("unit")).toBe(null);
+    expect(await troubles()).toEqual([]);
+  },
+);
 
 test("an address gives the same drawing to whoever opens it", async ({ page: tab, browser, baseURL }) => {
   await open(tab, "");
@@ -96,7 +100,7 @@ test("an address gives the same drawing to whoever opens it", async ({ page: tab
   await context.close();
 });
 
-test("back and forward lead through what was drawn", async ({ page: tab }) => {
+test("back and forward lead through what was drawn", inFull, async ({ page: tab }) => {
   await open(tab, query(["mobile"]));
   const title = figureOf(tab).locator(".chart-title");
   await control(tab, "as").selectOption("growth");
@@ -113,7 +117,7 @@ test("back and forward lead through what was drawn", async ({ page: tab }) => {
   await expect(title).toHaveText("Banks’ mobile payments, value, growth on a year");
 });
 
-test("the page as it comes is drawn the same by the engine", async ({ page: tab }) => {
+test("the page as it comes is drawn the same by the engine", inFull, async ({ page: tab }) => {
   await open(tab, "");
   // Grid lines are set half a pixel aside on a screen; what stands for figures and words is the same.
   const shapes = () =>
@@ -143,7 +147,7 @@ test("series named twice are drawn once", inFull, async ({ page: tab }) => {
   await expect(tab.locator(".slots select")).toHaveCount(1);
 });
 
-test("four series are the most", async ({ page: tab }) => {
+test("four series are the most", inFull, async ({ page: tab }) => {
   await open(tab, query(["mobile"]));
   const add = tab.locator(".bench .add");
   for (const count of [2, 3, 4]) {
@@ -164,7 +168,7 @@ test("the language switch keeps the chart", inFull, async ({ page: tab }) => {
   await expect(figureOf(tab).locator(".chart-title")).toHaveText("天弘余额宝资产净值，同比增速");
 });
 
-test("a chart leaves as data, as drawing and as picture", async ({ page: tab, baseURL }) => {
+test("a chart leaves as data, as drawing and as picture", inFull, async ({ page: tab, baseURL }) => {
   const { troubles } = watch(tab, baseURL!);
   await open(tab, "");
   const take = async (form: string) => {
@@ -192,7 +196,7 @@ test("a chart leaves as data, as drawing and as picture", async ({ page: tab, ba
   expect(await troubles()).toEqual([]);
 });
 
-test("link and frame are copied", async ({ page: tab, context }) => {
+test("link and frame are copied", inFull, async ({ page: tab, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(tab, query(["fund"], { as: "growth" }));
   const copied = async (what: string) => {
@@ -229,7 +233,7 @@ test("what would mislead is refused, and the way out is one press away", async (
   expect(await troubles()).toEqual([]);
 });
 
-test("what only the figures tell is refused as well", async ({ page: tab }) => {
+test("what only the figures tell is refused as well", inFull, async ({ page: tab }) => {
   await open(tab, query(["fund"], { as: "growth", scale: "log" }), "./zh/explore/");
   await expect(refusalOf(tab)).toContainText("零和负数没有对数");
   await refusalOf(tab).getByRole("link", { name: "用线性刻度" }).click();

@@ -1,6 +1,7 @@
 import { expect, type Page as Tab } from "@playwright/test";
 import { palette } from "../../../src/chart-kit/theme.ts";
 import { frameOf, test } from "./place.ts";
+import { inFull } from "../../full.ts";
 
 test.use({ viewport: { width: 680, height: 1000 }, colorScheme: "light" });
 
@@ -30,7 +31,7 @@ const toDark = (tab: Tab) =>
     frame.contentWindow!.postMessage({ type: "word-order:theme", theme: "dark" }, "*");
   });
 
-test("a host's switch turns the frame dark and light again", async ({ page: tab, place }) => {
+test("a host's switch turns the frame dark and light again", inFull, async ({ page: tab, place }) => {
   await tab.goto(place.host(page(place.code("frame"))));
   const frame = await frameOf(tab);
   await expect.poll(() => paperOf(tab)).toBe(rgb(palette.light.paper));
@@ -45,7 +46,7 @@ test("a host's switch turns the frame dark and light again", async ({ page: tab,
   await expect.poll(() => paperOf(tab)).toBe(rgb(palette.light.paper));
 });
 
-test("a frame is light unless its code follows the reader's own setting", async ({ page: tab, place }) => {
+test("a frame is light unless its code follows the reader's own setting", inFull, async ({ page: tab, place }) => {
   await tab.emulateMedia({ colorScheme: "dark" });
   await tab.goto(place.host(page(place.code("frame"))));
   await frameOf(tab);
@@ -60,7 +61,7 @@ test("a frame is light unless its code follows the reader's own setting", async 
 });
 
 /** A browser puts a white page behind a frame whose colour scheme is not its host's. */
-test("a transparent frame shows the host's own colour, light and dark", async ({ page: tab, place }) => {
+test("a transparent frame shows the host's own colour, light and dark", inFull, async ({ page: tab, place }) => {
   await tab.goto(place.host(page(place.code("frame").replace("?theme=light", "?background=transparent"))));
   await frameOf(tab);
   await expect.poll(() => paperOf(tab)).toBe("32,48,64");

@@ -8,7 +8,7 @@ import { layOut } from "../../../src/site/editions/lay-out.ts";
 import type { EditionFiles } from "../../../src/site/editions/store.ts";
 import { homeFrom, readFolder } from "../../build/lib/site.ts";
 import { serveSiteAs } from "../../contract/lib/serve-as.ts";
-import { everyDay } from "../../full.ts";
+import { everyDay, inFull } from "../../full.ts";
 
 interface ChartFile {
   rows: Record<string, unknown>[];
@@ -91,21 +91,25 @@ for (const [lang, says, see] of [
   ["", /^Edition 2099-01\. Since then: .+ revised by \+1\.2%\. See the current chart$/, "charts/yuebao-balance/"],
   ["zh/", /^2099-01版。此后：.+修订\+1\.2%。查看最新图表$/, "zh/charts/yuebao-balance/"],
 ] as const)
-  test(`when a figure moves, it says by how much, and is what it was: /${lang}`, async ({ page, later }) => {
-    const { text, key } = revised(lang, 1.012);
-    later.change(`${lang}charts/${chart}.json`, text);
-    const { notice } = await open(page, later, lang);
-    await expect(notice).toHaveText(says);
-    const row = await page.locator(`tr[data-key="${key}"] th`).first().textContent();
-    await expect(notice).toContainText(row!.trim());
-    expect(await notice.locator("a").evaluate((link) => (link as HTMLAnchorElement).href)).toBe(later.site + see);
+  test(
+    `when a figure moves, it says by how much, and is what it was: /${lang}`,
+    everyDay(lang === ""),
+    async ({ page, later }) => {
+      const { text, key } = revised(lang, 1.012);
+      later.change(`${lang}charts/${chart}.json`, text);
+      const { notice } = await open(page, later, lang);
+      await expect(notice).toHaveText(says);
+      const row = await page.locator(`tr[data-key="${key}"] th`).first().textContent();
+      await expect(notice).toContainText(row!.trim());
+      expect(await notice.locator("a").evaluate((link) => (link as HTMLAnchorElement).href)).toBe(later.site + see);
 
-    const files = readFolder(later.edition);
-    expect(Object.keys(files).sort()).toEqual([...later.frozen.keys()]);
-    for (const [path, bytes] of later.frozen) expect(files[path]!.equals(bytes), path).toBe(true);
-  });
+      const files = readFolder(later.edition);
+      expect(Object.keys(files).sort()).toEqual([...later.frozen.keys()]);
+      for (const [path, bytes] of later.frozen) expect(files[path]!.equals(bytes), path).toBe(true);
+    },
+  );
 
-test("of many changes it names the largest, and counts the rest", async ({ page, later }) => {
+test("of many changes it names the largest, and counts the rest", inFull, async ({ page, later }) => {
   const file = living("");
   const numeric = Object.keys(file.rows.at(-1)!).find((column) => typeof file.rows.at(-1)![column] === "number")!;
   const [first, second] = file.rows.filter((row) => typeof row[numeric] === "number") as [
@@ -120,13 +124,13 @@ test("of many changes it names the largest, and counts the rest", async ({ page,
   await expect(notice).toContainText("revised by -50%, and more figures: 1; figures added: 1. See the current chart");
 });
 
-test("a chart that was withdrawn since is said to be", async ({ page, later }) => {
+test("a chart that was withdrawn since is said to be", inFull, async ({ page, later }) => {
   later.change(`charts/${chart}.json`, JSON.stringify({ withdrawn: "The producer took it back.", rows: [] }));
   const { notice } = await open(page, later, "");
   await expect(notice).toContainText("This chart has been withdrawn: The producer took it back.");
 });
 
-test("a newsroom that chose silence has silence, and nothing is asked", async ({ page, later }) => {
+test("a newsroom that chose silence has silence, and nothing is asked", inFull, async ({ page, later }) => {
   later.change(`charts/${chart}.json`, revised("", 2).text);
   const { notice, asked } = await open(page, later, "", "?quiet=on");
   await expect(notice).toHaveText("");
@@ -138,7 +142,7 @@ for (const [what, answer] of [
   ["what answers is no JSON", "<!doctype html>"],
   ["what answers is another thing", '{"hello":"world"}'],
 ] as const)
-  test(`where ${what}, nothing is said`, everyDay(what === "what answers is no JSON"), async ({ page, later }) => {
+  test(`where ${what}, nothing is said`, inFull, async ({ page, later }) => {
     if (answer === undefined)
       await page.route(`**/charts/${chart}.json`, (route) =>
         route.request().url().includes("/editions/") ? route.continue() : route.abort(),
@@ -149,19 +153,23 @@ for (const [what, answer] of [
     expect(troubles).toEqual([]);
   });
 
-test("a frozen frame lives on its own files: reading layer, choices, engine and data", async ({ page, later }) => {
-  const { asked, troubles } = await open(page, later, "", "?quiet=on");
-  await page.locator(".drawing:visible").first().hover();
-  await expect(page.locator("figure.chart")).toHaveAttribute("data-state", "live");
-  const select = page.locator(".choices select").first();
-  const second = await select.evaluate((select) => (select as HTMLSelectElement).options[1]!.value);
-  await select.selectOption(second);
-  await expect(page).toHaveURL(new RegExp(`=${second}`));
-  await expect(page.locator("figure.chart")).not.toHaveAttribute("aria-busy", "true");
-  await expect(page.locator(".notice")).toHaveText("");
-  expect(asked.filter((path) => !path.startsWith(`editions/${name}/`))).toEqual([]);
-  expect(troubles).toEqual([]);
-});
+test(
+  "a frozen frame lives on its own files: reading layer, choices, engine and data",
+  inFull,
+  async ({ page, later }) => {
+    const { asked, troubles } = await open(page, later, "", "?quiet=on");
+    await page.locator(".drawing:visible").first().hover();
+    await expect(page.locator("figure.chart")).toHaveAttribute("data-state", "live");
+    const select = page.locator(".choices select").first();
+    const second = await select.evaluate((select) => (select as HTMLSelectElement).options[1]!.value);
+    await select.selectOption(second);
+    await expect(page).toHaveURL(new RegExp(`=${second}`));
+    await expect(page.locator("figure.chart")).not.toHaveAttribute("aria-busy", "true");
+    await expect(page.locator(".notice")).toHaveText("");
+    expect(asked.filter((path) => !path.startsWith(`editions/${name}/`))).toEqual([]);
+    expect(troubles).toEqual([]);
+  },
+);
 
 /** Every edition that was published still opens as it was; of each, the first and the last chart. */
 const editions = "dist/editions";

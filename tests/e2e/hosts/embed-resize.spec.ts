@@ -1,5 +1,6 @@
 import { expect, type Page as Tab } from "@playwright/test";
 import { contentOf, frameOf, heightOf, test } from "./place.ts";
+import { everyDay, inFull } from "../../full.ts";
 
 /** A host that keeps every message, in the order they came. */
 const keeping = "<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data))</script>";
@@ -41,29 +42,30 @@ test("a frame tells its height in every dialect hosts listen to, and only when i
   expect(ofOwn(await heard(page)).map(({ height }) => height)).toEqual([height, open]);
 });
 
-test("without a name from pym.js nothing is said to pym.js", async ({ page, place }) => {
+test("without a name from pym.js nothing is said to pym.js", inFull, async ({ page, place }) => {
   await page.goto(place.host(keeping + plain(`${place.site}embed/${place.charts[0]}/?childId=a%20b`)));
   await frameOf(page);
   await expect.poll(async () => (await heard(page)).length).toBe(4);
   expect((await heard(page)).filter((message) => typeof message === "string" && message.startsWith("pym"))).toEqual([]);
 });
 
-test("a host may ask, in our words or AMP's; a hundred questions are answered once a frame", async ({
-  page,
-  place,
-}) => {
-  await page.goto(place.host(keeping + plain(`${place.site}embed/${place.charts[0]}/`)));
-  await frameOf(page);
-  await expect.poll(async () => (await heard(page)).length).toBe(4);
-  await page.evaluate(() => {
-    const { contentWindow } = document.querySelector("iframe")!;
-    for (let turn = 0; turn < 100; turn++) contentWindow!.postMessage({ type: "word-order:ask" }, "*");
-    contentWindow!.postMessage({ sentinel: "amp", type: "frames-init" }, "*");
-  });
-  await expect.poll(async () => ofOwn(await heard(page)).length).toBeGreaterThan(1);
-  await pass(page);
-  expect(ofOwn(await heard(page)).length).toBeLessThan(10);
-});
+test(
+  "a host may ask, in our words or AMP's; a hundred questions are answered once a frame",
+  inFull,
+  async ({ page, place }) => {
+    await page.goto(place.host(keeping + plain(`${place.site}embed/${place.charts[0]}/`)));
+    await frameOf(page);
+    await expect.poll(async () => (await heard(page)).length).toBe(4);
+    await page.evaluate(() => {
+      const { contentWindow } = document.querySelector("iframe")!;
+      for (let turn = 0; turn < 100; turn++) contentWindow!.postMessage({ type: "word-order:ask" }, "*");
+      contentWindow!.postMessage({ sentinel: "amp", type: "frames-init" }, "*");
+    });
+    await expect.poll(async () => ofOwn(await heard(page)).length).toBeGreaterThan(1);
+    await pass(page);
+    expect(ofOwn(await heard(page)).length).toBeLessThan(10);
+  },
+);
 
 test("only the parent gives orders, and of its orders only a known theme is followed", async ({ page, place }) => {
   await page.goto(place.host(keeping + plain(`${place.site}embed/${place.charts[0]}/`)));
@@ -115,40 +117,44 @@ test("no parameter puts markup into a frame, and what is not understood is said"
 
 /** The code of the panel, as a page with a listener or without one has it. */
 for (const variant of ["frame", "listener"] as const)
-  test(`${variant}: the frame follows its column, its table and the height of the window`, async ({ page, place }) => {
-    await page.goto(place.host(`<div id="column" style="width:640px">${place.code(variant)}</div>`));
-    const frame = await frameOf(page);
-    /** Chromium 156, left to size the frame by itself, never makes it lower than it was laid out first. */
-    let first = 0;
-    const fits = () =>
-      expect
-        .poll(async () => {
-          const height = await heightOf(page);
-          const spare = height - (await contentOf(frame));
-          if (variant === "frame" && spare > 8 && height === first) return "fits";
-          return spare > -1 && spare <= 8
-            ? "fits"
-            : `${spare} px to spare at ${await frame.evaluate(() => innerWidth)} px`;
-        })
-        .toBe("fits");
-    await fits();
-    first = await heightOf(page);
-    for (const width of [320, 460, 1000, 700]) {
-      await page.locator("#column").evaluate((column, width) => (column.style.width = `${width}px`), width);
-      await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
+  test(
+    `${variant}: the frame follows its column, its table and the height of the window`,
+    everyDay(variant === "listener"),
+    async ({ page, place }) => {
+      await page.goto(place.host(`<div id="column" style="width:640px">${place.code(variant)}</div>`));
+      const frame = await frameOf(page);
+      /** Chromium 156, left to size the frame by itself, never makes it lower than it was laid out first. */
+      let first = 0;
+      const fits = () =>
+        expect
+          .poll(async () => {
+            const height = await heightOf(page);
+            const spare = height - (await contentOf(frame));
+            if (variant === "frame" && spare > 8 && height === first) return "fits";
+            return spare > -1 && spare <= 8
+              ? "fits"
+              : `${spare} px to spare at ${await frame.evaluate(() => innerWidth)} px`;
+          })
+          .toBe("fits");
       await fits();
-    }
-    const folded = await heightOf(page);
-    await frame.locator("summary").click();
-    await expect.poll(() => heightOf(page)).toBeGreaterThan(folded + 100);
-    await fits();
-    await frame.locator("summary").click();
-    await fits();
-    await page.setViewportSize({ width: 1000, height: 400 });
-    await fits();
-  });
+      first = await heightOf(page);
+      for (const width of [320, 460, 1000, 700]) {
+        await page.locator("#column").evaluate((column, width) => (column.style.width = `${width}px`), width);
+        await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
+        await fits();
+      }
+      const folded = await heightOf(page);
+      await frame.locator("summary").click();
+      await expect.poll(() => heightOf(page)).toBeGreaterThan(folded + 100);
+      await fits();
+      await frame.locator("summary").click();
+      await fits();
+      await page.setViewportSize({ width: 1000, height: 400 });
+      await fits();
+    },
+  );
 
-test("a host whose scrollbar comes and goes with the frame's height comes to rest", async ({ page, place }) => {
+test("a host whose scrollbar comes and goes with the frame's height comes to rest", inFull, async ({ page, place }) => {
   const body = `${keeping}<div id="column" style="width:560px">${plain(`${place.site}embed/${place.charts[0]}/`)}</div>
     <script>
       let first;
@@ -168,7 +174,7 @@ test("a host whose scrollbar comes and goes with the frame's height comes to res
   expect((await heard(page)).length).toBe(before);
 });
 
-test("a frame does not grow by being made higher", async ({ page, place }) => {
+test("a frame does not grow by being made higher", inFull, async ({ page, place }) => {
   const grow = `<script>addEventListener("message", ({ data }) => { if (data?.type === "word-order:height") document.querySelector("iframe").style.height = data.height + 200 + "px" })</script>`;
   await page.goto(place.host(keeping + grow + plain(`${place.site}embed/${place.charts[0]}/`)));
   await frameOf(page);
@@ -177,7 +183,7 @@ test("a frame does not grow by being made higher", async ({ page, place }) => {
   expect(ofOwn(await heard(page)).length).toBe(1);
 });
 
-test("a lazy frame below the window is painted whole when it is reached", async ({ page, place }) => {
+test("a lazy frame below the window is painted whole when it is reached", inFull, async ({ page, place }) => {
   await page.goto(place.host(`<div style="height:6000px"></div>${place.code("frame")}`));
   await page.locator("iframe").scrollIntoViewIfNeeded();
   const frame = await frameOf(page);
@@ -185,7 +191,7 @@ test("a lazy frame below the window is painted whole when it is reached", async 
   expect(Math.round(await heightOf(page))).toBe(await frame.evaluate(() => innerHeight));
 });
 
-test("in a column that shrinks to what it holds, a frame is as wide as any", async ({ page, place }) => {
+test("in a column that shrinks to what it holds, a frame is as wide as any", inFull, async ({ page, place }) => {
   await page.goto(place.host(`<div style="display:flex;justify-content:center">${place.code("frame")}</div>`));
   await frameOf(page);
   expect(await page.locator("iframe").evaluate((frame) => frame.getBoundingClientRect().width)).toBeGreaterThanOrEqual(
@@ -193,7 +199,7 @@ test("in a column that shrinks to what it holds, a frame is as wide as any", asy
   );
 });
 
-test("a link followed in a frame leaves the host's page as it is", async ({ page, place }) => {
+test("a link followed in a frame leaves the host's page as it is", inFull, async ({ page, place }) => {
   await page.goto(place.host(plain(`${place.site}embed/${place.charts[0]}/`)));
   const frame = await frameOf(page);
   const links = await frame

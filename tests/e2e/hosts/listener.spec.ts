@@ -1,5 +1,6 @@
 import { expect, type Page as Tab } from "@playwright/test";
 import { contentOf, frameOf, heightOf, test } from "./place.ts";
+import { inFull } from "../../full.ts";
 
 test.use({ viewport: { width: 680, height: 1000 } });
 
@@ -26,7 +27,7 @@ test("gives a frame the height it reports, whichever of the two comes first", as
   await expect.poll(async () => (await heightOf(page)) - Math.ceil(await contentOf(await frameOf(page)))).toBe(0);
 });
 
-test("a least height written for another browser gives way to what the frame says", async ({ page, place }) => {
+test("a least height written for another browser gives way to what the frame says", inFull, async ({ page, place }) => {
   const address = `${place.site}embed/${place.charts[0]}/`;
   await page.goto(
     place.host(
@@ -36,7 +37,7 @@ test("a least height written for another browser gives way to what the frame say
   await expect.poll(async () => (await heightOf(page)) - Math.ceil(await contentOf(await frameOf(page)))).toBe(0);
 });
 
-test("loaded again it does nothing more", async ({ page, place }) => {
+test("loaded again it does nothing more", inFull, async ({ page, place }) => {
   await page.goto(place.host(place.code("listener")));
   await frameOf(page);
   const listeners = await page.evaluate(async (src) => {
@@ -90,7 +91,7 @@ test("heeds no frame but ours, and no message but a height", async ({ page, plac
   expect(await page.locator("#stranger").evaluate((frame) => frame.style.height)).toBe("333px");
 });
 
-test("a frame of ours that has gone to another site is a stranger", async ({ page, place }) => {
+test("a frame of ours that has gone to another site is a stranger", inFull, async ({ page, place }) => {
   const stranger = place.host(
     `<script>parent.postMessage({ type: "word-order:height", id: "a", height: 900 }, "*")</script>`,
   );
@@ -110,7 +111,7 @@ test("a frame of ours that has gone to another site is a stranger", async ({ pag
   expect(await heightOf(page)).toBe(right);
 });
 
-test("a flood of heights is followed to its last, and the page stays awake", async ({ page, place }) => {
+test("a flood of heights is followed to its last, and the page stays awake", inFull, async ({ page, place }) => {
   await page.goto(
     place.host(`<script async src="${place.site}embed.js"></script>${frame(`${place.site}embed/${place.charts[0]}/`)}`),
   );

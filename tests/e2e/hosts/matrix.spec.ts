@@ -17,17 +17,8 @@ test.afterAll(() => served.close());
 /** Heights are measured with the fonts of Debian; where others stand in, a line may wrap earlier or later. */
 const sameFonts = process.platform === "linux";
 
-/** Every day a host of each kind: a plain page, one that strips, policies, a sandbox, another listener, a page that redraws. */
-const daily = new Set<HostId>([
-  "plain",
-  "script-stripped",
-  "policy-frame",
-  "policy-images",
-  "sandbox",
-  "pym",
-  "spa",
-  "five",
-]);
+/** Every day a host of each kind: a plain page, a sandbox, a page that redraws. */
+const daily = new Set<HostId>(["plain", "sandbox", "spa"]);
 
 for (const host of hosts)
   test(host.id, everyDay(daily.has(host.id)), async ({ browser }) => {

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { variants } from "../../../src/embed-kit/snippets.ts";
 import { frameOf, heightOf, contentOf, test } from "./place.ts";
+import { inFull } from "../../full.ts";
 
 test.use({ viewport: { width: 1000, height: 1000 }, permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -29,32 +30,33 @@ test("a chart is taken to a page of another site with the page alone", async ({ 
   await expect(frame.locator(".credit a")).toHaveAttribute("href", `/zh/charts/${place.charts[0]}/`);
 });
 
-test("the code goes with the view that is shown, and what was copied before is said no longer", async ({
-  page,
-  place,
-}) => {
-  const chart = "count-or-value";
-  await page.goto(`${place.site}charts/${chart}/`);
-  const panel = page.locator("#embed");
-  await panel.scrollIntoViewIfNeeded();
-  await panel.getByRole("button", { name: "Copy" }).first().click();
-  await expect(panel.getByRole("button", { name: "Copied" })).toHaveCount(1);
-  const select = page.locator(".chart .choices select").first();
-  const [name, second] = await select.evaluate((select) => [
-    (select as HTMLSelectElement).name,
-    (select as HTMLSelectElement).options[1]!.value,
-  ]);
-  await select.selectOption(second);
-  await expect(panel.locator('[data-variant="frame"]')).toContainText(`/embed/${chart}/?${name}=${second}`);
-  const picture = panel.locator('[data-variant="picture"]');
-  await expect(picture).toContainText(`/charts/${chart}/?${name}=${second}"`);
-  await expect(picture).toContainText(`/charts/${chart}.${second}.png"`);
-  const answer = await page.request.get(/src="([^"]+)"/.exec((await picture.textContent())!)![1]!);
-  expect(answer.headers()["content-type"]).toBe("image/png");
-  await expect(panel.getByRole("button", { name: "Copied" })).toHaveCount(0);
-});
+test(
+  "the code goes with the view that is shown, and what was copied before is said no longer",
+  inFull,
+  async ({ page, place }) => {
+    const chart = "count-or-value";
+    await page.goto(`${place.site}charts/${chart}/`);
+    const panel = page.locator("#embed");
+    await panel.scrollIntoViewIfNeeded();
+    await panel.getByRole("button", { name: "Copy" }).first().click();
+    await expect(panel.getByRole("button", { name: "Copied" })).toHaveCount(1);
+    const select = page.locator(".chart .choices select").first();
+    const [name, second] = await select.evaluate((select) => [
+      (select as HTMLSelectElement).name,
+      (select as HTMLSelectElement).options[1]!.value,
+    ]);
+    await select.selectOption(second);
+    await expect(panel.locator('[data-variant="frame"]')).toContainText(`/embed/${chart}/?${name}=${second}`);
+    const picture = panel.locator('[data-variant="picture"]');
+    await expect(picture).toContainText(`/charts/${chart}/?${name}=${second}"`);
+    await expect(picture).toContainText(`/charts/${chart}.${second}.png"`);
+    const answer = await page.request.get(/src="([^"]+)"/.exec((await picture.textContent())!)![1]!);
+    expect(answer.headers()["content-type"]).toBe("image/png");
+    await expect(panel.getByRole("button", { name: "Copied" })).toHaveCount(0);
+  },
+);
 
-test("every width of the preview shows the chart whole", async ({ page, place }) => {
+test("every width of the preview shows the chart whole", inFull, async ({ page, place }) => {
   await page.goto(`${place.site}charts/${place.charts[0]}/`);
   const panel = page.locator("#embed");
   await panel.scrollIntoViewIfNeeded();
@@ -75,19 +77,23 @@ test("every width of the preview shows the chart whole", async ({ page, place })
   }
 });
 
-test("where a browser lets no page copy, the code is selected for the reader to copy", async ({ page, place }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } });
-  });
-  await page.goto(`${place.site}charts/${place.charts[0]}/`);
-  const panel = page.locator("#embed");
-  await panel.scrollIntoViewIfNeeded();
-  await panel.getByRole("button", { name: "Copy" }).first().click();
-  await expect(panel.getByRole("button", { name: /^Selected/ })).toHaveCount(1);
-  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(
-    (await panel.locator('[data-variant="short"]').textContent())!.trim(),
-  );
-});
+test(
+  "where a browser lets no page copy, the code is selected for the reader to copy",
+  inFull,
+  async ({ page, place }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } });
+    });
+    await page.goto(`${place.site}charts/${place.charts[0]}/`);
+    const panel = page.locator("#embed");
+    await panel.scrollIntoViewIfNeeded();
+    await panel.getByRole("button", { name: "Copy" }).first().click();
+    await expect(panel.getByRole("button", { name: /^Selected/ })).toHaveCount(1);
+    expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(
+      (await panel.locator('[data-variant="short"]').textContent())!.trim(),
+    );
+  },
+);
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });

@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "./place.ts";
+import { everyDay } from "../../full.ts";
 
 interface OnPaper {
   high: number;
@@ -22,7 +23,7 @@ const watchPaper = () => {
 
 /** A printer takes the page as it stands: no frame is asked for its height once the paper is there. */
 for (const width of [320, 680, 1200])
-  test(`printed from a window of ${width} px, no chart is cut`, async ({ page, place }) => {
+  test(`printed from a window of ${width} px, no chart is cut`, everyDay(width === 320), async ({ page, place }) => {
     await page.setViewportSize({ width, height: 1600 });
     await page.goto(
       place.host(

@@ -1,11 +1,12 @@
 import { expect } from "@playwright/test";
 import { bringTools } from "../reading/chart.ts";
 import { frameOf, test } from "./place.ts";
+import { inFull } from "../../full.ts";
 
 const frame = (address: string) =>
   `<iframe src="${address.replaceAll("&", "&amp;")}" style="width:100%;height:900px"></iframe>`;
 
-test("in a frame a changed choice adds nothing to the history of the host's page", async ({ page, place }) => {
+test("in a frame a changed choice adds nothing to the history of the host's page", inFull, async ({ page, place }) => {
   await page.goto(place.host(frame(`${place.site}embed/count-or-value/`)));
   const chart = await frameOf(page);
   const before = await page.evaluate(() => history.length);
@@ -25,7 +26,7 @@ test("an embed's own link leads to the view that it shows", async ({ page, place
   await expect(link).toHaveAttribute("href", /\/charts\/count-or-value\/$/);
 });
 
-test("the other language and the picture keep the view", async ({ page, place }) => {
+test("the other language and the picture keep the view", inFull, async ({ page, place }) => {
   await page.goto(`${place.site}charts/count-or-value/?measure=value`);
   const language = page.locator(".masthead a[hreflang]");
   const picture = page.locator('.files a[href*="/charts/"][href$=".png"]');
@@ -67,7 +68,7 @@ test("a host leaves out what it does not want; the credit stays", async ({ page,
   }
 });
 
-test("the panel writes what is left out into the code and shows it", async ({ page, place }) => {
+test("the panel writes what is left out into the code and shows it", inFull, async ({ page, place }) => {
   await page.setViewportSize({ width: 1000, height: 1000 });
   await page.goto(`${place.site}charts/yuebao-balance/`);
   const panel = page.locator("#embed");
@@ -79,7 +80,7 @@ test("the panel writes what is left out into the code and shows it", async ({ pa
   await expect(panel.locator("iframe")).toHaveAttribute("src", /\?theme=light&events=off$/);
 });
 
-test("the toolbar leads to the code, from the chart's page and from an essay", async ({ page, place }) => {
+test("the toolbar leads to the code, from the chart's page and from an essay", inFull, async ({ page, place }) => {
   for (const path of ["charts/yuebao-balance/", "essays/word-order/"]) {
     await page.goto(place.site + path);
     const figure = page.locator("figure.chart").first();
@@ -91,23 +92,24 @@ test("the toolbar leads to the code, from the chart's page and from an essay", a
   }
 });
 
-test("an embed, which has no panel, has no button that leads to one", async ({ page, place }) => {
+test("an embed, which has no panel, has no button that leads to one", inFull, async ({ page, place }) => {
   await page.goto(`${place.site}embed/yuebao-balance/`);
   await bringTools(page.locator("figure.chart"));
   await expect(page.locator("[data-tool=save]")).toBeVisible();
   await expect(page.locator("[data-tool=embed]")).toBeHidden();
 });
 
-test("in a frame that may not copy, the table says that it is the page around it that forbids", async ({
-  page,
-  place,
-}) => {
-  await page.goto(place.host(frame(`${place.site}embed/yuebao-balance/`)));
-  const chart = await frameOf(page);
-  await chart.locator(".drawing svg:visible").hover();
-  await chart.locator("summary").click();
-  await chart.locator(".copy").click();
-  await expect(chart.locator(".copy")).toHaveText(
-    "The page around this chart does not let it copy; select the table and copy",
-  );
-});
+test(
+  "in a frame that may not copy, the table says that it is the page around it that forbids",
+  inFull,
+  async ({ page, place }) => {
+    await page.goto(place.host(frame(`${place.site}embed/yuebao-balance/`)));
+    const chart = await frameOf(page);
+    await chart.locator(".drawing svg:visible").hover();
+    await chart.locator("summary").click();
+    await chart.locator(".copy").click();
+    await expect(chart.locator(".copy")).toHaveText(
+      "The page around this chart does not let it copy; select the table and copy",
+    );
+  },
+);

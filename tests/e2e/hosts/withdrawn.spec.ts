@@ -5,6 +5,7 @@ import { inlineScripts, inlineStyles } from "../../build/lib/policy.ts";
 import { serveSiteAs } from "../../contract/lib/serve-as.ts";
 import { homeFrom } from "../../build/lib/site.ts";
 import { frameOf, heightOf, contentOf, test } from "./place.ts";
+import { inFull } from "../../full.ts";
 
 /** The inline parts of the embeds of this build: a tombstone is made with the same. */
 function partsOf(): { css: string; script: string } {
@@ -30,7 +31,7 @@ const withWithdrawn = () => {
   return serveSiteAs({ folders: ["dist"], home: homeFrom(process.env), instead: (path) => pages[path] });
 };
 
-test("the old address of a renamed chart leads on, what it said of the view with it", async ({ page }) => {
+test("the old address of a renamed chart leads on, what it said of the view with it", inFull, async ({ page }) => {
   const site = await withWithdrawn();
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));
@@ -43,7 +44,7 @@ test("the old address of a renamed chart leads on, what it said of the view with
   await site.close();
 });
 
-test("a frame that was pasted before the chart was renamed goes on showing it", async ({ page, place }) => {
+test("a frame that was pasted before the chart was renamed goes on showing it", inFull, async ({ page, place }) => {
   const site = await withWithdrawn();
   await page.goto(
     place.host(
@@ -65,7 +66,7 @@ test.describe("without scripts", () => {
   });
 });
 
-test("a frame of a withdrawn chart says so, and is as high as what it says", async ({ page, place }) => {
+test("a frame of a withdrawn chart says so, and is as high as what it says", inFull, async ({ page, place }) => {
   const site = await withWithdrawn();
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));

@@ -37,7 +37,7 @@ test("by keyboard: an amount and two dates", async ({ page: tab }) => {
   await expectClean(tab, ".calculator");
 });
 
-test("posted rates join where they are known", async ({ page: tab }) => {
+test("posted rates join where they are known", inFull, async ({ page: tab }) => {
   const calculator = await reach(tab, address, "calculator");
   await calculator.getByLabel("In on").fill("2025-06-01");
   await calculator.getByLabel("Out on").fill("2026-06-01");

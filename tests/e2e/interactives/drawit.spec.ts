@@ -63,7 +63,7 @@ test("by figures: scored as the tables score it", inFull, async ({ page: tab }) 
   await expect(interactive.locator(".drawit-answer")).toBeHidden();
 });
 
-test("by arrow keys", async ({ page: tab }) => {
+test("by arrow keys", inFull, async ({ page: tab }) => {
   const interactive = await reach(tab, address, "drawit");
   await interactive.locator(".drawit-skip").focus();
   await tab.keyboard.press("Tab");
@@ -95,7 +95,7 @@ async function swipe(tab: Tab, places: [number, number][]) {
   await touch("touchEnd", []);
 }
 
-test("by finger, in haste, with a gap", async ({ browser, baseURL }) => {
+test("by finger, in haste, with a gap", inFull, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, ...phone });
   const tab = await context.newPage();
   const interactive = await reach(tab, address, "drawit");
@@ -171,7 +171,7 @@ test("by mouse; shared as text and as pictures, and nothing is sent", async ({ b
   await context.close();
 });
 
-test("skipped: the answer, without a score", async ({ page: tab }) => {
+test("skipped: the answer, without a score", inFull, async ({ page: tab }) => {
   const interactive = await reach(tab, address, "drawit");
   await interactive.locator(".drawit-skip").press("Enter");
   await expect(interactive.locator(".drawit-answer")).toBeFocused();

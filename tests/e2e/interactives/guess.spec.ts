@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { expectClean, phone } from "./helpers.ts";
+import { inFull } from "../../full.ts";
 
 const [asked, numbered] = ["./essays/round-trip/", "./essays/the-ban-that-was-not/"];
 
-test("by touch: an option opens the answer", async ({ browser, baseURL }) => {
+test("by touch: an option opens the answer", inFull, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, ...phone });
   const tab = await context.newPage();
   await tab.goto(asked);
@@ -42,7 +43,7 @@ test("a number is guessed on a slider and compared with the row", async ({ page:
   await expect(guess.getByRole("status")).toHaveText("You said 0 days. It was 855 days.");
 });
 
-test("a day of the suspension", async ({ page: tab }) => {
+test("a day of the suspension", inFull, async ({ page: tab }) => {
   await tab.goto(numbered);
   const ban = tab.locator("[data-interactive=ban]");
   await ban.scrollIntoViewIfNeeded();

@@ -91,7 +91,7 @@ test("by keyboard: two marked, one opened first, the rest shown", async ({ page:
   await expect(item(judge).locator(".judge-claim")).toHaveText(predictions[0]!.claimEn);
 });
 
-test("nothing is stored or sent", async ({ page: tab }) => {
+test("nothing is stored or sent", inFull, async ({ page: tab }) => {
   const judge = await reach(tab, address, "judge");
   const requests: string[] = [];
   tab.on("request", (request) => requests.push(request.url()));

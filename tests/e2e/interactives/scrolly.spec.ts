@@ -1,6 +1,6 @@
 import { expect, test, type Page as Tab } from "@playwright/test";
 import { expectClean, phone, shifts, watchShifts } from "./helpers.ts";
-import { everyDay } from "../../full.ts";
+import { everyDay, inFull } from "../../full.ts";
 
 const essays = ["./essays/word-order/", "./zh/essays/word-order/"];
 
@@ -53,37 +53,41 @@ for (const address of essays)
       },
     );
 
-test("each step is met with its drawing, in order, and a link of a step brings it on stage", async ({ page: tab }) => {
-  await tab.setViewportSize({ width: 1280, height: 800 });
-  await tab.goto(essays[0]!);
-  await tab.locator(".scrolly").scrollIntoViewIfNeeded();
-  await expect(tab.locator(".scrolly")).toHaveAttribute("data-state", "live");
-  const order = await tab
-    .locator(".scrolly")
-    .evaluate((scrolly) => [...scrolly.querySelectorAll(".step-words, .drawing")].map(({ className }) => className));
-  expect(order).toEqual(Array.from({ length: 4 }, () => ["step-words", "drawing"]).flat());
-  for (const drawing of await tab.locator(".scrolly .drawing").all())
-    expect((await drawing.getAttribute("aria-label"))!.length).toBeGreaterThan(80);
-  const links = tab.locator(".scrolly a:not(.reader-picture > a)");
-  await links.first().focus();
-  for (let index = 1; index < (await links.count()); index++) {
-    await tab.keyboard.press("Tab");
-    // Behind the last link of a paragraph is the way to cite it.
-    if (await tab.evaluate(() => document.activeElement?.matches(".cite-paragraph"))) await tab.keyboard.press("Tab");
-    await expect(links.nth(index)).toBeFocused();
-    const step = await links
-      .nth(index)
-      .evaluate((link) => [...document.querySelectorAll(".step")].indexOf(link.closest(".step")!));
-    await expect.poll(() => onStage(tab)).toContain(step);
-  }
-});
+test(
+  "each step is met with its drawing, in order, and a link of a step brings it on stage",
+  inFull,
+  async ({ page: tab }) => {
+    await tab.setViewportSize({ width: 1280, height: 800 });
+    await tab.goto(essays[0]!);
+    await tab.locator(".scrolly").scrollIntoViewIfNeeded();
+    await expect(tab.locator(".scrolly")).toHaveAttribute("data-state", "live");
+    const order = await tab
+      .locator(".scrolly")
+      .evaluate((scrolly) => [...scrolly.querySelectorAll(".step-words, .drawing")].map(({ className }) => className));
+    expect(order).toEqual(Array.from({ length: 4 }, () => ["step-words", "drawing"]).flat());
+    for (const drawing of await tab.locator(".scrolly .drawing").all())
+      expect((await drawing.getAttribute("aria-label"))!.length).toBeGreaterThan(80);
+    const links = tab.locator(".scrolly a:not(.reader-picture > a)");
+    await links.first().focus();
+    for (let index = 1; index < (await links.count()); index++) {
+      await tab.keyboard.press("Tab");
+      // Behind the last link of a paragraph is the way to cite it.
+      if (await tab.evaluate(() => document.activeElement?.matches(".cite-paragraph"))) await tab.keyboard.press("Tab");
+      await expect(links.nth(index)).toBeFocused();
+      const step = await links
+        .nth(index)
+        .evaluate((link) => [...document.querySelectorAll(".step")].indexOf(link.closest(".step")!));
+      await expect.poll(() => onStage(tab)).toContain(step);
+    }
+  },
+);
 
 for (const [name, options] of [
   ["without scripts", { javaScriptEnabled: false }],
   ["with reduced motion", { reducedMotion: "reduce" }],
   ["in a low window", { viewport: { width: 1280, height: 500 } }],
 ] as const)
-  test(`${name} each drawing follows its words`, async ({ browser, baseURL }) => {
+  test(`${name} each drawing follows its words`, everyDay(name === "without scripts"), async ({ browser, baseURL }) => {
     const context = await browser.newContext({ baseURL, ...options });
     const tab = await context.newPage();
     await tab.goto(essays[0]!);
@@ -100,7 +104,7 @@ for (const [name, options] of [
     await context.close();
   });
 
-test("printed, each drawing follows its words", async ({ page: tab }) => {
+test("printed, each drawing follows its words", inFull, async ({ page: tab }) => {
   await tab.goto(essays[0]!);
   await tab.setViewportSize({ width: 680, height: 960 });
   await tab.emulateMedia({ media: "print" });
@@ -139,7 +143,7 @@ test("a link that has the focus before the script comes is not left under the st
     .toBe(true);
 });
 
-test("a script that does not come leaves words and drawings one below the other", async ({ page: tab }) => {
+test("a script that does not come leaves words and drawings one below the other", inFull, async ({ page: tab }) => {
   await tab.route(/assets\/scrolly-/, (route) => route.abort());
   await tab.goto(essays[0]!);
   await tab.locator(".scrolly").scrollIntoViewIfNeeded();
@@ -147,7 +151,7 @@ test("a script that does not come leaves words and drawings one below the other"
   expect(await onStage(tab)).toEqual([0, 1, 2, 3]);
 });
 
-test("the first words stand clear of the stage above them, however wide the window", async ({ page: tab }) => {
+test("the first words stand clear of the stage above them, however wide the window", inFull, async ({ page: tab }) => {
   for (const address of ["./essays/word-order/", "./zh/essays/word-order/"]) {
     await tab.goto(address);
     for (const [width, height] of [

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectClean, phone } from "./helpers.ts";
+import { inFull } from "../../full.ts";
 
 const address = "./essays/word-order/";
 
@@ -13,14 +14,14 @@ test("a term opens in place by touch, and closes", async ({ browser, baseURL }) 
   await term.tap();
   await expect(aside).toBeVisible();
   await expect(term).toHaveAttribute("aria-expanded", "true");
-  await expectClean(tab, ".essay");
+  await expectClean(tab, `#${await aside.getAttribute("id")}`);
   await term.tap();
   await expect(aside).toBeHidden();
   await expect(tab).toHaveURL(/word-order\/$/);
   await context.close();
 });
 
-test("a note opens in place by key, and all are collected after the text", async ({ page: tab }) => {
+test("a note opens in place by key, and all are collected after the text", inFull, async ({ page: tab }) => {
   await tab.goto(address);
   await tab.locator("a.note-mark").first().press("Enter");
   await expect(tab.locator("#note-1-here")).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test, type Page as Tab } from "@playwright/test";
 import { dist } from "../../build/lib/site.ts";
-import { everyDay, isFull } from "../../full.ts";
+import { everyDay, inFull, isFull } from "../../full.ts";
 
 const essays = dist()
   .pages.filter(({ path }) => /^\/(zh\/)?essays\/[a-z-]+\/$/.test(path))
@@ -68,34 +68,38 @@ for (const address of tried)
 const copyWords = (address: string) =>
   address.includes("/zh/") ? "当前离线，正在阅读" : "You are offline, reading the copy of";
 
-test("a newer version is offered, and the copy stays as it is until it is taken", async ({ page: tab, context }) => {
-  await keep(tab, first);
-  const note = await tab.evaluate(async () => {
-    const cache = await caches.open((await caches.keys())[0]!);
-    const kept = await cache.match(`${location.pathname}?kept`);
-    const value = (await kept!.json()) as { version: string };
-    // The page that was kept was of another day; online, the site has moved on.
-    await cache.put(
-      `${location.pathname}?kept`,
-      new Response(JSON.stringify({ ...value, version: "2020-01-01 (000000)" })),
-    );
-    await cache.put("assets/gone-0000000000.js", new Response("// of the old version"));
-    return value.version;
-  });
-  await tab.reload();
-  await expect(button(tab)).toContainText("A newer version can be kept. Update the copy of 2020-01-01 (000000)");
-  await context.setOffline(true);
-  await tab.reload();
-  await expect(button(tab)).toContainText("2020-01-01 (000000)");
-  await context.setOffline(false);
-  await tab.reload();
-  await expect(button(tab)).toContainText("A newer version can be kept");
-  await button(tab).click();
-  await expect(button(tab)).toContainText(`version of ${note}. Remove`);
-  expect(Object.keys(await kept(tab)).filter((url) => url.includes("gone-"))).toEqual([]);
-});
+test(
+  "a newer version is offered, and the copy stays as it is until it is taken",
+  inFull,
+  async ({ page: tab, context }) => {
+    await keep(tab, first);
+    const note = await tab.evaluate(async () => {
+      const cache = await caches.open((await caches.keys())[0]!);
+      const kept = await cache.match(`${location.pathname}?kept`);
+      const value = (await kept!.json()) as { version: string };
+      // The page that was kept was of another day; online, the site has moved on.
+      await cache.put(
+        `${location.pathname}?kept`,
+        new Response(JSON.stringify({ ...value, version: "2020-01-01 (000000)" })),
+      );
+      await cache.put("assets/gone-0000000000.js", new Response("// of the old version"));
+      return value.version;
+    });
+    await tab.reload();
+    await expect(button(tab)).toContainText("A newer version can be kept. Update the copy of 2020-01-01 (000000)");
+    await context.setOffline(true);
+    await tab.reload();
+    await expect(button(tab)).toContainText("2020-01-01 (000000)");
+    await context.setOffline(false);
+    await tab.reload();
+    await expect(button(tab)).toContainText("A newer version can be kept");
+    await button(tab).click();
+    await expect(button(tab)).toContainText(`version of ${note}. Remove`);
+    expect(Object.keys(await kept(tab)).filter((url) => url.includes("gone-"))).toEqual([]);
+  },
+);
 
-test("removal takes what no other kept page needs, and at last everything", async ({ page: tab }) => {
+test("removal takes what no other kept page needs, and at last everything", inFull, async ({ page: tab }) => {
   await keep(tab, first);
   const alone = Object.keys(await kept(tab));
   await keep(tab, second);
@@ -121,7 +125,7 @@ test("nothing is stored, and no worker runs, before a reader asks", async ({ pag
   }
 });
 
-test("embeds go past the worker, to the network alone", async ({ page: tab, context }) => {
+test("embeds go past the worker, to the network alone", inFull, async ({ page: tab, context }) => {
   await keep(tab, first);
   const answer = await tab.goto("./embed/rate-gap/");
   expect(answer!.fromServiceWorker()).toBe(false);

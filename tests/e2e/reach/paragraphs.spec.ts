@@ -1,5 +1,6 @@
 import { expect, test, type Page as Tab } from "@playwright/test";
 import { axeFindings } from "../axe.ts";
+import { inFull } from "../../full.ts";
 
 /** Citing and sharing one paragraph of an essay: by mouse, by keyboard, by its address. */
 
@@ -26,7 +27,7 @@ test("a paragraph is cited with an address of its own", async ({ page: tab, cont
   await expect(box).toHaveCount(0);
 });
 
-test("by keyboard, after the links of the paragraph", async ({ page: tab }) => {
+test("by keyboard, after the links of the paragraph", inFull, async ({ page: tab }) => {
   await tab.goto(`./zh${essay.slice(1)}`);
   const found = paragraph(tab);
   await found.locator("a").last().focus();

@@ -1,7 +1,7 @@
 import { expect, test, type Page as Tab } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
 import { dist } from "../../build/lib/site.ts";
-import { everyDay, isFull } from "../../full.ts";
+import { everyDay, inFull, isFull } from "../../full.ts";
 
 const site = dist();
 const all = site.pages.filter(({ path }) => /^\/(zh\/)?essays\/[a-z-]+\/$/.test(path));
@@ -62,7 +62,7 @@ test("a chart and what it is made of stay on one sheet", async ({ page: tab }) =
   expect(broken).toEqual([]);
 });
 
-test("a device that is shorter than a sheet stays on one", async ({ page: tab }) => {
+test("a device that is shorter than a sheet stays on one", inFull, async ({ page: tab }) => {
   await tab.setViewportSize({ width: 642, height: 949 });
   await tab.emulateMedia({ media: "print" });
   for (const [address, device] of [
@@ -76,7 +76,7 @@ test("a device that is shorter than a sheet stays on one", async ({ page: tab })
   }
 });
 
-test("a table that a reader has opened is printed; a folded one is not", async ({ page: tab }) => {
+test("a table that a reader has opened is printed; a folded one is not", inFull, async ({ page: tab }) => {
   await tab.goto("./essays/leftover-treasure/");
   const folded = await sheets(tab);
   const summary = tab.locator("#weekly-flows .chart-table summary");

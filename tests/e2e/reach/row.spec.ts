@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { everyDay, inFull } from "../../full.ts";
 
 /** The row of a table that an address names: in words, with the focus on it and a way back. */
 
@@ -14,7 +15,7 @@ const cases = [
 ] as const;
 
 for (const [address, row, seen, said] of cases)
-  test(`${address}#${row} says the row in words`, async ({ page: tab }) => {
+  test(`${address}#${row} says the row in words`, everyDay(address === cases[0][0]), async ({ page: tab }) => {
     await tab.goto(`${address}#${row}`);
     const note = tab.getByRole("note").and(tab.locator(".row-read"));
     await expect(note).toBeFocused();
@@ -25,7 +26,7 @@ for (const [address, row, seen, said] of cases)
     await expect(tab.locator(".row-read")).toHaveCount(1);
   });
 
-test("who came from a sentence gets back to it", async ({ page: tab }) => {
+test("who came from a sentence gets back to it", inFull, async ({ page: tab }) => {
   await tab.goto("./essays/leftover-treasure/");
   const fact = tab.locator(".essay > p a.fact[href*='/data/yuebao-net-assets/#']").first();
   await fact.focus();

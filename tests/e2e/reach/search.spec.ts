@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { everyDay } from "../../full.ts";
+import { everyDay, inFull } from "../../full.ts";
 
 const asks = [
   { lang: "en", home: "./", query: "bar code", group: "Charts", menu: "Search" },
@@ -38,7 +38,7 @@ for (const { lang, home, query, group, menu } of asks)
     await expect(first).toBeVisible();
   });
 
-test("who follows a result at once comes back to the query", async ({ page: tab }) => {
+test("who follows a result at once comes back to the query", inFull, async ({ page: tab }) => {
   await tab.goto("./search/");
   const input = tab.getByRole("searchbox");
   await input.focus();
@@ -57,18 +57,20 @@ test("who follows a result at once comes back to the query", async ({ page: tab 
   await expect(input).toHaveValue("bar codes");
 });
 
-test("a query in the address is answered; nothing found says so and leaves the list of everything", async ({
-  page: tab,
-}) => {
-  await tab.goto("./search/?q=netsunion");
-  await expect(tab.locator(".search-results a").first()).toBeVisible();
-  await tab.getByRole("searchbox").fill("zzzzzzzz");
-  await expect(tab.locator(".search-count")).toContainText("zzzzzzzz");
-  await expect(tab.locator(".search-results a")).toHaveCount(0);
-  await expect(tab.locator(".search-all")).toBeVisible();
-});
+test(
+  "a query in the address is answered; nothing found says so and leaves the list of everything",
+  inFull,
+  async ({ page: tab }) => {
+    await tab.goto("./search/?q=netsunion");
+    await expect(tab.locator(".search-results a").first()).toBeVisible();
+    await tab.getByRole("searchbox").fill("zzzzzzzz");
+    await expect(tab.locator(".search-count")).toContainText("zzzzzzzz");
+    await expect(tab.locator(".search-results a")).toHaveCount(0);
+    await expect(tab.locator(".search-all")).toBeVisible();
+  },
+);
 
-test("an index that does not come is said, and the list stays", async ({ page: tab }) => {
+test("an index that does not come is said, and the list stays", inFull, async ({ page: tab }) => {
   await tab.route("**/search/index.json", (route) => route.abort());
   await tab.goto("./search/");
   await tab.getByRole("searchbox").fill("bank");

@@ -1,6 +1,7 @@
 import { expect, test, type Page as Tab } from "@playwright/test";
 import { chartAt, choice, isMade, notice } from "./chart.ts";
 import { watch } from "../site.ts";
+import { inFull } from "../../full.ts";
 
 /** What mail, messengers, advertisements and translators add to an address. */
 const added = [
@@ -31,7 +32,7 @@ test("what others add to an address passes in silence, and what is ours is follo
   expect(await troubles()).toEqual([]);
 });
 
-test("the language link keeps query and point, as they come and as they change", async ({ page: tab }) => {
+test("the language link keeps query and point, as they come and as they change", inFull, async ({ page: tab }) => {
   const link = tab.locator("header a[hreflang]");
   await tab.goto(chartAt("yuebao-balance", "?scale=log#2018-03-31"));
   await expect(link).toHaveAttribute("href", /\/zh\/charts\/yuebao-balance\/\?scale=log#2018-03-31$/);
@@ -46,32 +47,36 @@ test("the language link keeps query and point, as they come and as they change",
   await expect(link).toHaveAttribute("href", /\/zh\/search\/\?q=yu(?:'|%27)e$/);
 });
 
-test("a browser without URLSearchParams.size keeps a choice in the address", async ({ page: tab }) => {
+test("a browser without URLSearchParams.size keeps a choice in the address", inFull, async ({ page: tab }) => {
   await tab.addInitScript(() => Reflect.deleteProperty(URLSearchParams.prototype, "size"));
   await tab.goto(chartAt("yuebao-balance"));
   await choice(tab, "scale").selectOption("log");
   await expect.poll(() => query(tab)).toBe("?scale=log");
 });
 
-test("where the browser refuses to write the address, choices and search go on", async ({ page: tab, baseURL }) => {
-  const { troubles } = watch(tab, baseURL!);
-  await tab.addInitScript(() => {
-    history.pushState = history.replaceState = () => {
-      throw new DOMException("Attempt to use history.replaceState() more than 100 times", "SecurityError");
-    };
-  });
-  await tab.goto(chartAt("yuebao-balance"));
-  await choice(tab, "scale").selectOption("log");
-  await isMade(tab);
-  await tab.goto("./search/");
-  await tab.getByRole("searchbox").pressSequentially("icbc");
-  await expect(tab.locator(".search-count")).toContainText("“icbc”");
-  await tab.getByRole("searchbox").fill("netsunion");
-  await expect(tab.locator(".search-count")).toContainText("“netsunion”");
-  expect(await troubles()).toEqual([]);
-});
+test(
+  "where the browser refuses to write the address, choices and search go on",
+  inFull,
+  async ({ page: tab, baseURL }) => {
+    const { troubles } = watch(tab, baseURL!);
+    await tab.addInitScript(() => {
+      history.pushState = history.replaceState = () => {
+        throw new DOMException("Attempt to use history.replaceState() more than 100 times", "SecurityError");
+      };
+    });
+    await tab.goto(chartAt("yuebao-balance"));
+    await choice(tab, "scale").selectOption("log");
+    await isMade(tab);
+    await tab.goto("./search/");
+    await tab.getByRole("searchbox").pressSequentially("icbc");
+    await expect(tab.locator(".search-count")).toContainText("“icbc”");
+    await tab.getByRole("searchbox").fill("netsunion");
+    await expect(tab.locator(".search-count")).toContainText("“netsunion”");
+    expect(await troubles()).toEqual([]);
+  },
+);
 
-test("a hundred letters in a row write the address once, when the reader rests", async ({ page: tab }) => {
+test("a hundred letters in a row write the address once, when the reader rests", inFull, async ({ page: tab }) => {
   await tab.addInitScript(() => {
     const written: unknown[] = [];
     Object.assign(window, { written });
@@ -96,24 +101,26 @@ test("a hundred letters in a row write the address once, when the reader rests",
   expect(await tab.evaluate(() => (window as unknown as { written: unknown[] }).written)).toEqual(["?q=netsunion"]);
 });
 
-test("choices in an embed leave the host's history alone, and its link leads to the same view", async ({
-  page: tab,
-}) => {
-  await tab.goto(chartAt("rate-gap"));
-  await tab.evaluate(() => {
-    const frame = document.createElement("iframe");
-    [frame.src, frame.width, frame.height] = ["../../embed/yuebao-balance/", "700", "900"];
-    document.querySelector("main")!.prepend(frame);
-  });
-  const frame = tab.locator("main > iframe").contentFrame();
-  await frame.locator("select[name=scale]").waitFor();
-  const before = await tab.evaluate(() => history.length);
-  await frame.locator("select[name=scale]").selectOption("log");
-  await expect(frame.locator(".credit a[target]").first()).toHaveAttribute(
-    "href",
-    /\/charts\/yuebao-balance\/\?scale=log$/,
-  );
-  await frame.locator("select[name=scale]").selectOption("linear");
-  await expect(frame.locator(".credit a[target]").first()).toHaveAttribute("href", /\/charts\/yuebao-balance\/$/);
-  expect(await tab.evaluate(() => history.length)).toBe(before);
-});
+test(
+  "choices in an embed leave the host's history alone, and its link leads to the same view",
+  inFull,
+  async ({ page: tab }) => {
+    await tab.goto(chartAt("rate-gap"));
+    await tab.evaluate(() => {
+      const frame = document.createElement("iframe");
+      [frame.src, frame.width, frame.height] = ["../../embed/yuebao-balance/", "700", "900"];
+      document.querySelector("main")!.prepend(frame);
+    });
+    const frame = tab.locator("main > iframe").contentFrame();
+    await frame.locator("select[name=scale]").waitFor();
+    const before = await tab.evaluate(() => history.length);
+    await frame.locator("select[name=scale]").selectOption("log");
+    await expect(frame.locator(".credit a[target]").first()).toHaveAttribute(
+      "href",
+      /\/charts\/yuebao-balance\/\?scale=log$/,
+    );
+    await frame.locator("select[name=scale]").selectOption("linear");
+    await expect(frame.locator(".credit a[target]").first()).toHaveAttribute("href", /\/charts\/yuebao-balance\/$/);
+    expect(await tab.evaluate(() => history.length)).toBe(before);
+  },
+);

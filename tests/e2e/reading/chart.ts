@@ -21,8 +21,8 @@ export const pagesByMark = isFull
   ? chartPages
   : [...oneOfEachMark(englishPages), chartPages.findLast(({ lang }) => lang === "zh")!];
 
-/** Of those three, one in Chinese: for what the reading layer does alike in every chart. */
-export const fewByMark = isFull ? pagesByMark : pagesByMark.filter((_, index) => index % 3 === 1);
+/** The Chinese one of those: for what the reading layer does alike in every chart. */
+export const fewByMark = isFull ? pagesByMark : pagesByMark.slice(-1);
 
 /** The address of the page of one chart. @throws if the site has none */
 export function chartAt(id: string, search = ""): string {

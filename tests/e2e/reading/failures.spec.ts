@@ -1,6 +1,6 @@
 import { expect, test, type Page as Tab } from "@playwright/test";
 import { chartAt, choice, drawing, figure, isLive, isMade, notice, readout, tabToDrawing } from "./chart.ts";
-import { everyDay } from "../../full.ts";
+import { everyDay, inFull } from "../../full.ts";
 
 /**
  * What a reader has when a file does not come, comes cut, or a browser says no. The only line a console may show is
@@ -54,32 +54,36 @@ for (const [what, pattern] of [
   ["reading layer's script", "**/assets/reading-*.js"],
   ["reading layer's style", "**/assets/reading-*.css"],
 ] as const)
-  test(`the ${what} answers 500: a sentence; a key asks again, a mouse does not`, async ({ page: tab }) => {
-    const { ours } = listen(tab);
-    let asked = 0;
-    await tab.route(pattern, (route) => {
-      asked += 1;
-      return route.fulfill({ status: 500, body: "no" });
-    });
-    await tab.goto(chartAt("count-or-value"));
-    await drawing(tab).hover();
-    await expect(notice(tab)).toHaveText(sorry);
-    await expect(notice(tab)).toHaveAttribute("aria-live", "polite");
-    const { x, y, width, height } = (await drawing(tab).boundingBox())!;
-    for (let step = 1; step < 20; step++) await tab.mouse.move(x + (width * step) / 20, y + height / 2);
-    expect(asked).toBe(1);
-    await stands(tab);
-    await choice(tab, "measure").selectOption("value");
-    await expect(figure(tab).locator(".view:not(.off) .finding")).toContainText("By value");
+  test(
+    `the ${what} answers 500: a sentence; a key asks again, a mouse does not`,
+    everyDay(what.endsWith("script")),
+    async ({ page: tab }) => {
+      const { ours } = listen(tab);
+      let asked = 0;
+      await tab.route(pattern, (route) => {
+        asked += 1;
+        return route.fulfill({ status: 500, body: "no" });
+      });
+      await tab.goto(chartAt("count-or-value"));
+      await drawing(tab).hover();
+      await expect(notice(tab)).toHaveText(sorry);
+      await expect(notice(tab)).toHaveAttribute("aria-live", "polite");
+      const { x, y, width, height } = (await drawing(tab).boundingBox())!;
+      for (let step = 1; step < 20; step++) await tab.mouse.move(x + (width * step) / 20, y + height / 2);
+      expect(asked).toBe(1);
+      await stands(tab);
+      await choice(tab, "measure").selectOption("value");
+      await expect(figure(tab).locator(".view:not(.off) .finding")).toContainText("By value");
 
-    await tab.unroute(pattern);
-    await tabToDrawing(tab);
-    await isLive(tab);
-    await expect(readout(tab)).not.toBeEmpty();
-    await expect(notice(tab)).toBeEmpty();
-    await expect(figure(tab).locator(".live")).toHaveCount(1);
-    expect(ours).toEqual([]);
-  });
+      await tab.unroute(pattern);
+      await tabToDrawing(tab);
+      await isLive(tab);
+      await expect(readout(tab)).not.toBeEmpty();
+      await expect(notice(tab)).toBeEmpty();
+      await expect(figure(tab).locator(".live")).toHaveCount(1);
+      expect(ours).toEqual([]);
+    },
+  );
 
 /** Asks for the index, which no view of the page shows, and looks how its failure is told. */
 async function askInVain(tab: Tab, why: string) {
@@ -93,7 +97,14 @@ async function askInVain(tab: Tab, why: string) {
 }
 
 /** Seen every day in another file that does not come. */
-const alike = new Set(["the worker answers 500", "the data answer 500", "the data are cut short"]);
+const alike = new Set([
+  "the choices' script answers 500",
+  "the engine is cut short",
+  "the worker answers 500",
+  "the data answer 500",
+  "the data are cut short",
+  "the data are another page",
+]);
 
 for (const [what, pattern, fulfil, why] of [
   ["the choices' script answers 500", "**/assets/choices-*.js", undefined, undefined],
@@ -149,7 +160,7 @@ for (const [what, pattern, fulfil, why] of [
     expect(ours).toEqual([]);
   });
 
-test("a policy that allows no worker: a sentence, and the control returns", async ({ page: tab }) => {
+test("a policy that allows no worker: a sentence, and the control returns", inFull, async ({ page: tab }) => {
   const { ours, theirs } = listen(tab);
   await tab.route("**/charts/count-or-value/", async (route) => {
     const response = await route.fetch();
@@ -164,7 +175,7 @@ test("a policy that allows no worker: a sentence, and the control returns", asyn
   expect(theirs.length).toBeGreaterThan(0);
 });
 
-test("a browser without workers: a sentence, and the control returns", async ({ page: tab }) => {
+test("a browser without workers: a sentence, and the control returns", inFull, async ({ page: tab }) => {
   const { ours, theirs } = listen(tab);
   await tab.addInitScript(() => {
     Object.assign(window, {
@@ -181,7 +192,7 @@ test("a browser without workers: a sentence, and the control returns", async ({ 
   expect(theirs).toEqual([]);
 });
 
-test("an address that cannot be followed leaves the chart as it came", async ({ page: tab }) => {
+test("an address that cannot be followed leaves the chart as it came", inFull, async ({ page: tab }) => {
   const { ours } = listen(tab);
   await tab.route(/\/assets\/engine-(?!worker)/, (route) => route.fulfill({ status: 500, body: "no" }));
   await tab.goto(chartAt("count-or-value", "?measure=value&as=index"));

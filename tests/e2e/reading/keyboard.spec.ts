@@ -18,6 +18,7 @@ import {
 import { palette } from "../../../src/chart-kit/theme.ts";
 import { spoken as inWords } from "../../../src/chart-kit/spoken.ts";
 import { watch } from "../site.ts";
+import { everyDay, inFull } from "../../full.ts";
 
 /** A colour of the palette as a browser says it: "#16365f" is "rgb(22, 54, 95)". */
 const rgb = (hex: string): string =>
@@ -48,23 +49,27 @@ async function walk(tab: Tab, zh: boolean): Promise<Set<string>> {
   return read;
 }
 
-for (const { path, address, page } of pagesByMark)
-  test(`${path}: every value is read by keyboard alone, in the words of its row`, async ({ page: tab, baseURL }) => {
-    const { troubles } = watch(tab, baseURL!);
-    await enter(tab, address);
-    const views = page.document.querySelectorAll(".view").length;
-    const [select] = page.document.querySelectorAll(".choices select");
-    for (let view = 0; view < views; view++) {
-      if (view > 0) {
-        await choice(tab, select!.getAttribute("name")!).selectOption({ index: view });
-        await expect(figure(tab).locator(".view").nth(view)).not.toHaveClass(/off/);
-        await drawing(tab).press("Home");
+for (const [index, { path, address, page }] of pagesByMark.entries())
+  test(
+    `${path}: every value is read by keyboard alone, in the words of its row`,
+    everyDay(index === 1),
+    async ({ page: tab, baseURL }) => {
+      const { troubles } = watch(tab, baseURL!);
+      await enter(tab, address);
+      const views = page.document.querySelectorAll(".view").length;
+      const [select] = page.document.querySelectorAll(".choices select");
+      for (let view = 0; view < views; view++) {
+        if (view > 0) {
+          await choice(tab, select!.getAttribute("name")!).selectOption({ index: view });
+          await expect(figure(tab).locator(".view").nth(view)).not.toHaveClass(/off/);
+          await drawing(tab).press("Home");
+        }
+        const keys = (await drawn(tab)).flat();
+        expect([...(await walk(tab, path.startsWith("/zh/")))].sort()).toEqual([...new Set(keys)].sort());
       }
-      const keys = (await drawn(tab)).flat();
-      expect([...(await walk(tab, path.startsWith("/zh/")))].sort()).toEqual([...new Set(keys)].sort());
-    }
-    expect(await troubles()).toEqual([]);
-  });
+      expect(await troubles()).toEqual([]);
+    },
+  );
 
 test("a chart is one tab stop, before the layer comes and after", async ({ page: tab }) => {
   await tab.goto(chartAt("count-or-value"));
@@ -108,7 +113,7 @@ test("the ends hold, Home and End lead to them, and each series has its own", as
   expect((await press(tab, "ArrowUp")).key, "the nearest in time").toBe(nonbank![0]);
 });
 
-test("Page Down and Page Up go a year on and a year back, over what lies between", async ({ page: tab }) => {
+test("Page Down and Page Up go a year on and a year back, over what lies between", inFull, async ({ page: tab }) => {
   await enter(tab, chartAt("yuebao-balance"));
   const keys = (await drawn(tab))[0]!;
   await press(tab, "Home");
@@ -129,7 +134,7 @@ test("Page Down and Page Up go a year on and a year back, over what lies between
   }
 });
 
-test("and back to where they came from, where the year has the same days", async ({ page: tab }) => {
+test("and back to where they came from, where the year has the same days", inFull, async ({ page: tab }) => {
   await enter(tab, chartAt("count-or-value"));
   const [keys] = await drawn(tab);
   await press(tab, "Home");
@@ -145,7 +150,7 @@ test("and back to where they came from, where the year has the same days", async
   expect(back.map(({ key }) => key)).toEqual([...keys!.slice(0, -1).reverse(), keys![0]]);
 });
 
-test("by row where the drawing goes down the page", async ({ page: tab }) => {
+test("by row where the drawing goes down the page", inFull, async ({ page: tab }) => {
   await enter(tab, chartAt("account-ownership"));
   const [earlier, later] = await drawn(tab);
   await press(tab, "Home");
@@ -156,7 +161,7 @@ test("by row where the drawing goes down the page", async ({ page: tab }) => {
   expect(beside.row.name, "the same row").toBe(second.row.name);
 });
 
-test("Escape leaves the point, and Tab leaves the chart", async ({ page: tab }) => {
+test("Escape leaves the point, and Tab leaves the chart", inFull, async ({ page: tab }) => {
   await enter(tab, chartAt("yuebao-balance"));
   await press(tab, "End");
   await tab.keyboard.press("Escape");
@@ -171,7 +176,7 @@ test("Escape leaves the point, and Tab leaves the chart", async ({ page: tab }) 
   throw new Error("Sixty tab stops, and still in the chart.");
 });
 
-test("Escape among the tools leads back to the drawing", async ({ page: tab }) => {
+test("Escape among the tools leads back to the drawing", inFull, async ({ page: tab }) => {
   await enter(tab, chartAt("yuebao-balance"));
   const { key } = await press(tab, "End");
   await tool(tab, "save").focus();
@@ -184,23 +189,27 @@ for (const [key, tool] of [
   ["r", "receipt"],
   ["?", "help"],
 ] as const)
-  test(`${key} opens a dialog; Escape closes it and leads back to the point`, async ({ page: tab }) => {
-    await enter(tab, chartAt("yuebao-balance"));
-    await press(tab, "End");
-    const before = await press(tab, "ArrowLeft");
-    await tab.keyboard.press(key);
-    await expect(dialog(tab)).toBeVisible();
-    await expect(dialog(tab), "and is read from its name on").toBeFocused();
-    expect((await said(tab)).key, "the point stays").toBe(before.key);
-    await tab.keyboard.press("Escape");
-    await expect(dialog(tab)).toHaveCount(0);
-    await expect(drawing(tab)).toBeFocused();
-    expect((await said(tab)).key).toBe(before.key);
-    await tab.locator(`[data-tool=${tool}]`).click();
-    await dialog(tab).getByRole("button").last().click();
-    await expect(dialog(tab)).toHaveCount(0);
-    await expect(tab.locator(`[data-tool=${tool}]`)).toBeFocused();
-  });
+  test(
+    `${key} opens a dialog; Escape closes it and leads back to the point`,
+    everyDay(key === "r"),
+    async ({ page: tab }) => {
+      await enter(tab, chartAt("yuebao-balance"));
+      await press(tab, "End");
+      const before = await press(tab, "ArrowLeft");
+      await tab.keyboard.press(key);
+      await expect(dialog(tab)).toBeVisible();
+      await expect(dialog(tab), "and is read from its name on").toBeFocused();
+      expect((await said(tab)).key, "the point stays").toBe(before.key);
+      await tab.keyboard.press("Escape");
+      await expect(dialog(tab)).toHaveCount(0);
+      await expect(drawing(tab)).toBeFocused();
+      expect((await said(tab)).key).toBe(before.key);
+      await tab.locator(`[data-tool=${tool}]`).click();
+      await dialog(tab).getByRole("button").last().click();
+      await expect(dialog(tab)).toHaveCount(0);
+      await expect(tab.locator(`[data-tool=${tool}]`)).toBeFocused();
+    },
+  );
 
 test("t leads to the row of the point, in an embed too, where the table is folded", async ({ page: tab }) => {
   for (const address of [chartAt("yuebao-balance"), "./embed/yuebao-balance/"]) {
@@ -214,7 +223,7 @@ test("t leads to the row of the point, in an embed too, where the table is folde
   }
 });
 
-test("letters work in capitals, and leave the browser's own shortcuts alone", async ({ page: tab }) => {
+test("letters work in capitals, and leave the browser's own shortcuts alone", inFull, async ({ page: tab }) => {
   await enter(tab, chartAt("yuebao-balance"));
   await tab.keyboard.press("Control+r").catch(() => undefined);
   await enter(tab, chartAt("yuebao-balance"));
@@ -226,7 +235,7 @@ test("letters work in capitals, and leave the browser's own shortcuts alone", as
   await expect(dialog(tab)).toBeVisible();
 });
 
-test("keys mean something in the drawing alone", async ({ page: tab }) => {
+test("keys mean something in the drawing alone", inFull, async ({ page: tab }) => {
   await enter(tab, chartAt("count-or-value"));
   await choice(tab, "measure").focus();
   await tab.keyboard.press("r");
@@ -234,7 +243,7 @@ test("keys mean something in the drawing alone", async ({ page: tab }) => {
   await expect(dialog(tab)).toHaveCount(0);
 });
 
-test("links under the readout stay tab stops, and taking one brings the label back", async ({ page: tab }) => {
+test("links under the readout stay tab stops, and taking one brings the label back", inFull, async ({ page: tab }) => {
   await enter(tab, "./embed/yuebao-balance/");
   const link = figure(tab).locator(".label a").first();
   await tab.keyboard.press("Tab");

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test, type Page as Tab } from "@playwright/test";
 import { watch } from "../site.ts";
 import { bringTools } from "./chart.ts";
+import { inFull } from "../../full.ts";
 
 const dialog = (tab: Tab) => tab.getByRole("dialog");
 const preview = (tab: Tab) => dialog(tab).locator("img");
@@ -62,7 +63,7 @@ test("a picture of a view is drawn in the page, in another language and theme, a
   expect(await troubles()).toEqual([]);
 });
 
-test("the button under a drawing begins with the view and the language of the page", async ({ page: tab }) => {
+test("the button under a drawing begins with the view and the language of the page", inFull, async ({ page: tab }) => {
   await tab.goto("./zh/charts/count-or-value/?measure=value");
   await bringTools(tab.locator("figure.chart"));
   await tab.getByRole("button", { name: "保存", exact: true }).click();
@@ -71,13 +72,17 @@ test("the button under a drawing begins with the view and the language of the pa
   await expect(list(tab, "指标")).toHaveValue("value");
 });
 
-test("where no licence lets the rows leave, the view is offered as it is seen", async ({ page: tab, baseURL }) => {
-  const { troubles } = watch(tab, baseURL!);
-  await tab.goto("./charts/weekly-flows/#picture");
-  await expect(dialog(tab).getByRole("button", { name: "This view as SVG" })).toBeVisible();
-  await expect(preview(tab)).toHaveCount(0);
-  expect(await troubles()).toEqual([]);
-});
+test(
+  "where no licence lets the rows leave, the view is offered as it is seen",
+  inFull,
+  async ({ page: tab, baseURL }) => {
+    const { troubles } = watch(tab, baseURL!);
+    await tab.goto("./charts/weekly-flows/#picture");
+    await expect(dialog(tab).getByRole("button", { name: "This view as SVG" })).toBeVisible();
+    await expect(preview(tab)).toHaveCount(0);
+    expect(await troubles()).toEqual([]);
+  },
+);
 
 test("without scripts the link to the dialog is not shown, and the files are", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
@@ -88,7 +93,7 @@ test("without scripts the link to the dialog is not shown, and the files are", a
   await context.close();
 });
 
-test("the page of all pictures fetches none of them until it is asked to show them", async ({ page: tab }) => {
+test("the page of all pictures fetches none of them until it is asked to show them", inFull, async ({ page: tab }) => {
   const pictures: string[] = [];
   tab.on("request", (request) => {
     if (request.resourceType() === "image" && request.url().includes(".png")) pictures.push(request.url());

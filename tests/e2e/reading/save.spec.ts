@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Page as Tab } from "@playwright/test";
 import { bringTools, chartAt, fewByMark, choice, dialog, enter, figure, isMade, readout, tool } from "./chart.ts";
+import { inFull } from "../../full.ts";
 
 /** The embed of a chart: there the view is saved as it is seen. For pages see picture.spec.ts. */
 const embedOf = (address: string) => address.replace("/charts/", "/embed/");
@@ -69,7 +70,7 @@ for (const { path, address } of fewByMark)
     expect(bytes.toString(), "the mark of the reading is not part of it").not.toContain("cursor");
   });
 
-test("a picture of twice the pixels, and of the same shape", async ({ page: tab }) => {
+test("a picture of twice the pixels, and of the same shape", inFull, async ({ page: tab }) => {
   await hydrate(tab, embedOf(chartAt("yuebao-balance")));
   const svg = await examine(tab, (await save(tab, "SVG")).bytes.toString());
   const { name, bytes } = await save(tab, "PNG");
@@ -92,7 +93,7 @@ test("a picture of twice the pixels, and of the same shape", async ({ page: tab 
   for (const colour of [0xfcfaf5, 0xb8401a, 0x1d1b18]) expect(painted, colour.toString(16)).toContain(colour);
 });
 
-test("in the dark, with the dark's colours", async ({ page: tab }) => {
+test("in the dark, with the dark's colours", inFull, async ({ page: tab }) => {
   await tab.emulateMedia({ colorScheme: "dark" });
   await hydrate(tab, embedOf(chartAt("yuebao-balance")));
   const markup = (await save(tab, "SVG")).bytes.toString();
@@ -102,7 +103,7 @@ test("in the dark, with the dark's colours", async ({ page: tab }) => {
   expect(markup).not.toContain("#1d1b18");
 });
 
-test("as seen: another view says which it is, and a phone's drawing is a phone's", async ({ page: tab }) => {
+test("as seen: another view says which it is, and a phone's drawing is a phone's", inFull, async ({ page: tab }) => {
   await hydrate(tab, embedOf(chartAt("count-or-value")));
   await choice(tab, "measure").selectOption("value");
   await expect(figure(tab).locator(".view:not(.off) .finding")).toContainText("By value");
@@ -135,20 +136,24 @@ test("where no picture can be made, the button says so", async ({ page: tab }) =
   expect(errors).toEqual([]);
 });
 
-test("full screen is offered where the browser has it, and the dialogs stand on top of it", async ({ page: tab }) => {
-  await enter(tab, chartAt("yuebao-balance"));
-  expect(await tab.evaluate(() => document.fullscreenEnabled)).toBe(true);
-  await tool(tab, "screen").click();
-  await expect.poll(() => tab.evaluate(() => document.fullscreenElement?.className)).toBe("chart");
-  await expect(readout(tab)).toBeVisible();
-  await tool(tab, "receipt").click();
-  await expect(dialog(tab)).toBeVisible();
-  await dialog(tab).getByRole("button").last().click();
-  await tool(tab, "screen").click();
-  await expect.poll(() => tab.evaluate(() => document.fullscreenElement)).toBe(null);
-});
+test(
+  "full screen is offered where the browser has it, and the dialogs stand on top of it",
+  inFull,
+  async ({ page: tab }) => {
+    await enter(tab, chartAt("yuebao-balance"));
+    expect(await tab.evaluate(() => document.fullscreenEnabled)).toBe(true);
+    await tool(tab, "screen").click();
+    await expect.poll(() => tab.evaluate(() => document.fullscreenElement?.className)).toBe("chart");
+    await expect(readout(tab)).toBeVisible();
+    await tool(tab, "receipt").click();
+    await expect(dialog(tab)).toBeVisible();
+    await dialog(tab).getByRole("button").last().click();
+    await tool(tab, "screen").click();
+    await expect.poll(() => tab.evaluate(() => document.fullscreenElement)).toBe(null);
+  },
+);
 
-test("and not where it does not", async ({ page: tab }) => {
+test("and not where it does not", inFull, async ({ page: tab }) => {
   await tab.addInitScript(() => Object.defineProperty(Document.prototype, "fullscreenEnabled", { value: false }));
   await enter(tab, chartAt("yuebao-balance"));
   await expect(tool(tab, "screen")).toBeHidden();

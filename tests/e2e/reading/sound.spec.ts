@@ -1,5 +1,6 @@
 import { expect, test, type Page as Tab } from "@playwright/test";
 import { chartAt, drawing, enter, figure, notice, said, tool } from "./chart.ts";
+import { everyDay, inFull } from "../../full.ts";
 
 interface Tone {
   at: number;
@@ -144,7 +145,7 @@ test("a series is one tone a point, from left to right, higher for more, silent 
   }
 });
 
-test("a tick a year, a knock at an event, a deeper one at a change of definition", async ({ page: tab }) => {
+test("a tick a year, a knock at an event, a deeper one at a change of definition", inFull, async ({ page: tab }) => {
   await play(tab, chartAt("yuebao-balance"));
   const balance = { ...(await heard(tab)), ...(await score(tab)) };
   expect(ticks(balance.tones)).toHaveLength(new Set(balance.points.map(({ key }) => key.slice(0, 4))).size);
@@ -157,27 +158,31 @@ test("a tick a year, a knock at an event, a deeper one at a change of definition
   expect(new Set(struck.map(({ frequency }) => frequency))).toEqual(new Set([130]));
 });
 
-test("series follow one another, each with its own voice and the knocks of the breaks", async ({ page: tab }) => {
-  await play(tab, chartAt("count-or-value"));
-  const { tones } = await heard(tab);
-  const { points, breaks } = await score(tab);
-  const sung = voices(tones);
-  expect(sung).toHaveLength(points.length);
-  /** Where the second series begins: its first point lies left of the last of the first. */
-  const second = points.findIndex(({ along }, index) => index > 0 && along < points[index - 1]!.along);
-  expect(second).toBeGreaterThan(3);
-  const types = sung.map(({ type }) => type);
-  expect(new Set(types.slice(0, second))).toEqual(new Set(["sine"]));
-  expect(new Set(types.slice(second))).toEqual(new Set(["triangle"]));
-  expect(Math.min(...sung.slice(second).map(({ at }) => at))).toBeGreaterThan(
-    Math.max(...sung.slice(0, second).map(({ at }) => at)),
-  );
-  expect(breaks.length).toBeGreaterThan(1);
-  const places = [...breaks, ...breaks].filter((place) => place >= 0 && place <= 1);
-  expect(knocks(tones).map(({ frequency }) => frequency)).toEqual(places.map(() => 90));
-});
+test(
+  "series follow one another, each with its own voice and the knocks of the breaks",
+  inFull,
+  async ({ page: tab }) => {
+    await play(tab, chartAt("count-or-value"));
+    const { tones } = await heard(tab);
+    const { points, breaks } = await score(tab);
+    const sung = voices(tones);
+    expect(sung).toHaveLength(points.length);
+    /** Where the second series begins: its first point lies left of the last of the first. */
+    const second = points.findIndex(({ along }, index) => index > 0 && along < points[index - 1]!.along);
+    expect(second).toBeGreaterThan(3);
+    const types = sung.map(({ type }) => type);
+    expect(new Set(types.slice(0, second))).toEqual(new Set(["sine"]));
+    expect(new Set(types.slice(second))).toEqual(new Set(["triangle"]));
+    expect(Math.min(...sung.slice(second).map(({ at }) => at))).toBeGreaterThan(
+      Math.max(...sung.slice(0, second).map(({ at }) => at)),
+    );
+    expect(breaks.length).toBeGreaterThan(1);
+    const places = [...breaks, ...breaks].filter((place) => place >= 0 && place <= 1);
+    expect(knocks(tones).map(({ frequency }) => frequency)).toEqual(places.map(() => 90));
+  },
+);
 
-test("what sounds is shown, in silence to a screen reader; it ends by itself", async ({ page: tab }) => {
+test("what sounds is shown, in silence to a screen reader; it ends by itself", inFull, async ({ page: tab }) => {
   await play(tab, chartAt("yuebao-balance"));
   await tab.clock.runFor(200);
   const { key, spoken } = await said(tab);
@@ -194,7 +199,7 @@ test("what sounds is shown, in silence to a screen reader; it ends by itself", a
 });
 
 for (const how of ["s", "Escape", "the button"])
-  test(`${how} stops it, and nothing comes after`, async ({ page: tab }) => {
+  test(`${how} stops it, and nothing comes after`, everyDay(how === "s"), async ({ page: tab }) => {
     await play(tab, chartAt("yuebao-balance"));
     await tab.clock.runFor(1000);
     if (how === "the button") await tool(tab, "sound").click();
@@ -210,14 +215,14 @@ for (const how of ["s", "Escape", "the button"])
     expect((await heard(tab)).opened).toBe(2);
   });
 
-test("a changed choice stops it", async ({ page: tab }) => {
+test("a changed choice stops it", inFull, async ({ page: tab }) => {
   await play(tab, chartAt("count-or-value"));
   await figure(tab).locator(".choices select[name=measure]").selectOption("value");
   await expect(tool(tab, "sound")).toHaveAttribute("aria-pressed", "false");
   expect((await heard(tab)).closed).toBe(1);
 });
 
-test("it is not offered where left to right is not through time", async ({ page: tab }) => {
+test("it is not offered where left to right is not through time", inFull, async ({ page: tab }) => {
   for (const id of ["caps-swap-sides", "whole-scale", "account-ownership"]) {
     await enter(tab, chartAt(id));
     await expect(tool(tab, "sound")).toBeHidden();
@@ -233,7 +238,7 @@ for (const [what, prepare] of [
     (tab: Tab) => tab.addInitScript(() => Object.defineProperty(window, "AudioContext", { value: undefined })),
   ],
 ] as const)
-  test(`where ${what}, a sentence says so`, async ({ page: tab }) => {
+  test(`where ${what}, a sentence says so`, everyDay(what === "its script does not come"), async ({ page: tab }) => {
     const errors: string[] = [];
     tab.on("pageerror", ({ message }) => errors.push(message));
     await prepare(tab);

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page as Tab } from "@playwright/test";
 import { chartAt, choice, fewByMark, figure, isLive, isMade } from "./chart.ts";
-import { hasCharts, pages } from "../site.ts";
+import { hasCharts, oneOfEachMark, pages } from "../site.ts";
+import { inFull } from "../../full.ts";
 
 const table = (tab: Tab) => figure(tab).locator(".data-table");
 const shownRows = (table: Locator) => table.locator("tbody tr:not([hidden])");
@@ -85,7 +86,7 @@ for (const { path, lang, address } of fewByMark)
     }
   });
 
-test("headers keep their names, for they are read out with every cell", async ({ page: tab }) => {
+test("headers keep their names, for they are read out with every cell", inFull, async ({ page: tab }) => {
   await tab.goto(chartAt("yuebao-balance"));
   const before = await tab
     .getByRole("columnheader")
@@ -100,27 +101,31 @@ test("headers keep their names, for they are read out with every cell", async ({
   }
 });
 
-test("the table is copied in the order it stands in, as numbers with their unit", async ({ page: tab, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await hydrate(tab, chartAt("yuebao-balance"));
-  await table(tab).locator("thead th").nth(1).getByRole("button").click();
-  const copy = figure(tab).locator(".copy");
-  await copy.click();
-  await expect(copy).toHaveText("Copied");
-  const text = await tab.evaluate(() => navigator.clipboard.readText());
-  const lines = text.split("\n").map((line) => line.split("\t"));
-  expect(lines).toHaveLength(1 + (await shownRows(table(tab)).count()));
-  expect(lines[0]).toEqual(["Date", "Net assets (yuan)", "Grade", "Source", "Note", "Bound"]);
-  const figures = lines.slice(1).map(([, figure]) => Number(figure));
-  expect(figures).toEqual(figures.toSorted((a, b) => a - b));
-  expect(lines.slice(1).map(([date]) => date)).toEqual(
-    await shownRows(table(tab)).evaluateAll((rows) => rows.map((row) => row.getAttribute("data-key"))),
-  );
-  // Of every grade “bound” the side is told, of no other.
-  for (const line of lines.slice(1)) expect(line[5] === "", line.join(" ")).toBe(line[2] !== "bound");
-});
+test(
+  "the table is copied in the order it stands in, as numbers with their unit",
+  inFull,
+  async ({ page: tab, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await hydrate(tab, chartAt("yuebao-balance"));
+    await table(tab).locator("thead th").nth(1).getByRole("button").click();
+    const copy = figure(tab).locator(".copy");
+    await copy.click();
+    await expect(copy).toHaveText("Copied");
+    const text = await tab.evaluate(() => navigator.clipboard.readText());
+    const lines = text.split("\n").map((line) => line.split("\t"));
+    expect(lines).toHaveLength(1 + (await shownRows(table(tab)).count()));
+    expect(lines[0]).toEqual(["Date", "Net assets (yuan)", "Grade", "Source", "Note", "Bound"]);
+    const figures = lines.slice(1).map(([, figure]) => Number(figure));
+    expect(figures).toEqual(figures.toSorted((a, b) => a - b));
+    expect(lines.slice(1).map(([date]) => date)).toEqual(
+      await shownRows(table(tab)).evaluateAll((rows) => rows.map((row) => row.getAttribute("data-key"))),
+    );
+    // Of every grade “bound” the side is told, of no other.
+    for (const line of lines.slice(1)) expect(line[5] === "", line.join(" ")).toBe(line[2] !== "bound");
+  },
+);
 
-test("of another view only its own rows are copied", async ({ page: tab, context }) => {
+test("of another view only its own rows are copied", inFull, async ({ page: tab, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await hydrate(tab, chartAt("count-or-value"));
   const all = await shownRows(table(tab)).count();
@@ -135,7 +140,7 @@ test("of another view only its own rows are copied", async ({ page: tab, context
   expect(lines[0]).toContain("Figure");
 });
 
-test("sums copied in dollars say so", async ({ page: tab, context }) => {
+test("sums copied in dollars say so", inFull, async ({ page: tab, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await hydrate(tab, chartAt("yuebao-balance"));
   await choice(tab, "unit").selectOption("usd");
@@ -148,7 +153,7 @@ test("sums copied in dollars say so", async ({ page: tab, context }) => {
   expect(Number(lines.find(([date]) => date === "2018-03-31")![1]) / 1e9).toBeCloseTo(267, -1);
 });
 
-test("where the browser does not let it copy, the button says so", async ({ page: tab }) => {
+test("where the browser does not let it copy, the button says so", inFull, async ({ page: tab }) => {
   await tab.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await hydrate(tab, chartAt("yuebao-balance"));
   await figure(tab).locator(".copy").click();
@@ -159,9 +164,8 @@ test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
   test("every chart has its table, with plain headers and nothing to press", async ({ page: tab }) => {
-    for (const { path, address } of pages
-      .filter(hasCharts)
-      .filter(({ path }) => /^\/charts\/[a-z0-9-]+\/$/.test(path))) {
+    const charts = oneOfEachMark(pages.filter(hasCharts).filter(({ path }) => /^\/charts\/[a-z0-9-]+\/$/.test(path)));
+    for (const { path, address } of charts) {
       await tab.goto(address);
       await expect(table(tab), path).toBeVisible();
       await expect(table(tab).getByRole("button"), path).toHaveCount(0);

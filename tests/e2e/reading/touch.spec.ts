@@ -1,5 +1,6 @@
 import { expect, test, type CDPSession, type Page as Tab } from "@playwright/test";
 import { chartAt, fewByMark, drawing, drawn, figure, isLive, said, readout } from "./chart.ts";
+import { inFull } from "../../full.ts";
 
 /** A phone in a hand. */
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -51,7 +52,7 @@ test("the first tap reads the point under it, though the layer has yet to come",
   await expect(readout(tab)).toContainText("31 March 2018");
 });
 
-test("a finger drawn along reads point after point and leaves the page where it is", async ({ page: tab }) => {
+test("a finger drawn along reads point after point and leaves the page where it is", inFull, async ({ page: tab }) => {
   const devtools = await tab.context().newCDPSession(tab);
   await tab.goto(chartAt("yuebao-balance"));
   await bringUp(tab);
@@ -91,7 +92,7 @@ test("a finger drawn up scrolls the page, from the middle of the drawing", async
   await expect.poll(() => tab.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
 });
 
-test("a touch elsewhere takes the reading away", async ({ page: tab }) => {
+test("a touch elsewhere takes the reading away", inFull, async ({ page: tab }) => {
   await tab.goto(chartAt("yuebao-balance"));
   await drawing(tab).tap();
   await expect(readout(tab)).not.toBeEmpty();

@@ -1,6 +1,7 @@
 import { expect, test, type Page as Tab } from "@playwright/test";
 import { brotliBytes } from "../../build/lib/weight.ts";
 import { chartAt, choice, dialog, drawing, enter, figure, isMade, tool } from "./chart.ts";
+import { everyDay, inFull } from "../../full.ts";
 
 /** Brotli bytes of what comes when a reader wants it; what comes before is weighed where pages are. */
 const budgets = { reading: 10_000, sound: 2_000, choices: 4_000, scrolly: 2_000 };
@@ -35,14 +36,18 @@ for (const [where, address] of [
   ["an embed", "./embed/count-or-value/"],
   ["an essay that opens with none of its devices", "./essays/word-order/"],
 ] as const)
-  test(`${where} asks for no script before a reader does anything`, async ({ page: tab }) => {
-    const files = collect(tab);
-    await tab.goto(address, { waitUntil: "networkidle" });
-    expect(files.names().filter((name) => name.endsWith(".js"))).toEqual([]);
-    expect(files.names().filter((name) => later.test(name))).toEqual([]);
-  });
+  test(
+    `${where} asks for no script before a reader does anything`,
+    everyDay(where !== "a page"),
+    async ({ page: tab }) => {
+      const files = collect(tab);
+      await tab.goto(address, { waitUntil: "networkidle" });
+      expect(files.names().filter((name) => name.endsWith(".js"))).toEqual([]);
+      expect(files.names().filter((name) => later.test(name))).toEqual([]);
+    },
+  );
 
-test("a scrolled sequence that comes near asks for what turns it, and for no engine", async ({ page: tab }) => {
+test("a scrolled sequence that comes near asks for what turns it, and for no engine", inFull, async ({ page: tab }) => {
   const files = collect(tab);
   await tab.goto("./essays/word-order/", { waitUntil: "networkidle" });
   const asked = tab.waitForResponse(/\/assets\/scrolly/);
