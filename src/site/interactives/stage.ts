@@ -36,7 +36,9 @@ export function stage(chart: AnyChart, lang: Lang, asked: Stage, where: string):
   const events = eventsOf(chart, lang);
   const markup = sizeNames
     .map((size) => {
-      const drawing = draw(chart, rows, { lang, size, choices, events }, buildDocument());
+      // On a phone events are numbers, which say nothing without their list: a stage has room for the drawing alone.
+      const shown = size === "narrow" ? [] : events;
+      const drawing = draw(chart, rows, { lang, size, choices, events: shown }, buildDocument());
       for (const key of asked.highlight ?? []) pointOut(drawing, key, `${where} highlights`, chart);
       if (asked.window) veil(drawing, asked.window, where, chart);
       return drawing.outerHTML;

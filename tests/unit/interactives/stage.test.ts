@@ -17,6 +17,13 @@ test("a choice that is not drawn on the chart's own page has rows of its own", (
   expect(rows.find(({ key }) => key === "2016/bank/count")).toMatchObject({ figure: 100 });
 });
 
+test("on a phone a stage shows no events: they would be numbers without the list that explains them", () => {
+  const { markup } = stage(chartOf("yuebao-balance"), "en", {}, where);
+  const [narrow, middle] = markup.split("</svg>");
+  expect(narrow).not.toContain('data-mark="event"');
+  expect(middle).toContain('data-mark="event"');
+});
+
 test("rows are ringed, and years outside the window veiled", () => {
   const { markup } = stage(chart, "en", { highlight: ["2021/bank/count"], window: ["2016", "2021"] }, where);
   expect(markup.match(/class="ring"/g)).toHaveLength(3);
