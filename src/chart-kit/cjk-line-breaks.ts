@@ -13,6 +13,8 @@ const leaning = /^[、。，：；！？）」』”》’%的了着者]/u;
 const opening = /(?:[“（《「『‘第]|[增降升]至近?)$/u;
 const number = /^(?:第|[增降升]至近?)?[\d.,]+[万亿]*$/;
 const unit = /^[年月日季天万亿元倍笔个家]/u;
+/** After it, "多" means "and more". */
+const timesOver = /[\d一二三四五六七八九十百]倍$/u;
 const one = /^[\u4e00-\u9fff]$/u;
 
 /**
@@ -30,6 +32,7 @@ export function phrases(title: string): string[] {
       before !== undefined &&
       (leaning.test(word) ||
         opening.test(before) ||
+        (word === "多" && timesOver.test(before)) ||
         (number.test(before) && (isOne || unit.test(word))) ||
         (isOne && single && before.length < 3));
     if (joins) pieces[pieces.length - 1] = before + word;

@@ -172,8 +172,8 @@ export const noting = {
 export const guessing = {
   show: { en: "Show the answer", zh: "看答案" },
   right: { en: "You said so.", zh: "你猜对了。" },
-  other: { en: "You said: {choice}. It was: {answer}.", zh: "你选的是：{choice}。答案是：{answer}。" },
-  own: { en: "You said: {choice}.", zh: "你选的是：{choice}。" },
+  other: { en: "You said: {choice}. It was: {answer}.", zh: "你选的是“{choice}”，答案是“{answer}”。" },
+  own: { en: "You said: {choice}.", zh: "你选的是“{choice}”。" },
   unmarked: { en: "The answer is below.", zh: "答案在下面。" },
   yours: { en: "Your guess", zh: "你的估计" },
   number: { en: "You said {choice}. It was {answer}.", zh: "你估的是{choice}，实际是{answer}。" },
