@@ -1,9 +1,12 @@
 import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { createServer } from "node:net";
 import { promisify } from "node:util";
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../scripts/find-browser.ts";
 import { startServer } from "../scripts/serve.ts";
+
+const essays = readdirSync("content/essays").map((slug) => `essays/${slug}/`);
 
 /**
  * Asks Lighthouse, as on a phone, for its four marks of each kind of page: `npm run bench:lighthouse [part of a path]`.
@@ -11,14 +14,14 @@ import { startServer } from "../scripts/serve.ts";
  */
 const paths = [
   "",
-  "essays/word-order/",
+  ...essays,
   "charts/yuebao-balance/",
   "explore/",
   "data/payment-volumes/",
   "search/",
   "embed/yuebao-balance/",
   "zh/",
-  "zh/essays/leftover-treasure/",
+  ...essays.map((path) => `zh/${path}`),
 ];
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 

@@ -22,7 +22,7 @@ const whole = (value: number) => Math.round(value).toLocaleString("en");
 export function table(results: readonly { page: Contestant; visit: Visit }[]): string {
   const [first, ...others] = results;
   if (!first) return "";
-  const rows = [
+  return inColumns([
     ["page", "bytes", "of script", "requests", "first drawn chart", "blocking"],
     ...results.map(({ page, visit }) => [
       page.name,
@@ -40,7 +40,11 @@ export function table(results: readonly { page: Contestant; visit: Visit }[]): s
       (first.visit.drawn / visit.drawn).toFixed(2),
       "",
     ]),
-  ];
+  ]);
+}
+
+/** Rows of cells as text, the first column to the left and numbers to the right. */
+export function inColumns(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows
     .map((row) =>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { median } from "../../../bench/measure.ts";
+import { report } from "../../../bench/site-pages.ts";
 import { medianVisit, table } from "../../../bench/table.ts";
 
 const visit = (drawn: number, bytes = 1000) => ({ bytes, scriptBytes: 0, requests: 1, drawn, blocking: 0 });
@@ -25,6 +26,21 @@ test("the table sets the first page against the others", () => {
       "/embed/gap/          12,345          0         1             0.60 s      0 ms",
       "limit                 1,000          0         1             0.50 s      0 ms",
       "/embed/gap/ ÷ limit   12.35                                    1.20",
+    ].join("\n"),
+  );
+});
+
+test("pages of the site are set against the limit, by the medians of their visits", () => {
+  const seen = (painted: number, blocking: number) => ({ bytes: 46_175, requests: 4, painted, blocking });
+  const results = [
+    { name: "/explore/", visits: [seen(900, 80), seen(5000, 400), seen(880, 90)] },
+    { name: "limit", visits: [seen(450, 0)] },
+  ];
+  expect(report(results)).toBe(
+    [
+      "page        bytes  requests  first words  ÷ limit  blocking",
+      "/explore/  46,175         4       0.90 s     2.00     90 ms",
+      "limit      46,175         4       0.45 s     1.00      0 ms",
     ].join("\n"),
   );
 });
