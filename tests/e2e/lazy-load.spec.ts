@@ -4,22 +4,24 @@ import { inFull } from "../full.ts";
 
 /** Drawings and tables far down a page are laid out when a reader comes near. Until then they keep the place they need. */
 
-const essays = pages.filter(({ kind, lang }) => kind === "essays/*" && lang === "en");
+const withDrawings = pages.filter(({ kind, lang }) => ["", "essays/*"].includes(kind) && lang === "en");
 
 test(
   "a drawing that is not yet laid out keeps its height to the pixel, at every width",
   inFull,
   async ({ page: tab }) => {
-    for (const { path, address } of essays) {
+    for (const { path, address } of withDrawings) {
       await tab.goto(address);
       for (const width of [320, 360, 500, 820, 1280]) {
         await tab.setViewportSize({ width, height: 700 });
-        const heights = await tab.locator(".drawing[data-narrow]").evaluateAll((drawings) => {
+        const heights = await tab.locator(":is(.drawing, .thumbnail)[data-narrow]").evaluateAll((drawings) => {
           const measure = () => drawings.map((drawing) => Math.round(drawing.getBoundingClientRect().height));
           const isLater = (drawing: Element) => getComputedStyle(drawing).contentVisibility === "auto";
           const kept = measure();
           const sheet = new CSSStyleSheet();
-          sheet.replaceSync(".drawing { content-visibility: visible !important }");
+          sheet.replaceSync(
+            ".drawing, .thumbnail { content-visibility: visible !important; aspect-ratio: auto !important }",
+          );
           const later = drawings.filter(isLater).length;
           document.adoptedStyleSheets = [sheet];
           const needed = measure();

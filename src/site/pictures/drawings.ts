@@ -1,4 +1,4 @@
-import type { AnyChart, Choices } from "../../chart-kit/define-chart.ts";
+import { defaultChoices, type AnyChart, type Choices } from "../../chart-kit/define-chart.ts";
 import { draw } from "../../chart-kit/draw.ts";
 import { sizeNames, type Size } from "../../chart-kit/sizes.ts";
 import type { Lang } from "../../i18n/lang.ts";
@@ -11,6 +11,15 @@ export const drawingSvg = memo(
   (chart: AnyChart, lang: Lang, choices: Choices, size: Size) => JSON.stringify([chart.id, lang, choices, size]),
   (chart, lang, choices, size) => {
     const view = { lang, size, choices, events: eventsOf(chart, lang) };
+    return draw(chart, rowsOf(chart), view, buildDocument()).outerHTML;
+  },
+);
+
+/** A small drawing for lists, without events: on the narrowest drawing they are numbers, explained in a list below it. */
+export const thumbnail = memo(
+  (chart: AnyChart, lang: Lang) => JSON.stringify([chart.id, lang]),
+  (chart, lang) => {
+    const view = { lang, size: "narrow" as const, choices: defaultChoices(chart), events: [] };
     return draw(chart, rowsOf(chart), view, buildDocument()).outerHTML;
   },
 );
