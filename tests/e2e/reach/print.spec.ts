@@ -60,6 +60,11 @@ test("a chart and what it is made of stay on one sheet", async ({ page: tab }) =
         .map(({ id }) => id),
     );
   expect(broken).toEqual([]);
+  // A phone's drawing, blown up, would take a sheet for each step of a sequence.
+  const shown = await tab
+    .locator(".stage .plot:visible")
+    .evaluateAll((plots) => plots.map((plot) => plot.classList.contains("wide")));
+  expect(shown).toEqual([true, true, true]);
 });
 
 test("a device that is shorter than a sheet stays on one", inFull, async ({ page: tab }) => {
