@@ -2,7 +2,17 @@ import { expect, test } from "@playwright/test";
 import { isFull } from "../full.ts";
 import { axeFindings } from "./axe.ts";
 import { layoutShift, lowTargets, tooFaint, tooSmall, tooWide, unfold, unreadable, unseenCharts } from "./measures.ts";
-import { bundles, hasCharts, isEmbed, oneLanguageEach, oneOfEachMark, pages, sample, watch } from "./site.ts";
+import {
+  bundles,
+  hasCharts,
+  isEmbed,
+  oneLanguageEach,
+  oneOfEachMark,
+  pages,
+  sample,
+  translated,
+  watch,
+} from "./site.ts";
 
 /** Each page is opened once for all that looks at pages: size, words, contrast, axe, paper, console and network. */
 
@@ -23,6 +33,7 @@ const looked = oneLanguageEach([
     1,
   ),
   ...oneOfEachMark(pages.filter(isChartPage)),
+  ...(isFull ? translated : translated.filter(({ path }) => path === "/ja/embed/count-or-value/")),
 ]);
 
 /** axe reads markup, which is the same in all pages of a kind: every day one of each, and in full every page. */

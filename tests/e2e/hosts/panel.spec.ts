@@ -53,6 +53,17 @@ test(
     const answer = await page.request.get(/src="([^"]+)"/.exec((await picture.textContent())!)![1]!);
     expect(answer.headers()["content-type"]).toBe("image/png");
     await expect(panel.getByRole("button", { name: "Copied" })).toHaveCount(0);
+
+    // A further language has neither views to choose, nor pictures, nor editions, and the panel says so.
+    await expect(panel.locator(".language-differs")).toBeHidden();
+    await panel.getByLabel("Language").selectOption({ label: "Español" });
+    await expect(panel.locator('[data-variant="short"]')).toContainText(
+      `/es/embed/${chart}/?theme=light" title="Por número`,
+    );
+    await expect(panel.locator("iframe")).toHaveAttribute("src", `/es/embed/${chart}/?theme=light`);
+    await expect(panel.locator(".language-differs")).toBeVisible();
+    await expect(panel.locator("select[name=edition]")).toBeDisabled();
+    await expect(panel.locator('select[name=variant] option[value="picture"]')).toBeDisabled();
   },
 );
 
