@@ -82,7 +82,8 @@ describe("wrapping", () => {
     fc.assert(
       fc.property(sentence, fc.integer({ min: 20, max: 400 }), (text, width) => {
         for (const line of wrapText(text, 12, width))
-          if (textWidth(line, 12) > width) expect(line).toMatch(/^(\S+|March 2018[,;.]?|.[、。，：；！？）」』”》]*)$/u);
+          if (textWidth(line, 12) > width)
+            expect(line).toMatch(/^(\S+|March 2018[,;.]?|.[、。，：；！？）」』”》]*)$/u);
       }),
     ));
 
