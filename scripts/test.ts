@@ -5,8 +5,8 @@ import { exitCode, runScript, runStages, summary, type Stage } from "./run-parts
  * and, in the last line, how many tests passed and failed.
  */
 const stages: Stage[] = [
-  // What needs no build. The type checker and the linter keep one core busy each: beside the unit tests none is idle.
-  [[{ script: "test:needs" }, { script: "types" }], [{ script: "lint" }], [{ script: "test:unit", counts: "vitest" }]],
+  // What needs no build. The linter reads the types of pages, which the type checker writes; each keeps one core busy.
+  [[{ script: "test:needs" }, { script: "types" }, { script: "lint" }], [{ script: "test:unit", counts: "vitest" }]],
   [[{ script: "build" }]],
   [[{ script: "test:build", counts: "vitest" }]],
   [[{ script: "test:e2e", counts: "playwright" }]],
