@@ -103,11 +103,9 @@ function hydrate(root: HTMLElement) {
     next.focus();
   });
 
-  const asked = new URLSearchParams(location.search).get("q")?.slice(0, 100);
-  if (asked) {
-    input.value = asked;
-    void search();
-  }
+  // What was typed before this script came stands; else the address says what to look for.
+  input.value ||= new URLSearchParams(location.search).get("q")?.slice(0, 100) ?? "";
+  if (input.value) void search();
 }
 
 function group(kind: SearchDocument["kind"], found: readonly Found[], whole: Texts): Node[] {

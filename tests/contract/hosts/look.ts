@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Browser, Tab } from "../browsers/browser.ts";
 import type { Host, Outcome } from "./hosts.ts";
 import { atRest, framesIn, hasChart, picturesShown, seeFrame, shiftsSeen, type Seen } from "./measure.ts";
@@ -39,6 +40,17 @@ async function hasCome(tab: Tab, index: number, isWanted: boolean): Promise<bool
   return false;
 }
 
+/** A frame as it is when it changes no more: on a busy machine what is in it comes to its height after the frame does. */
+async function atLast(tab: Tab, index: number): Promise<Seen> {
+  let before: Seen | undefined;
+  for (let turn = 0; ; turn++) {
+    await tab.run(atRest);
+    const now = await tab.runInFrame(index, seeFrame);
+    if (isDeepStrictEqual(now, before) || turn === 40) return now;
+    before = now;
+  }
+}
+
 /** Reads the page from frame to frame, and looks at each that holds a chart while it is in view. */
 async function seeFrames(tab: Tab, { frames: wanted, isPaper }: Host): Promise<Seen[]> {
   const seen: Seen[] = [];
@@ -47,8 +59,7 @@ async function seeFrames(tab: Tab, { frames: wanted, isPaper }: Host): Promise<S
     await tab.scrollToFrame(index);
     if (!(await hasCome(tab, index, wanted > 0))) continue;
     if (isPaper) await tab.forPaper();
-    await tab.run(atRest);
-    seen.push(await tab.runInFrame(index, seeFrame));
+    seen.push(await atLast(tab, index));
   }
   return seen;
 }

@@ -30,8 +30,9 @@ export function seeFrame(): Seen {
   };
 }
 
-/** Runs in a frame: whether a chart, or the note in place of one, has come. */
-export const hasChart = (): boolean => document.readyState === "complete" && document.querySelector(".chart") !== null;
+/** Runs in a frame: whether a chart, or the note in place of one, has come, and the faces it is set in. */
+export const hasChart = (): boolean =>
+  document.readyState === "complete" && document.fonts.status === "loaded" && document.querySelector(".chart") !== null;
 
 /** Runs in a host, first of all: adds up how far things moved by themselves. */
 export function watchShifts(): void {

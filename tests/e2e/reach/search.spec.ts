@@ -38,6 +38,19 @@ for (const { lang, home, query, group, menu } of asks)
     await expect(first).toBeVisible();
   });
 
+test("what is typed before the script has come is looked for", async ({ page: tab }) => {
+  let come = () => {};
+  const held = new Promise<void>((done) => (come = done));
+  await tab.route("**/assets/search-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await tab.goto("./search/", { waitUntil: "domcontentloaded" });
+  await tab.getByRole("searchbox").fill("bar code");
+  come();
+  await expect(tab.locator(".search-results a").first()).toBeVisible();
+});
+
 test("who follows a result at once comes back to the query", inFull, async ({ page: tab }) => {
   await tab.goto("./search/");
   const input = tab.getByRole("searchbox");
