@@ -1,35 +1,22 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { palette } from "../../src/chart-kit/theme.ts";
-import { langs, type Lang } from "../../src/i18n/lang.ts";
+import { langs } from "../../src/i18n/lang.ts";
 import { site } from "../../src/i18n/site.ts";
-import { chartView, chartWords, type ChartFacts } from "../../src/picture-kit/chart-picture.ts";
-import { frameNames, frames, type FrameName } from "../../src/picture-kit/frames.ts";
-import { picture, type Theme } from "../../src/picture-kit/picture.ts";
+import { frameNames, frames } from "../../src/picture-kit/frames.ts";
+import type { Theme } from "../../src/picture-kit/picture.ts";
 import { chartPicture } from "../../src/site/pictures/poster.ts";
 import { chartShare, shareImage, type Share } from "../../src/site/pictures/share.ts";
-import { buildDocument } from "../../src/site/files/document.ts";
 import { letters } from "../../src/site/files/chart-files.ts";
 import { webLetters } from "../../src/site/pictures/raster.ts";
-import { eventsOf } from "../../src/site/registry/registry.ts";
-import { producersOf } from "../../src/site/tables/producers.ts";
 import { isFull } from "../full.ts";
 import { contrast } from "./lib/colour.ts";
 import { essayOf, essaySlugs } from "./lib/essays.ts";
 import { extents, type Extent } from "./lib/extents.ts";
-import { bundledFont, faceOf } from "./lib/font.ts";
-import { overlapping, textBoxes, type Measure, type TextBox } from "./lib/text-boxes.ts";
-import { allCharts, allViews, type View } from "./lib/views.ts";
-
-const faces = new Map<string, ReturnType<typeof bundledFont>>();
-const face = (family: string | undefined, bold: boolean) => {
-  const name = faceOf(family, bold);
-  const known = faces.get(name) ?? bundledFont(name);
-  faces.set(name, known);
-  return known;
-};
-/** Pictures are set in bundled faces, so their widths are known, not estimated. */
-const measure: Measure = (text, fontSize, weight, family) => face(family, weight === "bold").width(text, fontSize);
+import { faceOf } from "./lib/font.ts";
+import { faceOfWords, measure, pictureOf } from "./lib/set-picture.ts";
+import { overlapping, textBoxes, type TextBox } from "./lib/text-boxes.ts";
+import { allCharts, allViews } from "./lib/views.ts";
 
 const parsed = (markup: string) => parseHTML(markup).document.querySelector("svg")!;
 /** Half a rule, or the rim of a sign. */
@@ -68,7 +55,7 @@ export function faultsIn(markup: string, unit: number, floor: number): string[] 
     ...boxes.filter(({ fontSize }) => fontSize * unit < floor).map(({ words }) => `too small: ${words}`),
     ...boxes.flatMap(({ words, family, bold }) =>
       [...words]
-        .filter((char) => char.trim() !== "" && !face(family, bold === true).has(char))
+        .filter((char) => char.trim() !== "" && !faceOfWords(family, bold === true).has(char))
         .map((char) => `no glyph in ${faceOf(family, bold === true)} for ${char}: ${words}`),
     ),
     ...boxes
@@ -94,19 +81,6 @@ const floors: Record<(typeof frameNames)[number], number> = {
   column: 29,
   page: 29,
 };
-
-/** Pictures as a site with an address makes them; without one there is more room. */
-function pictureOf({ chart, choices, rows }: View, lang: Lang, frame: FrameName, theme: Theme = "light"): string {
-  const facts: ChartFacts = {
-    lang,
-    producers: producersOf(chart).map((producer) => producer[lang]),
-    isCcBy: true,
-    address: `word-order.example/${lang === "en" ? "" : `${lang}/`}charts/${chart.id}`,
-    events: eventsOf(chart, lang),
-  };
-  const words = chartWords(chart, [{ choices, rows }], frames[frame], facts);
-  return picture(frames[frame], lang, theme, words, [chartView(chart, { choices, rows }, facts, buildDocument())]);
-}
 
 /** A reader may have a picture of any view; the everyday test looks at those that the build draws. */
 const looked = allViews.filter(({ built }) => isFull || built);
