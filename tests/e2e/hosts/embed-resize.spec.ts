@@ -191,7 +191,7 @@ test("a lazy frame below the window is painted whole when it is reached", inFull
   expect(Math.round(await heightOf(page))).toBe(await frame.evaluate(() => innerHeight));
 });
 
-test("in a column that shrinks to what it holds, a frame is as wide as any", inFull, async ({ page, place }) => {
+test("in a column that shrinks to what it holds, a frame keeps its full width", inFull, async ({ page, place }) => {
   await page.goto(place.host(`<div style="display:flex;justify-content:center">${place.code("frame")}</div>`));
   await frameOf(page);
   expect(await page.locator("iframe").evaluate((frame) => frame.getBoundingClientRect().width)).toBeGreaterThanOrEqual(
