@@ -144,6 +144,7 @@ export function createFormatter(lang: Lang, currency: Currency = "yuan"): Format
     yuan: (value) => money(value, significant),
     yuanExact: (value) => money(value, (scaled, size) => decimals(scaled, size === 1e12 ? 4 : 2)),
     payments: (value) => {
+      if (value === 0) return "0";
       const { size, unit } = scaleOf(value, paymentScales[lang]);
       return significant(value / size) + unit;
     },

@@ -41,7 +41,7 @@ export default defineChart<Row>({
     en: "In 2013 and 2014 most moves were the Internet firms’ and the banks’; since 2020 most have been the state’s",
     zh: "2013、2014年多是互联网公司与银行交手，2020年以来多是监管部门的举措",
   },
-  subtitle: { en: "Dated events by whose move they were, 2003–2026", zh: "2003—2026年大事，按行动一方分列" },
+  subtitle: { en: "Dated events by whose move they were", zh: "大事记，按行动一方分列" },
   datasets: ["events"],
   choices: {
     about: {

@@ -72,7 +72,7 @@ describe("payments", () => {
     [0.5351e9, "535 m", "5.35亿笔"],
     [0.0012e9, "1.2 m", "120万笔"],
     [730, "730", "730笔"],
-    [0, "0", "0笔"],
+    [0, "0", "0"],
   ])("%d", (value, english, chinese) => expect([en.payments(value), zh.payments(value)]).toEqual([english, chinese]));
 });
 
