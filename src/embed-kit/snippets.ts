@@ -3,6 +3,7 @@ import { writeChoices, type ChoiceSpec } from "../chart-kit/parameters.ts";
 import { partNames } from "../chart-kit/parts.ts";
 import { isFurther, type EmbedLang, type InLangs } from "../i18n/further.ts";
 import { htmlLang, type Lang } from "../i18n/lang.ts";
+import { stopIn } from "../i18n/punctuation.ts";
 import { greatestHeight, heightAt, minHeight, type Heights } from "./heights.ts";
 import { escapeHtml } from "../lib/html.ts";
 
@@ -244,7 +245,7 @@ export function snippets(facts: EmbedFacts, settings: EmbedSettings): Record<Var
     `<img ${picture} width="${shown.width}" height="${shown.height}" loading="lazy" style="max-width:100%;height:auto" />`;
   const inPlace = image ? `<a href="${page}">${image}</a>` : escapeHtml(texts.alt);
   const caption = `${escapeHtml(texts.credit)} · <a href="${page}">${escapeHtml(texts.title)}</a>`;
-  const dated = `${escapeHtml(texts.asOf)}. ${caption}`;
+  const dated = `${escapeHtml(texts.asOf)}${stopIn(settings.lang)}${caption}`;
   const frame =
     // A container that may shrink to what it holds would find nothing in it: 300 pixels is what a bare frame is wide.
     `<figure ${language} style="margin:1em 0;container-type:inline-size;contain-intrinsic-inline-size:300px">\n` +
@@ -266,7 +267,7 @@ export function snippets(facts: EmbedFacts, settings: EmbedSettings): Record<Var
       shown === undefined
         ? ""
         : `[![${plainMarkdown(shown.alt)}](${shown.address})](${address})\n\n` +
-          `${plainMarkdown(texts.asOf)}. ${plainMarkdown(texts.credit)} · ${plainLink}`,
+          `${plainMarkdown(texts.asOf)}${stopIn(settings.lang)}${plainMarkdown(texts.credit)} · ${plainLink}`,
     mdx: shortFrame(facts, settings)
       .replace(/style="[^"]*"/, jsxStyle)
       .replace("></iframe>", " />"),

@@ -28,7 +28,7 @@ export const embedding = {
   width: { en: "Width", zh: "宽度" },
   preview: { en: "Preview", zh: "预览" },
   codeFor: { en: "Code for", zh: "用于" },
-  short: { en: "Any page that takes HTML: a short frame", zh: "可贴HTML的页面：短代码" },
+  short: { en: "Any HTML page: a short frame", zh: "可贴HTML的页面：短代码" },
   address: { en: "WordPress: the address alone", zh: "WordPress：只贴网址" },
   frame: { en: "Ghost, Drupal and others: a frame at its exact height", zh: "Ghost、Drupal等：精确高度的框架" },
   listener: { en: "The same with a height script", zh: "同上，另加高度脚本" },

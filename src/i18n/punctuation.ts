@@ -15,5 +15,8 @@ export const gap = (lang: Lang): string => (lang === "en" ? " " : "");
 /** Ends a sentence before another. */
 export const stop: Words = { en: ". ", zh: "。" };
 
+/** Ends a sentence before another, in a language of any script. @param lang a BCP 47 tag */
+export const stopIn = (lang: string): string => stop[new Intl.Locale(lang).maximize().script === "Latn" ? "en" : "zh"];
+
 /** Words in brackets behind others: " (34 rows)", "（34行）". */
 export const bracketed = (words: string, lang: Lang): string => (lang === "en" ? ` (${words})` : `（${words}）`);

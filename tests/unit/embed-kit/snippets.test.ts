@@ -154,6 +154,11 @@ describe("the settings of a panel", () => {
     expect(snippets(facts, { ...settings, width: "320" }).frame).toContain("min-height:740px;min-height:max("));
 });
 
+test("a Chinese caption ends its sentences with a Chinese stop", () => {
+  const { picture, markdown, frame } = snippets(facts, { ...settings, lang: "zh" });
+  for (const code of [picture, markdown, frame]) expect(code).toContain("2025。Data: Small Bank");
+});
+
 describe("a pinned code", () => {
   const codes = snippets(facts, { ...settings, edition: "2026-11" });
 
